@@ -1,0 +1,12 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSiteUrl } from './src/ingest/site-url.ts';
+
+export default defineConfig({
+  site: await readSiteUrl(),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  prerenderConflictBehavior: 'error',
+  integrations: [sitemap()],
+});

@@ -1,0 +1,75 @@
+import { compareText } from '../chronology/compare.ts';
+import { type Folder } from '../ingest/document.ts';
+import { type Article, article } from '../schema/article.ts';
+import type { Issue } from '../schema/issue.ts';
+import { permalinks } from '../schema/permalinks.ts';
+import type { ContentRecord } from '../schema/record.ts';
+import { actor, place, question, source, thread } from '../schema/registries.ts';
+import { site } from '../schema/site.ts';
+import { z } from 'zod';
+import { completeDefinition, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
+import { requiredFiles } from './files.ts';
+import { lastingPermalinks } from './permalinks.ts';
+import { knownAnswers, knownParties, knownReferences } from './references.ts';
+import type { Rule } from './rule.ts';
+import { shape } from './shape.ts';
+import { possibleDates, safeAddresses, shortQuotes, wellFormedIds } from './values.ts';
+
+const rules: readonly Rule[] = [
+  requiredFiles,
+  shape,
+  wellFormedIds,
+  possibleDates,
+  shortQuotes,
+  safeAddresses,
+  knownReferences,
+  knownParties,
+  knownAnswers,
+  oneDefinition,
+  completeDefinition,
+  oneReportPerArticle,
+  knownEvents,
+  lastingPermalinks,
+];
+
+/** Finds every issue of a content folder, in the order of files and lines. Drafts are checked, and the record without them. */
+export function checkFolder(folder: Folder): readonly Issue[] {
+  const published = withoutDrafts(folder);
+  const found = [
+    ...folder.issues,
+    ...[...folder.documents.values(), ...folder.articles].flatMap(({ issues }) => issues),
+    ...rules.flatMap((rule) => [...rule(folder), ...(published === folder ? [] : rule(published))]),
+  ];
+  const distinct = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
+  return [...distinct.values()].sort(compareIssues);
+}
+
+/** The typed record of a folder in which `checkFolder` found no issue; drafts only where they are asked for. */
+export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boolean }): ContentRecord {
+  const { documents, articles } = drafts ? folder : withoutDrafts(folder);
+  const registry = <T>(name: string, entry: z.ZodType<T>) =>
+    z.record(z.string(), entry).parse(documents.get(name)?.data ?? {});
+  return {
+    site: site.parse(documents.get('site')?.data),
+    actors: registry('actors', actor),
+    sources: registry('sources', source),
+    places: registry('places', place),
+    threads: registry('threads', thread),
+    questions: registry('questions', question),
+    permalinks: permalinks.parse(documents.get('permalinks')?.data ?? { ids: [] }),
+    articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
+  };
+}
+
+function withoutDrafts(folder: Folder): Folder {
+  const isDraft = ({ data }: Folder['articles'][number]) => (data as Partial<Article> | null | undefined)?.draft === true;
+  return folder.articles.some(isDraft)
+    ? { ...folder, articles: folder.articles.filter((one) => !isDraft(one)) }
+    : folder;
+}
+
+function compareIssues(a: Issue, b: Issue): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+  );
+}

@@ -1,0 +1,82 @@
+import type { ArticleDocument, Folder, Path } from '../ingest/document.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type Rule, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
+import { select, selectTexts } from './select.ts';
+
+/** One report of an event, where it stands. */
+interface Reported {
+  readonly article: ArticleDocument;
+  readonly path: Path;
+  readonly id: string;
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+/** Each event is defined, by a title, in exactly one article. */
+export const oneDefinition: Rule = (folder) =>
+  [...Map.groupBy(reportsOf(folder), ({ id }) => id)].flatMap(([id, reports]) => {
+    const [first, ...more] = reports.filter(isDefining);
+    if (first) return more.map((other) => secondDefinition(other, first));
+    const known = reportsOf(folder).filter(isDefining).map((report) => report.id);
+    const message = unexpected('event', id, 'one article to define it with title, date and kind', known);
+    return reports.map(({ article, path }) => issueAt(article, [...path, 'id'], 'event-never-defined', message));
+  });
+
+/** Where an event is defined it has a date and a kind; elsewhere it has no kind of its own. */
+export const completeDefinition: Rule = (folder) =>
+  reportsOf(folder).flatMap((report) => {
+    const { article, path, id, written } = report;
+    if (isDefining(report)) {
+      return ['date', 'kind']
+        .filter((key) => written[key] === undefined)
+        .map((key) => issueAt(article, path, 'missing-key', `Missing ${key}, expected where the event "${id}" is defined`));
+    }
+    if (written['kind'] === undefined) return [];
+    const message = `Unexpected kind, expected only where the event "${id}" has its title: remove it here`;
+    return [issueAt(article, [...path, 'kind'], 'misplaced-key', message, 'key')];
+  });
+
+/** An article reports an event once. */
+export const oneReportPerArticle: Rule = (folder) =>
+  [...Map.groupBy(reportsOf(folder), ({ article, id }) => `${article.name} ${id}`).values()].flatMap(([first, ...more]) =>
+    more
+      .filter((report) => !(first && isDefining(first) && isDefining(report)))
+      .map(({ article, path, id }) => {
+        const message = `Unexpected second report of the event "${id}", expected one in each article: join the two`;
+        return issueAt(article, [...path, 'id'], 'duplicate-report', message);
+      }),
+  );
+
+/** Events answer events that are on record, and never themselves. */
+export const knownEvents: Rule = (folder) => {
+  const known = new Set(reportsOf(folder).map(({ id }) => id));
+  return readableArticles(folder).flatMap((article) =>
+    selectTexts(article, 'events.*.respondsTo.*').flatMap(({ path, value }): readonly Issue[] => {
+      if (!known.has(value)) {
+        const message = unexpected('event', value, 'the id of an event that an article reports', known);
+        return [issueAt(article, path, 'unknown-event', message)];
+      }
+      const own = select(article, 'events.*.id').some((id) => id.path[1] === path[1] && id.value === value);
+      return own ? [issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this'))] : [];
+    }),
+  );
+};
+
+function reportsOf(folder: Folder): readonly Reported[] {
+  return readableArticles(folder).flatMap((article) =>
+    select(article, 'events.*').flatMap(({ path, value }) =>
+      isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
+    ),
+  );
+}
+
+function isDefining({ written }: Reported): boolean {
+  return written['title'] !== undefined;
+}
+
+function secondDefinition({ article, path, id }: Reported, first: Reported): Issue {
+  const { line, column } = first.article.placeOf([...first.path, 'title']);
+  const message =
+    `Unexpected second definition of the event "${id}", expected a title in one article only; ` +
+    `it is defined in ${first.article.file}:${line}:${column}: remove title, kind and date from one of them`;
+  return issueAt(article, [...path, 'title'], 'duplicate-event-definition', message);
+}

@@ -1,0 +1,37 @@
+import type { Document, Folder } from '../ingest/document.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type Rule, issueAt, readableArticles, unexpected } from './rule.ts';
+import { select, selectTexts } from './select.ts';
+
+/** Every event id ever published is on record still, or is an alias or a tombstone. */
+export const lastingPermalinks: Rule = (folder) => {
+  const document = folder.documents.get('permalinks');
+  if (!document) return [];
+  const events = eventIds(folder);
+  const gone = new Set([...select(document, 'aliases.*'), ...select(document, 'tombstones.*')].map(({ path }) => path[1]));
+  return [
+    ...selectTexts(document, 'ids.*')
+      .filter(({ value }) => !events.has(value) && !gone.has(value))
+      .map(({ path, value }) => {
+        const expected = `it on record, as it has been published: restore the id, or add it to "aliases" or "tombstones" in ${document.file}`;
+        return issueAt(document, path, 'vanished-permalink', unexpected('absence of event', value, expected, events));
+      }),
+    ...selectTexts(document, 'aliases.*')
+      .filter(({ value }) => !events.has(value))
+      .map(({ path, value }) =>
+        issueAt(document, path, 'unknown-event', unexpected('event', value, 'the id of an event on record', events)),
+      ),
+    ...[...gone].filter((id) => events.has(String(id))).map((id) => stillThere(document, String(id))),
+  ];
+};
+
+/** The ids of all events that some article reports. */
+export function eventIds(folder: Folder): ReadonlySet<string> {
+  return new Set(readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value)));
+}
+
+function stillThere(document: Document, id: string): Issue {
+  const list = select(document, 'aliases.*').some(({ path }) => path[1] === id) ? 'aliases' : 'tombstones';
+  const message = `Unexpected "${id}" among the ${list}, expected no event of that id on record: remove it here or there`;
+  return issueAt(document, [list, id], 'permalink-in-use', message, 'key');
+}

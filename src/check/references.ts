@@ -1,0 +1,104 @@
+import type { Document, Folder, Path } from '../ingest/document.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type Rule, isObject, issueAt, readableArticles, registryIds, unexpected } from './rule.ts';
+import { select, selectTexts } from './select.ts';
+
+/** A kind of reference: which values are ids of which registry. */
+interface Reference {
+  readonly rule: string;
+  readonly what: string;
+  readonly registry: string;
+  /** Where in an article such ids stand. */
+  readonly at: readonly string[];
+  /** Where in a registry such ids stand: registry -> pattern. */
+  readonly inRegistry?: Readonly<Record<string, string>>;
+  /** A word that stands for no entry. */
+  readonly except?: string;
+}
+
+const references: readonly Reference[] = [
+  { rule: 'unknown-actor', what: 'actor', registry: 'actors', at: ['actors.*', 'events.*.actors.*'] },
+  {
+    rule: 'unknown-actor',
+    what: 'actor',
+    registry: 'actors',
+    at: ['events.*.figures.*.by', 'events.*.claims.*.by'],
+    except: 'article',
+  },
+  { rule: 'unknown-source', what: 'source', registry: 'sources', at: ['source', 'via'] },
+  { rule: 'unknown-place', what: 'place', registry: 'places', at: ['events.*.place'] },
+  {
+    rule: 'unknown-thread',
+    what: 'thread',
+    registry: 'threads',
+    at: ['events.*.threads.*', 'events.*.threads.*.id'],
+    inRegistry: { questions: '*.thread' },
+  },
+  { rule: 'unknown-question', what: 'question', registry: 'questions', at: ['events.*.claims.*.question'] },
+];
+
+/** Every id of an actor, source, place, thread or question is one of its registry. */
+export const knownReferences: Rule = (folder) => references.flatMap((reference) => checkReference(folder, reference));
+
+function checkReference(folder: Folder, reference: Reference): readonly Issue[] {
+  const known = registryIds(folder, reference.registry);
+  if (!known) return [];
+  const expected = `an id from ${folder.path}/${reference.registry}.yaml`;
+  const check = (document: Document, pattern: string): readonly Issue[] =>
+    selectTexts(document, pattern)
+      .filter(({ value }) => value !== reference.except && !known.has(value))
+      .map(({ path, value }) =>
+        issueAt(document, path, reference.rule, unexpected(reference.what, value, expected, known)),
+      );
+  return [
+    ...readableArticles(folder).flatMap((article) => reference.at.flatMap((pattern) => check(article, pattern))),
+    ...Object.entries(reference.inRegistry ?? {}).flatMap(([registry, pattern]) => {
+      const document = folder.documents.get(registry);
+      return document ? check(document, pattern) : [];
+    }),
+  ];
+}
+
+/** Every party of an actor is one of `site.yaml`. */
+export const knownParties: Rule = ({ documents, path }) => {
+  const [actors, site] = [documents.get('actors'), documents.get('site')];
+  if (!actors || !site) return [];
+  const known = new Set(selectTexts(site, 'parties.*.id').map(({ value }) => value));
+  if (known.size === 0) return [];
+  return selectTexts(actors, '*.party')
+    .filter(({ value }) => !known.has(value))
+    .map((at) =>
+      issueAt(actors, at.path, 'unknown-party', unexpected('party', at.value, `a party of ${path}/site.yaml`, known)),
+    );
+};
+
+/** Every answer is one of its question's answers, and question and answer stand together. */
+export const knownAnswers: Rule = (folder) => {
+  const questions = folder.documents.get('questions')?.data;
+  return readableArticles(folder).flatMap((article) =>
+    select(article, 'events.*.claims.*').flatMap(({ path, value }) =>
+      isObject(value) ? checkAnswer(article, path, value, isObject(questions) ? questions : {}, folder.path) : [],
+    ),
+  );
+};
+
+function checkAnswer(
+  article: Document,
+  path: Path,
+  { question, answer }: Readonly<Record<string, unknown>>,
+  questions: Readonly<Record<string, unknown>>,
+  folder: string,
+): readonly Issue[] {
+  if (typeof question === 'string' && answer === undefined) {
+    return [issueAt(article, path, 'missing-key', `Missing answer, expected one of the answers to "${question}" beside it`)];
+  }
+  if (typeof answer !== 'string') return [];
+  if (question === undefined) {
+    return [issueAt(article, [...path, 'answer'], 'missing-key', `Missing question, expected the one that "${answer}" answers`)];
+  }
+  const entry = typeof question === 'string' && Object.hasOwn(questions, question) ? questions[question] : undefined;
+  const answers = isObject(entry) && isObject(entry['answers']) ? Object.keys(entry['answers']) : null;
+  if (!answers || answers.includes(answer)) return [];
+  const expected = `an answer to "${String(question)}" in ${folder}/questions.yaml`;
+  return [issueAt(article, [...path, 'answer'], 'unknown-answer', unexpected('answer', answer, expected, answers))];
+}

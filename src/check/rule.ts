@@ -1,0 +1,46 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { ArticleDocument, Document, Folder, Path } from '../ingest/document.ts';
+import type { Issue } from '../schema/issue.ts';
+
+/** A named check over a content folder. */
+export type Rule = (folder: Folder) => readonly Issue[];
+
+/** Makes the issue of one value (or key) of a document. */
+export function issueAt(
+  document: Document,
+  path: Path,
+  rule: string,
+  message: string,
+  part: 'key' | 'value' = 'value',
+): Issue {
+  return { file: document.file, ...document.placeOf(path, part), rule, message };
+}
+
+/** The articles that could be read. */
+export function readableArticles({ articles }: Folder): readonly ArticleDocument[] {
+  return articles.filter(({ data }) => data !== undefined);
+}
+
+/** The ids of a registry; none where there is no such file, null where it cannot be read. */
+export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
+  const document = documents.get(name);
+  if (!document) return new Set();
+  return isObject(document.data) ? new Set(Object.keys(document.data)) : null;
+}
+
+/** Says what was found and what was expected, and which known name may have been meant. */
+export function unexpected(what: string, found: string, expected: string, known: Iterable<string> = []): string {
+  return `Unexpected ${what} "${found}", expected ${expected}${didYouMean(found, [...known])}`;
+}
+
+/** Whether a value is a map of keys to values. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Suggests a known name where it is within a third of the letters. */
+function didYouMean(found: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const nearest = closest(found, known as string[]);
+  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? `; did you mean "${nearest}"?` : '';
+}

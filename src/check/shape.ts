@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Document, Path } from '../ingest/document.ts';
+import { article } from '../schema/article.ts';
+import type { Issue } from '../schema/issue.ts';
+import { permalinks } from '../schema/permalinks.ts';
+import { registries } from '../schema/registries.ts';
+import { site } from '../schema/site.ts';
+import { type Rule, isObject, issueAt, unexpected } from './rule.ts';
+import { keysAt } from './schema-keys.ts';
+
+/** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
+export const shape: Rule = ({ documents, articles }) => [
+  ...[...documents].flatMap(([name, document]) => checkShape(document, schemas[name])),
+  ...articles.flatMap((document) => checkShape(document, article)),
+];
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  site,
+  permalinks,
+  ...Object.fromEntries(Object.entries(registries).map(([name, entry]) => [name, z.record(z.string(), entry)])),
+};
+
+type ShapeIssue = z.core.$ZodIssue;
+
+function checkShape(document: Document, schema: z.ZodType | undefined): readonly Issue[] {
+  if (document.data === undefined || !schema) return [];
+  const result = schema.safeParse(document.data, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap(fitUnion).map((issue) => describe(document, issue, schema)).flat();
+}
+
+/** Of the shapes a union offers, the one whose type fits says best what is wrong. */
+function fitUnion(issue: ShapeIssue): readonly ShapeIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.find((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return fitting?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): readonly Issue[] {
+  const path = issue.path as Path;
+  const key = nameOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => {
+      const known = keysAt(schema, path);
+      const message = unexpected('key', name, `one of ${known.join(', ')}`, known);
+      return issueAt(document, [...path, name], 'unknown-key', message, 'key');
+    });
+  }
+  if (issue.input === undefined) {
+    const message = `Missing ${key}, expected ${expectation(issue)} at ${path.join('.') || 'the top'}`;
+    return [issueAt(document, path, 'missing-key', message)];
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return [issueAt(document, path, 'unknown-value', unexpected(key, String(issue.input), `one of ${values.join(', ')}`, values))];
+  }
+  if (issue.code === 'too_small' && (issue.origin === 'array' || issue.origin === 'string')) {
+    const expected = issue.origin === 'array' ? 'at least one item' : 'some text';
+    return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
+  }
+  return [issueAt(document, path, 'wrong-type', unexpected(key, show(issue.input), expectation(issue)))];
+}
+
+function nameOf(path: Path): string {
+  const step = path.at(-1);
+  if (step === undefined) return 'content';
+  return typeof step === 'number' ? `item of ${nameOf(path.slice(0, -1))}` : step;
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'ids with entries',
+};
+
+function expectation(issue: ShapeIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return words[issue.expected] ?? issue.expected;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(expectation))].join(' or ');
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `a number not under ${String(issue.minimum)}`;
+    case 'too_big':
+      return `a number not over ${String(issue.maximum)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'keys with values' : String(value);
+}

@@ -1,0 +1,59 @@
+import type { ArticleFile, ContentRecord } from '../schema/record.ts';
+import { compareEvents, compareText } from './compare.ts';
+import { edtf } from './edtf.ts';
+import { mergeReports } from './merge.ts';
+import type { Chronology, Event, Identified, PublishedArticle, Register } from './model.ts';
+
+/** Builds the chronology of a content record that has passed every rule. */
+export function buildChronology(record: ContentRecord): Chronology {
+  const events = [...mergeReports(record.articles, record.permalinks.aliases ?? {})].sort(compareEvents);
+  return {
+    site: record.site,
+    events: new Map(events.map((event) => [event.id, event])),
+    articles: new Map(
+      record.articles
+        .map((file) => publishArticle(file, record.site.language, events))
+        .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name))
+        .map((article) => [article.name, article]),
+    ),
+    actors: identify(record.actors),
+    sources: identify(record.sources),
+    places: identify(record.places),
+    threads: identify(record.threads),
+    questions: identify(record.questions),
+    tombstones: record.permalinks.tombstones ?? {},
+  };
+}
+
+/** Picks an entry whose id the rules have vouched for; throws a `RangeError` where there is none. */
+export function pick<T>(register: Register<T>, id: string): T {
+  const entry = register.get(id);
+  if (entry === undefined) throw new RangeError(`Expected an entry with the id "${id}"`);
+  return entry;
+}
+
+function publishArticle({ name, data, html }: ArticleFile, language: string, events: readonly Event[]): PublishedArticle {
+  const reported = new Set(data.events.map(({ id }) => id));
+  return {
+    name,
+    title: data.title,
+    date: edtf(data.date),
+    dateNote: data.dateNote ?? null,
+    source: data.source,
+    via: data.via ?? null,
+    url: data.url ?? null,
+    archived: data.archived ?? null,
+    byline: data.byline ?? [],
+    language: data.language ?? language,
+    genre: data.genre ?? 'news',
+    draft: data.draft ?? false,
+    actors: data.actors,
+    events: events.filter(({ id }) => reported.has(id)).map(({ id }) => id),
+    notes: data.notes ?? [],
+    html,
+  };
+}
+
+function identify<T>(registry: Readonly<Record<string, T>>): Register<Identified<T>> {
+  return new Map(Object.entries(registry).map(([id, entry]) => [id, { ...entry, id }]));
+}

@@ -1,0 +1,198 @@
+import { UTCDate } from '@date-fns/utc';
+import { format, getDaysInMonth } from 'date-fns';
+
+/** How finely a date is known. */
+export type Precision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second' | 'interval';
+
+/** A date without an interval: one end of one, or the whole of it. */
+export interface Instant {
+  /** The text as written, qualifier included. */
+  readonly edtf: string;
+  /** First day it can mean, `YYYY-MM-DD`, where it happened. */
+  readonly earliest: string;
+  /** Last day it can mean, `YYYY-MM-DD`, where it happened. */
+  readonly latest: string;
+  readonly precision: Exclude<Precision, 'interval'>;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Clock time as written, `HH:MM` or `HH:MM:SS`. */
+  readonly time: string | null;
+  /** Offset from UTC as written, `+03:00` or `Z`. */
+  readonly offset: string | null;
+}
+
+/** A date of the record: an interval of whole days with a precision, and the text as written. */
+export interface EdtfDate extends Omit<Instant, 'precision' | 'time'> {
+  readonly precision: Precision;
+  /** One part, or the two ends of an interval. */
+  readonly parts: readonly [Instant] | readonly [Instant, Instant];
+}
+
+/** Why a text is no date of the record. */
+export interface EdtfProblem {
+  readonly rule: 'impossible-date' | 'time-without-offset' | 'unknown-date-form';
+  /** What was expected instead. */
+  readonly expected: string;
+}
+
+/** A date, or the reason why the text is none. */
+export type EdtfResult = { readonly date: EdtfDate } | { readonly problem: EdtfProblem };
+
+/**
+ * Parses a date in the forms of EDTF (ISO 8601-2, levels 0 and 1) that the record accepts: year, month, day, decade,
+ * `-XX` for an unknown day, the qualifiers `~ ? %`, date-times with an offset, and intervals of these.
+ * Nothing is defaulted or shifted: a day is the day as written, whatever its offset.
+ */
+export function parseEdtf(text: string): EdtfResult {
+  const ends = text.split('/');
+  if (ends.length > 2) return unknownForm('at most one "/", between two dates');
+  const parts: Instant[] = [];
+  for (const end of ends) {
+    const part = parseInstant(end);
+    if ('rule' in part) return { problem: part };
+    parts.push(part);
+  }
+  const [start, end] = parts;
+  if (!start) return unknownForm(forms);
+  if (!end) return { date: { ...withoutTime(start), parts: [start] } };
+  if (endsBeforeStart(start, end)) {
+    return { problem: { rule: 'impossible-date', expected: 'an interval that ends after it starts' } };
+  }
+  return {
+    date: {
+      edtf: text,
+      earliest: start.earliest,
+      latest: end.latest,
+      precision: 'interval',
+      approximate: start.approximate || end.approximate,
+      uncertain: start.uncertain || end.uncertain,
+      offset: start.offset ?? end.offset,
+      parts: [start, end],
+    },
+  };
+}
+
+/** Parses a date that the rules have already passed; throws a `RangeError` if they have not. */
+export function edtf(text: string): EdtfDate {
+  const result = parseEdtf(text);
+  if ('problem' in result) throw new RangeError(`Unexpected date "${text}", expected ${result.problem.expected}`);
+  return result.date;
+}
+
+/** Instant of a date-time in milliseconds since 1970, or null where no clock time is written. */
+export function instantOf(part: Instant): number | null {
+  return part.time === null || part.offset === null
+    ? null
+    : Date.parse(`${part.earliest}T${part.time}${part.offset}`);
+}
+
+const forms =
+  'an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00';
+
+const decadeForm = /^(\d{3})X([~?%])?$/;
+const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?([~?%])?$/;
+const dateTimeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
+
+function parseInstant(text: string): Instant | EdtfProblem {
+  const decade = decadeForm.exec(text);
+  if (decade) return parseDecade(text, decade[1] ?? '', decade[2]);
+  const dateTime = dateTimeForm.exec(text);
+  if (dateTime) return parseDateTime(text, dateTime);
+  const date = dateForm.exec(text);
+  if (date) return parseDate(text, date[1] ?? '', date[2], date[3], date[4]);
+  if (text === '' || text === '..') return unknownForm('a date on both sides of "/": an open end is not known').problem;
+  return unknownForm(forms).problem;
+}
+
+function parseDecade(text: string, stem: string, qualifier?: string): Instant | EdtfProblem {
+  if (stem === '000') return impossible('a year from 0001 to 9999');
+  return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade', qualifier);
+}
+
+function parseDate(
+  text: string,
+  year: string,
+  month?: string,
+  day?: string,
+  qualifier?: string,
+): Instant | EdtfProblem {
+  if (year === '0000') return impossible('a year from 0001 to 9999');
+  if (month === undefined) return instant(text, `${year}-01-01`, `${year}-12-31`, 'year', qualifier);
+  const first = `${year}-${month}-01`;
+  const days = daysInMonth(year, month);
+  if (days === null) return impossible(`a month from 01 to 12, not ${month}`);
+  if (day === undefined || day === 'XX') return instant(text, first, `${year}-${month}-${days}`, 'month', qualifier);
+  if (!isDay(day, days)) return impossible(`a day from 01 to ${days} in ${monthName(first)}`);
+  const written = `${year}-${month}-${day}`;
+  return instant(text, written, written, 'day', qualifier);
+}
+
+function parseDateTime(text: string, match: RegExpExecArray): Instant | EdtfProblem {
+  const [, year = '', month = '', day = '', time = '', offset] = match;
+  const date = parseDate(text, year, month, day);
+  if ('rule' in date) return date;
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  if (hour > 23 || minute > 59 || second > 59) return impossible('a time from 00:00 to 23:59:59');
+  if (offset === undefined) {
+    return { rule: 'time-without-offset', expected: `an offset after the time, such as ${text}+03:00 or ${text}Z` };
+  }
+  if (!isOffset(offset)) return impossible('an offset from -12:00 to +14:00, and never -00:00');
+  return { ...date, precision: time.length > 5 ? 'second' : 'minute', time, offset };
+}
+
+function instant(
+  text: string,
+  earliest: string,
+  latest: string,
+  precision: Instant['precision'],
+  qualifier: string | undefined,
+): Instant {
+  return {
+    edtf: text,
+    earliest,
+    latest,
+    precision,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+    time: null,
+    offset: null,
+  };
+}
+
+function daysInMonth(year: string, month: string): number | null {
+  const number = Number(month);
+  return number < 1 || number > 12 ? null : getDaysInMonth(new UTCDate(`${year}-${month}-01`));
+}
+
+function isDay(day: string, days: number): boolean {
+  return Number(day) >= 1 && Number(day) <= days;
+}
+
+function isOffset(offset: string): boolean {
+  if (offset === 'Z') return true;
+  if (offset === '-00:00') return false;
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  const total = hours * 60 + minutes;
+  return minutes < 60 && total <= (offset.startsWith('-') ? 12 : 14) * 60;
+}
+
+function endsBeforeStart(start: Instant, end: Instant): boolean {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  return start.earliest > end.latest || (from !== null && to !== null && from > to);
+}
+
+function monthName(day: string): string {
+  return format(new UTCDate(day), 'MMMM yyyy');
+}
+
+function withoutTime({ time: _time, ...rest }: Instant): Omit<Instant, 'time'> {
+  return rest;
+}
+
+function impossible(expected: string): EdtfProblem {
+  return { rule: 'impossible-date', expected };
+}
+
+function unknownForm(expected: string): { problem: EdtfProblem } {
+  return { problem: { rule: 'unknown-date-form', expected } };
+}

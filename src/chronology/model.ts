@@ -1,0 +1,112 @@
+import type { Claim, Figure, Kind, Step } from '../schema/article.ts';
+import type { Actor, Place, Question, Source, Thread } from '../schema/registries.ts';
+import type { Site } from '../schema/site.ts';
+import type { EdtfDate } from './edtf.ts';
+
+/** An entry of a registry together with its id. */
+export type Identified<T> = T & { readonly id: string };
+
+/** A thread an event belongs to, with the step it takes where the thread is a commitment. */
+export interface ThreadMembership {
+  readonly id: string;
+  readonly step: Step | null;
+}
+
+/** One article's account of one event. */
+export interface Report {
+  /** File name of the article. */
+  readonly article: string;
+  /** Id of the publisher. */
+  readonly source: string;
+  /** Id of the agency whose text the article carries. */
+  readonly via: string | null;
+  /** The date this article gives the event, where it gives one of its own. */
+  readonly date: EdtfDate | null;
+  readonly dateNote: string | null;
+  /** The place this article gives the event. */
+  readonly place: string | null;
+  readonly actors: readonly string[];
+  readonly account: string;
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly note: string | null;
+  /** Whether this is the report that gives the event its title, date and kind. */
+  readonly defines: boolean;
+}
+
+/** One of the values that stand against each other, and the articles that give it. */
+export interface ConflictValue {
+  readonly value: string | number;
+  readonly articles: readonly string[];
+}
+
+/** Values of reports for one event that cannot all hold. */
+export interface Conflict {
+  readonly field: 'date' | 'place' | 'figure' | 'answer';
+  /** What differs: the measure of a figure, the id of a question; null for a date or place. */
+  readonly subject: string | null;
+  readonly values: readonly ConflictValue[];
+}
+
+/** Something that happened, merged from the reports of all articles. */
+export interface Event {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly date: EdtfDate;
+  readonly dateNote: string | null;
+  readonly place: string | null;
+  /** Union over the reports, in the order in which they are named. */
+  readonly actors: readonly string[];
+  readonly threads: readonly ThreadMembership[];
+  /** Ids of the events this one answers. */
+  readonly respondsTo: readonly string[];
+  /** The defining report first, then by date of publication. */
+  readonly reports: readonly Report[];
+  readonly conflicts: readonly Conflict[];
+  /** Ids that once named this event. */
+  readonly aliases: readonly string[];
+}
+
+/** An article, resolved: nothing optional left open. */
+export interface PublishedArticle {
+  /** File name without `.md`. */
+  readonly name: string;
+  readonly title: string;
+  readonly date: EdtfDate;
+  readonly dateNote: string | null;
+  readonly source: string;
+  readonly via: string | null;
+  readonly url: string | null;
+  readonly archived: string | null;
+  readonly byline: readonly string[];
+  readonly language: string;
+  readonly genre: string;
+  readonly draft: boolean;
+  readonly actors: readonly string[];
+  /** Ids of the events it reports, in the order of the record. */
+  readonly events: readonly string[];
+  readonly notes: readonly string[];
+  /** Summary as sanitised HTML. */
+  readonly html: string;
+}
+
+/** Entries by id, in the order in which they are shown. */
+export type Register<T> = ReadonlyMap<string, T>;
+
+/** The computed record: everything that pages, feeds and data are made from. */
+export interface Chronology {
+  readonly site: Site;
+  /** By id, in reading order: by start, then clock time, then end, then id. */
+  readonly events: Register<Event>;
+  /** By file name, in order of publication, then name. */
+  readonly articles: Register<PublishedArticle>;
+  /** Registries by id, in the order in which they are written. */
+  readonly actors: Register<Identified<Actor>>;
+  readonly sources: Register<Identified<Source>>;
+  readonly places: Register<Identified<Place>>;
+  readonly threads: Register<Identified<Thread>>;
+  readonly questions: Register<Identified<Question>>;
+  /** Withdrawn event ids with the reason. */
+  readonly tombstones: Readonly<Record<string, string>>;
+}

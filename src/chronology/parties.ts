@@ -1,0 +1,18 @@
+import type { Actor } from '../schema/registries.ts';
+import type { Chronology, Identified } from './model.ts';
+
+/** The actors that speak for one party. */
+export interface PartyGroup {
+  /** Party id, or '' for actors of no party. */
+  readonly id: string;
+  readonly name: string;
+  readonly actors: readonly Identified<Actor>[];
+}
+
+/** Groups the actors by party, in the site's order of parties; those of no party come last. */
+export function actorsByParty({ actors, site }: Chronology): readonly PartyGroup[] {
+  const groups = Map.groupBy(actors.values(), ({ party }) => party ?? '');
+  return [...site.parties, { id: '', name: 'No party' }]
+    .map(({ id, name }) => ({ id, name, actors: groups.get(id) ?? [] }))
+    .filter((group) => group.actors.length > 0);
+}

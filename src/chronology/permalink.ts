@@ -1,0 +1,32 @@
+/** The only place where an address of the site is built; each begins and ends with a slash, files excepted. */
+export const permalink = {
+  home: () => '/',
+  /** An event on the timeline. */
+  anchor: (id: string) => `/#${id}`,
+  event: (id: string) => `/events/${id}/`,
+  actors: () => '/actors/',
+  actor: (id: string) => `/actors/${id}/`,
+  articles: () => '/articles/',
+  article: (name: string) => `/articles/${name}/`,
+  sources: () => '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  threads: () => '/threads/',
+  thread: (id: string) => `/threads/${id}/`,
+  questions: () => '/questions/',
+  question: (id: string) => `/questions/${id}/`,
+  places: () => '/places/',
+  place: (id: string) => `/places/${id}/`,
+  /** Month as `YYYY-MM`. */
+  month: (month: string) => `/${month.replace('-', '/')}/`,
+  about: () => '/about/',
+  rss: () => '/rss.xml',
+  jsonFeed: () => '/feed.json',
+  actorRss: (id: string) => `/actors/${id}/rss.xml`,
+  data: (name: 'events' | 'articles' | 'actors') => `/data/${name}.json`,
+  sitemap: () => '/sitemap-index.xml',
+} as const;
+
+/** Makes an address of the site absolute, as feeds and canonical links need it. */
+export function absolute(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href;
+}

@@ -1,0 +1,27 @@
+/** Copies the address of the link inside, beside following it, and says so. */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('a')?.addEventListener('click', (event) => {
+      const link = event.currentTarget as HTMLAnchorElement;
+      const address = new URL(link.hash === '' ? link.href : `/${link.hash}`, location.href);
+      void this.#copy(address.href);
+    });
+  }
+
+  /** A browser may refuse the clipboard; the link itself is followed all the same. */
+  async #copy(address: string): Promise<void> {
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    if (!copied) return;
+    const message = document.createElement('span');
+    message.setAttribute('role', 'status');
+    message.className = 'copied';
+    this.append(message);
+    message.textContent = 'Link copied';
+    setTimeout(() => message.remove(), 2000);
+  }
+}
+
+customElements.define('copy-link', CopyLink);

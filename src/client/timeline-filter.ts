@@ -1,0 +1,134 @@
+import {
+  type Filter,
+  type Ignored,
+  type ListKey,
+  type Vocabulary,
+  countChoices,
+  formatFilter,
+  isEmpty,
+  listKeys,
+  matchesFilter,
+  parseFilter,
+} from '../chronology/filter.ts';
+import { type ListedEvent, readEvent } from './listed-event.ts';
+import { listMarks, renderMarks } from './filter-marks.ts';
+
+/** Narrows the timeline to what the address asks for; the address is the only place where the filter lives. */
+class TimelineFilter extends HTMLElement {
+  #events: readonly ListedEvent[] = [];
+  #known: Vocabulary | undefined;
+
+  connectedCallback(): void {
+    this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
+    this.#known = this.#readVocabulary();
+    this.#form.addEventListener('change', () => this.#go(this.#readForm()));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(this.#readForm());
+    });
+    window.addEventListener('popstate', () => this.#apply());
+    this.#apply();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find<HTMLFormElement>('form');
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`Expected ${selector} inside <timeline-filter>`);
+    return found;
+  }
+
+  /** What an address may ask for is what some event on the page can answer to. */
+  #readVocabulary(): Vocabulary {
+    const values = (key: ListKey) =>
+      new Set([...this.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)].map(({ value }) => value));
+    return { actor: values('actor'), kind: values('kind'), source: values('source'), thread: values('thread'), place: values('place') };
+  }
+
+  #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
+    if (!this.#known) throw new Error('Expected the vocabulary to be read first');
+    return parseFilter(query, this.#known);
+  }
+
+  #readForm(): Filter {
+    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, String(value)]);
+    return this.#parse(new URLSearchParams(fields).toString()).filter;
+  }
+
+  #go(filter: Filter): void {
+    const address = location.pathname + formatFilter(filter);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.#apply();
+  }
+
+  #apply(): void {
+    const { filter, ignored } = this.#parse(location.search);
+    const target = decodeHash(location.hash);
+    const shown = this.#events.filter((event) => matchesFilter(event, filter));
+    const outside = this.#events.find(({ element }) => element.id === target && !shown.some((one) => one.element === element));
+    for (const { element } of this.#events) element.hidden = true;
+    for (const { element } of outside ? [...shown, outside] : shown) element.hidden = false;
+    this.#hideEmptyHeadings(isEmpty(filter));
+    this.#fillForm(filter);
+    this.#showState(filter, shown.length);
+    this.#notify(ignored, outside);
+    outside?.element.scrollIntoView();
+  }
+
+  /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
+  #hideEmptyHeadings(complete: boolean): void {
+    for (const group of this.querySelectorAll<HTMLElement>('.period, .day')) {
+      group.hidden = !group.querySelector('li.event:not([hidden])');
+    }
+    for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
+  }
+
+  #fillForm(filter: Filter): void {
+    for (const input of this.#form.querySelectorAll('input')) {
+      const key = input.name as keyof Filter;
+      if (input.type === 'checkbox') input.checked = filter[key as ListKey].includes(input.value);
+      else if (input.type === 'radio') input.checked = filter.match === input.value;
+      else input.value = String(filter[key]);
+    }
+    for (const key of listKeys) this.#showCounts(key, countChoices(this.#events, filter, key));
+  }
+
+  #showCounts(key: ListKey, counts: ReadonlyMap<string, number>): void {
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)) {
+      const count = input.closest('li')?.querySelector('.count');
+      if (count) count.textContent = String(counts.get(input.value) ?? 0);
+    }
+  }
+
+  #showState(filter: Filter, shown: number): void {
+    const all = this.#events.length;
+    const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
+    const count = this.#find('.filter-count');
+    if (count.textContent !== text) count.textContent = text;
+    this.#find('.filter-empty').hidden = shown > 0;
+    renderMarks(this.#find('.filter-marks'), listMarks(filter, this.#form), (without) => {
+      this.#go(without);
+      this.#find('summary').focus();
+    });
+  }
+
+  #notify(ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
+    const parts = ignored.map(({ key, value }) => `The address asks for ${key} “${value}”, which is not on record: ignored.`);
+    if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
+    this.#find('.filter-notice').textContent = parts.join(' ');
+    for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);
+  }
+}
+
+/** The id a fragment names; a fragment that is no valid encoding names none. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+customElements.define('timeline-filter', TimelineFilter);

@@ -1,0 +1,44 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { AstroError } from 'astro/errors';
+import { resolve, sep } from 'node:path';
+import { buildRecord, checkFolder } from '../check/check.ts';
+import { formatIssues, formatVerdict } from '../check/report.ts';
+import { readFolder } from '../ingest/folder.ts';
+import type { ContentRecord } from '../schema/record.ts';
+
+/**
+ * Loads a content folder as one entry, the whole record: events, questions and permalinks are only right together. A
+ * build fails with every issue in every file; in dev the issues are printed and the last good record stays up.
+ */
+export function recordLoader(directory: string): Loader {
+  return {
+    name: 'record',
+    load: async (context) => {
+      await fill(context, directory);
+      context.watcher?.add(resolve(directory));
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(resolve(directory) + sep)) void refill(context, directory);
+      });
+    },
+  };
+}
+
+async function fill({ store, parseData, generateDigest }: LoaderContext, directory: string): Promise<void> {
+  const folder = await readFolder(directory);
+  const issues = checkFolder(folder);
+  if (issues.length > 0) {
+    throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatIssues(issues)}`);
+  }
+  const record: ContentRecord = buildRecord(folder, { drafts: import.meta.env.DEV });
+  const data = await parseData({ id: 'record', data: { ...record } });
+  store.clear();
+  store.set({ id: 'record', data, digest: generateDigest(data) });
+}
+
+async function refill(context: LoaderContext, directory: string): Promise<void> {
+  try {
+    await fill(context, directory);
+  } catch (error) {
+    context.logger.error(error instanceof Error ? error.message : String(error));
+  }
+}

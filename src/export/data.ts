@@ -1,0 +1,84 @@
+import { compareStable } from '../chronology/compare.ts';
+import type { EdtfDate } from '../chronology/edtf.ts';
+import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
+import { permalink } from '../chronology/permalink.ts';
+
+/** `/data/events.json`: every event with its reports and conflicts, by first day, last day and id. */
+export function buildEventsJson({ site, events }: Chronology) {
+  return { title: site.title, events: [...events.values()].sort(compareStable).map(buildEvent) };
+}
+
+/** `/data/articles.json`: every article with the events it reports, in order of publication. */
+export function buildArticlesJson({ site, articles }: Chronology) {
+  return { title: site.title, articles: [...articles.values()].map(buildArticle) };
+}
+
+/** `/data/actors.json`: the registry of actors, each with the events it is involved in. */
+export function buildActorsJson({ site, actors, events }: Chronology) {
+  const stable = [...events.values()].sort(compareStable);
+  return {
+    title: site.title,
+    actors: [...actors.values()].map(({ id, name, type, party, role, aliases }) => ({
+      id,
+      url: permalink.actor(id),
+      name,
+      type,
+      party: party ?? null,
+      role: role ?? null,
+      aliases: aliases ?? [],
+      events: stable.filter((event) => event.actors.includes(id)).map((event) => event.id),
+    })),
+  };
+}
+
+function buildEvent(event: Event) {
+  return {
+    id: event.id,
+    url: permalink.event(event.id),
+    title: event.title,
+    kind: event.kind,
+    date: buildDate(event.date),
+    dateNote: event.dateNote,
+    place: event.place,
+    actors: event.actors,
+    threads: event.threads,
+    respondsTo: event.respondsTo,
+    reports: event.reports.map(buildReport),
+    conflicts: event.conflicts,
+  };
+}
+
+function buildReport(report: Report) {
+  return {
+    article: report.article,
+    source: report.source,
+    via: report.via,
+    url: permalink.article(report.article),
+    date: report.date && buildDate(report.date),
+    account: report.account,
+    figures: report.figures.map(({ measure, value, qualifier, of, by }) => ({
+      measure,
+      value,
+      qualifier: qualifier ?? null,
+      of: of ?? null,
+      by,
+    })),
+    claims: report.claims.map(({ by, says, quote, question, answer }) => ({
+      by,
+      says,
+      quote: quote ?? null,
+      question: question ?? null,
+      answer: answer ?? null,
+    })),
+    note: report.note,
+  };
+}
+
+function buildArticle(article: PublishedArticle) {
+  const { name, html: _html, url, date, draft: _draft, ...rest } = article;
+  return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
+}
+
+function buildDate({ edtf, earliest, latest, precision, approximate, uncertain, offset }: EdtfDate) {
+  return { edtf, earliest, latest, precision, approximate, uncertain, offset };
+}

@@ -1,0 +1,85 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns';
+import type { EdtfDate, Instant } from '../chronology/edtf.ts';
+
+/** Words for a date, with how well it is known: `about 16 March 2025`, `3–4 April 2025`, `1990s`. */
+export function formatDate({ parts: [start, end] }: EdtfDate): string {
+  return end ? formatInterval(start, end) : formatInstant(start);
+}
+
+/** A day as a heading: `Friday 18 April`. */
+export function formatDay(day: string): string {
+  return format(new UTCDate(day), 'EEEE d MMMM');
+}
+
+/** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`. */
+export function formatPeriod(period: string): string {
+  if (period.endsWith('X')) return `${period.slice(0, 3)}0s`;
+  return period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM yyyy');
+}
+
+/** Clock time and zone as written: `18:00 (UTC+3)`; null where there is none. */
+export function formatTime({ time, offset }: Instant): string | null {
+  return time === null || offset === null ? null : `${time} (${formatOffset(offset)})`;
+}
+
+/** A value for the `datetime` attribute of HTML, or null where HTML has no form for the date. */
+export function machineDate({ parts }: EdtfDate): string | null {
+  const [start, end] = parts;
+  if (end || start.approximate || start.uncertain || start.precision === 'decade') return null;
+  if (start.time !== null) return start.edtf;
+  const length = { year: 4, month: 7, day: 10, minute: 10, second: 10 }[start.precision];
+  return start.earliest.slice(0, length);
+}
+
+const hasDay = ({ precision }: Instant) => precision === 'day';
+const isPlain = ({ approximate, uncertain, edtf }: Instant) => !approximate && !uncertain && !edtf.includes('XX');
+
+/** Says only once what both ends share. */
+function formatInterval(start: Instant, end: Instant): string {
+  const sameYear = start.earliest.slice(0, 4) === end.latest.slice(0, 4);
+  const sameMonth = start.earliest.slice(0, 7) === end.latest.slice(0, 7);
+  if (!isPlain(start) || !isPlain(end) || !sameYear) return `${formatInstant(start)} – ${formatInstant(end)}`;
+  if (start.time !== null || end.time !== null) return formatTimes(start, end);
+  if (hasDay(start) && hasDay(end) && sameMonth) return `${formatAs(start, 'd')}–${formatInstant(end)}`;
+  if (hasDay(start)) return `${formatAs(start, 'd MMMM')} – ${formatInstant(end)}`;
+  if (start.precision === 'month') return `${formatAs(start, 'MMMM')} – ${formatInstant(end)}`;
+  return `${formatInstant(start)} – ${formatInstant(end)}`;
+}
+
+/** One zone is named once, at the end. */
+function formatTimes(start: Instant, end: Instant): string {
+  if (start.offset !== end.offset) return `${formatInstant(start)} – ${formatInstant(end)}`;
+  return `${formatWithout(start)}, ${start.time ?? ''} – ${formatInstant(end)}`;
+}
+
+function formatInstant(part: Instant): string {
+  const time = formatTime(part);
+  const date = time === null ? formatWithout(part) : `${formatWithout(part)}, ${time}`;
+  const about = part.approximate ? `about ${date}` : date;
+  return part.uncertain ? `${about} (uncertain)` : about;
+}
+
+function formatWithout(part: Instant): string {
+  switch (part.precision) {
+    case 'decade':
+      return `${part.earliest.slice(0, 3)}0s`;
+    case 'year':
+      return part.earliest.slice(0, 4);
+    case 'month':
+      return part.edtf.includes('XX') ? `${formatAs(part, 'MMMM yyyy')}, day unknown` : formatAs(part, 'MMMM yyyy');
+    default:
+      return formatAs(part, 'd MMMM yyyy');
+  }
+}
+
+function formatAs({ earliest }: Instant, pattern: string): string {
+  return format(new UTCDate(earliest), pattern);
+}
+
+function formatOffset(offset: string): string {
+  if (offset === 'Z' || offset === '+00:00') return 'UTC';
+  const [hours = '', minutes = ''] = offset.slice(1).split(':');
+  const sign = offset.startsWith('-') ? '−' : '+';
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '../schema/article.ts';
+
+/** A number with its thousands set apart: `4,900`. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A number with its noun: `1 event`, `2 events`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** A figure's value in words: `at least 18 people`. */
+export function formatFigure({ qualifier, value, of }: Figure): string {
+  return [qualifier, formatNumber(value), of].filter((part) => part !== undefined).join(' ');
+}
+
+/** A place on earth in degrees: `50.45° N, 30.52° E`. */
+export function formatCoordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
+  return `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`;
+}

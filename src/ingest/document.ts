@@ -1,0 +1,34 @@
+import type { Issue, Position } from '../schema/issue.ts';
+
+/** The steps from the root of a document to one of its values. */
+export type Path = readonly (string | number)[];
+
+/** A file's data before any shape is asked of it, with the place of every key and value. */
+export interface Document {
+  /** Path of the file, as an editor can open it. */
+  readonly file: string;
+  /** The data, or undefined where the file could not be read. */
+  readonly data: unknown;
+  /** What made reading fail or doubtful. */
+  readonly issues: readonly Issue[];
+  /** Place of the value at a path, or of its nearest ancestor where there is none. */
+  readonly placeOf: (path: Path, part?: 'key' | 'value') => Position;
+}
+
+/** A Markdown file: its frontmatter as a document, and its body. */
+export interface ArticleDocument extends Document {
+  /** File name without `.md`. */
+  readonly name: string;
+  /** Body as sanitised HTML. */
+  readonly html: string;
+}
+
+/** A content folder, read. Registries and `permalinks` are by file name without extension; a missing file has no entry. */
+export interface Folder {
+  /** The folder's path, as an editor can open it. */
+  readonly path: string;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly articles: readonly ArticleDocument[];
+  /** Files that would otherwise be passed over in silence. */
+  readonly issues: readonly Issue[];
+}

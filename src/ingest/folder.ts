@@ -1,0 +1,70 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import type { Issue } from '../schema/issue.ts';
+import { registries } from '../schema/registries.ts';
+import type { ArticleDocument, Document, Folder } from './document.ts';
+import { parseArticle } from './markdown.ts';
+import { decodeText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Files beside the articles, by the name the rules know them under. */
+const dataFiles = ['site.yaml', ...Object.keys(registries).map((name) => `${name}.yaml`), 'permalinks.json'];
+
+/** The folder the record is read from: `CONTENT_DIR`, else `content`. */
+export function contentDirectory(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
+}
+
+/** Reads a content folder. Rejects where the folder or its `articles` cannot be opened: that is no issue of content. */
+export async function readFolder(directory: string): Promise<Folder> {
+  const path = displayPath(directory);
+  const names = new Set(await readdir(directory));
+  const documents = await Promise.all(
+    dataFiles
+      .filter((name) => names.has(name))
+      .map(async (name): Promise<[string, Document]> => {
+        const document = readData(join(path, name), await readFile(join(directory, name)));
+        return [name.replace(/\.\w+$/, ''), document];
+      }),
+  );
+  const files = (await readdir(join(directory, 'articles'))).filter((name) => !/^[_.]/.test(name)).sort();
+  const articles = await Promise.all(
+    files.filter(isMarkdown).map(async (name) => {
+      const bytes = await readFile(join(directory, 'articles', name));
+      return readArticle(join(path, 'articles', name), name.replace(/\.md$/, ''), bytes);
+    }),
+  );
+  const issues = files.filter((name) => !isMarkdown(name)).map((name) => strayFile(join(path, 'articles', name), name));
+  return { path, documents: new Map(documents), articles, issues };
+}
+
+function isMarkdown(name: string): boolean {
+  return name.endsWith('.md');
+}
+
+function strayFile(file: string, name: string): Issue {
+  const message = `Unexpected "${name}" among the articles, expected files named *.md; rename it, or let its name begin with "_"`;
+  return { file, line: 1, column: 1, rule: 'stray-file', message };
+}
+
+function readData(file: string, bytes: Uint8Array): Document {
+  const decoded = decodeText(file, bytes);
+  if ('issue' in decoded) return unreadable(file, decoded.issue);
+  const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
+  return parseYaml({ file, text: decoded.text, start: 0, end: decoded.text.length, holdsIds });
+}
+
+function readArticle(file: string, name: string, bytes: Uint8Array): ArticleDocument {
+  const decoded = decodeText(file, bytes);
+  if ('issue' in decoded) return { ...unreadable(file, decoded.issue), name, html: '' };
+  return parseArticle(file, name, decoded.text);
+}
+
+function unreadable(file: string, issue: Issue): Document {
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+}
+
+function displayPath(directory: string): string {
+  const path = relative(process.cwd(), directory);
+  return path.startsWith('..') || isAbsolute(path) ? directory : path;
+}

@@ -1,0 +1,34 @@
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { Issue } from '../schema/issue.ts';
+import { renderBody } from './body.ts';
+import type { ArticleDocument } from './document.ts';
+import { parseYaml } from './yaml.ts';
+
+const reader = remark().use(remarkFrontmatter, ['yaml']);
+
+/** Reads one article file: the frontmatter with the place of every value, and the body as HTML. */
+export function parseArticle(file: string, name: string, text: string): ArticleDocument {
+  const [block, ...rest] = reader.parse(text).children;
+  if (block?.type !== 'yaml') return { ...withoutFrontmatter(file, text), name, html: '' };
+  const start = text.indexOf('\n', block.position?.start.offset) + 1;
+  const document = parseYaml({ file, text, start, end: start + block.value.length });
+  const body = renderBody(file, rest);
+  return { ...document, name, html: body.html, issues: [...document.issues, ...body.issues] };
+}
+
+function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, 'name' | 'html'> {
+  const found = text.startsWith('---') ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
+  const issue: Issue = {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'syntax',
+    message: `Unexpected ${found}, expected a line "---", the frontmatter, and a line "---" at the top of the file`,
+  };
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+}
+
+function firstWords(text: string): string {
+  return text.trimStart().slice(0, 30).split('\n')[0] ?? '';
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { pick } from '../../../chronology/chronology.ts';
+import { permalink } from '../../../chronology/permalink.ts';
+import { loadChronology } from '../../../data/chronology.ts';
+import { renderRss } from '../../../export/feeds.ts';
+
+/** One feed for every actor of the registry. */
+export async function getStaticPaths() {
+  const { actors } = await loadChronology();
+  return [...actors.keys()].map((id) => ({ params: { id } }));
+}
+
+/** The events of one actor as RSS. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const chronology = await loadChronology();
+  const actor = pick(chronology.actors, id);
+  const events = [...chronology.events.values()].filter(({ actors }) => actors.includes(id));
+  const title = `${actor.name} · ${chronology.site.title}`;
+  const rss = renderRss(chronology, { title, path: permalink.actor(id), feedPath: permalink.actorRss(id), events });
+  return new Response(rss, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+};

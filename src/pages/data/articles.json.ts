@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadChronology } from '../../data/chronology.ts';
+import { buildArticlesJson } from '../../export/data.ts';
+
+/** The articles of the record, machine-readable. */
+export const GET: APIRoute = async () => Response.json(buildArticlesJson(await loadChronology()));

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { absolute, permalink } from '../chronology/permalink.ts';
+import { loadChronology } from '../data/chronology.ts';
+
+/** Everything may be read by everyone. */
+export const GET: APIRoute = async () => {
+  const { site } = await loadChronology();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site.url, permalink.sitemap())}\n`);
+};

@@ -1,0 +1,26 @@
+import type { Article } from './article.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Actor, Place, Question, Source, Thread } from './registries.ts';
+import type { Site } from './site.ts';
+
+/** One article file that has passed every rule: its name, frontmatter and summary. */
+export interface ArticleFile {
+  /** File name without `.md`: the article's id and address. */
+  readonly name: string;
+  /** Frontmatter, as written. */
+  readonly data: Article;
+  /** Body as sanitised HTML. */
+  readonly html: string;
+}
+
+/** A content folder that has passed every rule: what the chronology is built from. */
+export interface ContentRecord {
+  readonly site: Site;
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly threads: Readonly<Record<string, Thread>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly permalinks: Permalinks;
+  readonly articles: readonly ArticleFile[];
+}

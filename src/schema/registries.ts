@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** One entry of `content/actors.yaml`: a person, state or organisation involved. */
+export const actor = z.strictObject({
+  /** Name as the record spells it everywhere. */
+  name: z.string().min(1),
+  /** What the actor is. */
+  type: z.enum(['person', 'state', 'office', 'organisation', 'group']),
+  /** Id of the party in `site.yaml` the actor speaks for. */
+  party: z.string().optional(),
+  /** Office or function during the period, as a short phrase. */
+  role: z.string().min(1).optional(),
+  /** Other spellings under which readers may look for the actor. */
+  aliases: z.array(z.string().min(1)).optional(),
+});
+
+/** One entry of `content/sources.yaml`: a publisher of articles. */
+export const source = z.strictObject({
+  /** Name as published. */
+  name: z.string().min(1),
+  /** What kind of publisher it is, in two or three plain words. */
+  kind: z.string().min(1),
+  /** Country it is published from, where known. */
+  country: z.string().min(1).optional(),
+  /** Its front page. */
+  homepage: z.string().optional(),
+  /** What a reader should know of it: owner, state funding, how it works. */
+  note: z.string().min(1).optional(),
+});
+
+/** One entry of `content/places.yaml`. */
+export const place = z.strictObject({
+  /** Name as the record spells it. */
+  name: z.string().min(1),
+  /** Country the record places it in. */
+  country: z.string().min(1).optional(),
+  /** Degrees north, WGS 84. */
+  lat: z.number().min(-90).max(90),
+  /** Degrees east, WGS 84. */
+  lon: z.number().min(-180).max(180),
+  /** What the point stands for, where it is not the place itself. */
+  note: z.string().min(1).optional(),
+});
+
+/** One entry of `content/threads.yaml`: a storyline or a commitment that events belong to. */
+export const thread = z.strictObject({
+  /** Name of the thread. */
+  title: z.string().min(1),
+  /** What it follows, in a sentence or two. */
+  description: z.string().min(1),
+  /** A commitment has steps from proposal to end; a storyline has none. */
+  kind: z.enum(['storyline', 'commitment']),
+});
+
+/** One entry of `content/questions.yaml`: a disputed question that claims answer differently. */
+export const question = z.strictObject({
+  /** The question, in neutral words. */
+  text: z.string().min(1),
+  /** Id of the thread it belongs to. */
+  thread: z.string().optional(),
+  /** The answers on record: id -> label. */
+  answers: z.record(z.string(), z.string().min(1)),
+});
+
+/** The registries beside the articles: file name without `.yaml` -> shape of one entry. */
+export const registries = {
+  actors: actor,
+  sources: source,
+  places: place,
+  threads: thread,
+  questions: question,
+} as const;
+
+/** Name of a registry. */
+export type RegistryName = keyof typeof registries;
+/** An actor, as written. */
+export type Actor = z.infer<typeof actor>;
+/** A source, as written. */
+export type Source = z.infer<typeof source>;
+/** A place, as written. */
+export type Place = z.infer<typeof place>;
+/** A thread, as written. */
+export type Thread = z.infer<typeof thread>;
+/** A question, as written. */
+export type Question = z.infer<typeof question>;
