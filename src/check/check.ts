@@ -8,7 +8,7 @@ import { actor, place, question, source, thread } from '../schema/registries.ts'
 import { site } from '../schema/site.ts';
 import { z } from 'zod';
 import { completeDefinition, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
-import { requiredFiles } from './files.ts';
+import { allFilesThere } from './files.ts';
 import { lastingPermalinks } from './permalinks.ts';
 import { knownAnswers, knownParties, knownReferences } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ import { shape } from './shape.ts';
 import { possibleDates, safeAddresses, shortQuotes, wellFormedIds } from './values.ts';
 
 const rules: readonly Rule[] = [
-  requiredFiles,
+  allFilesThere,
   shape,
   wellFormedIds,
   possibleDates,
@@ -62,7 +62,8 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
 }
 
 function withoutDrafts(folder: Folder): Folder {
-  const isDraft = ({ data }: Folder['articles'][number]) => (data as Partial<Article> | null | undefined)?.draft === true;
+  const isDraft = ({ data }: Folder['articles'][number]) =>
+    (data as Partial<Article> | null | undefined)?.draft === true;
   return folder.articles.some(isDraft)
     ? { ...folder, articles: folder.articles.filter((one) => !isDraft(one)) }
     : folder;
@@ -70,6 +71,10 @@ function withoutDrafts(folder: Folder): Folder {
 
 function compareIssues(a: Issue, b: Issue): number {
   return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
 }

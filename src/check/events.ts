@@ -1,6 +1,6 @@
 import type { ArticleDocument, Folder, Path } from '../ingest/document.ts';
 import type { Issue } from '../schema/issue.ts';
-import { type Rule, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
+import { type Rule, isWhole, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
 /** One report of an event, where it stands. */
@@ -16,7 +16,10 @@ export const oneDefinition: Rule = (folder) =>
   [...Map.groupBy(reportsOf(folder), ({ id }) => id)].flatMap(([id, reports]) => {
     const [first, ...more] = reports.filter(isDefining);
     if (first) return more.map((other) => secondDefinition(other, first));
-    const known = reportsOf(folder).filter(isDefining).map((report) => report.id);
+    if (!isWhole(folder)) return [];
+    const known = reportsOf(folder)
+      .filter(isDefining)
+      .map((report) => report.id);
     const message = unexpected('event', id, 'one article to define it with title, date and kind', known);
     return reports.map(({ article, path }) => issueAt(article, [...path, 'id'], 'event-never-defined', message));
   });
@@ -28,7 +31,9 @@ export const completeDefinition: Rule = (folder) =>
     if (isDefining(report)) {
       return ['date', 'kind']
         .filter((key) => written[key] === undefined)
-        .map((key) => issueAt(article, path, 'missing-key', `Missing ${key}, expected where the event "${id}" is defined`));
+        .map((key) =>
+          issueAt(article, path, 'missing-key', `Missing ${key}, expected where the event "${id}" is defined`),
+        );
     }
     if (written['kind'] === undefined) return [];
     const message = `Unexpected kind, expected only where the event "${id}" has its title: remove it here`;
@@ -37,13 +42,14 @@ export const completeDefinition: Rule = (folder) =>
 
 /** An article reports an event once. */
 export const oneReportPerArticle: Rule = (folder) =>
-  [...Map.groupBy(reportsOf(folder), ({ article, id }) => `${article.name} ${id}`).values()].flatMap(([first, ...more]) =>
-    more
-      .filter((report) => !(first && isDefining(first) && isDefining(report)))
-      .map(({ article, path, id }) => {
-        const message = `Unexpected second report of the event "${id}", expected one in each article: join the two`;
-        return issueAt(article, [...path, 'id'], 'duplicate-report', message);
-      }),
+  [...Map.groupBy(reportsOf(folder), ({ article, id }) => `${article.name} ${id}`).values()].flatMap(
+    ([first, ...more]) =>
+      more
+        .filter((report) => !(first && isDefining(first) && isDefining(report)))
+        .map(({ article, path, id }) => {
+          const message = `Unexpected second report of the event "${id}", expected one in each article: join the two`;
+          return issueAt(article, [...path, 'id'], 'duplicate-report', message);
+        }),
   );
 
 /** Events answer events that are on record, and never themselves. */
@@ -52,11 +58,14 @@ export const knownEvents: Rule = (folder) => {
   return readableArticles(folder).flatMap((article) =>
     selectTexts(article, 'events.*.respondsTo.*').flatMap(({ path, value }): readonly Issue[] => {
       if (!known.has(value)) {
+        if (!isWhole(folder)) return [];
         const message = unexpected('event', value, 'the id of an event that an article reports', known);
         return [issueAt(article, path, 'unknown-event', message)];
       }
       const own = select(article, 'events.*.id').some((id) => id.path[1] === path[1] && id.value === value);
-      return own ? [issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this'))] : [];
+      return own
+        ? [issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this'))]
+        : [];
     }),
   );
 };

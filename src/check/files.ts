@@ -1,9 +1,17 @@
 import type { Issue } from '../schema/issue.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, requiredFiles } from './rule.ts';
 
 /** The files without which nothing can be read are there. */
-export const requiredFiles: Rule = ({ documents, path }) =>
-  ['site', 'actors', 'sources'].filter((name) => !documents.has(name)).map((name): Issue => {
-    const file = `${path}/${name}.yaml`;
-    return { file, line: 1, column: 1, rule: 'missing-file', message: `Missing ${file}, expected it beside articles/` };
-  });
+export const allFilesThere: Rule = ({ documents, path }) =>
+  requiredFiles
+    .filter((name) => !documents.has(name))
+    .map((name): Issue => {
+      const file = `${path}/${name}.yaml`;
+      return {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'missing-file',
+        message: `Missing ${file}, expected it beside articles/`,
+      };
+    });

@@ -1,14 +1,16 @@
 import type { Document, Folder } from '../ingest/document.ts';
 import type { Issue } from '../schema/issue.ts';
-import { type Rule, issueAt, readableArticles, unexpected } from './rule.ts';
+import { type Rule, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
 /** Every event id ever published is on record still, or is an alias or a tombstone. */
 export const lastingPermalinks: Rule = (folder) => {
   const document = folder.documents.get('permalinks');
-  if (!document) return [];
+  if (!document || !isWhole(folder)) return [];
   const events = eventIds(folder);
-  const gone = new Set([...select(document, 'aliases.*'), ...select(document, 'tombstones.*')].map(({ path }) => path[1]));
+  const gone = new Set(
+    [...select(document, 'aliases.*'), ...select(document, 'tombstones.*')].map(({ path }) => path[1]),
+  );
   return [
     ...selectTexts(document, 'ids.*')
       .filter(({ value }) => !events.has(value) && !gone.has(value))
@@ -26,8 +28,10 @@ export const lastingPermalinks: Rule = (folder) => {
 };
 
 /** The ids of all events that some article reports. */
-export function eventIds(folder: Folder): ReadonlySet<string> {
-  return new Set(readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value)));
+function eventIds(folder: Folder): ReadonlySet<string> {
+  return new Set(
+    readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value)),
+  );
 }
 
 function stillThere(document: Document, id: string): Issue {

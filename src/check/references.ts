@@ -73,32 +73,37 @@ export const knownParties: Rule = ({ documents, path }) => {
 };
 
 /** Every answer is one of its question's answers, and question and answer stand together. */
-export const knownAnswers: Rule = (folder) => {
-  const questions = folder.documents.get('questions')?.data;
-  return readableArticles(folder).flatMap((article) =>
+export const knownAnswers: Rule = (folder) =>
+  readableArticles(folder).flatMap((article) =>
     select(article, 'events.*.claims.*').flatMap(({ path, value }) =>
-      isObject(value) ? checkAnswer(article, path, value, isObject(questions) ? questions : {}, folder.path) : [],
+      isObject(value) ? checkAnswer(folder, article, path, value) : [],
     ),
   );
-};
 
 function checkAnswer(
+  folder: Folder,
   article: Document,
   path: Path,
   { question, answer }: Readonly<Record<string, unknown>>,
-  questions: Readonly<Record<string, unknown>>,
-  folder: string,
 ): readonly Issue[] {
   if (typeof question === 'string' && answer === undefined) {
-    return [issueAt(article, path, 'missing-key', `Missing answer, expected one of the answers to "${question}" beside it`)];
+    const message = `Missing answer, expected one of the answers to "${question}" beside it`;
+    return [issueAt(article, path, 'missing-key', message)];
   }
   if (typeof answer !== 'string') return [];
+  const at = [...path, 'answer'];
   if (question === undefined) {
-    return [issueAt(article, [...path, 'answer'], 'missing-key', `Missing question, expected the one that "${answer}" answers`)];
+    return [issueAt(article, at, 'missing-key', `Missing question, expected the one that "${answer}" answers`)];
   }
-  const entry = typeof question === 'string' && Object.hasOwn(questions, question) ? questions[question] : undefined;
-  const answers = isObject(entry) && isObject(entry['answers']) ? Object.keys(entry['answers']) : null;
-  if (!answers || answers.includes(answer)) return [];
-  const expected = `an answer to "${String(question)}" in ${folder}/questions.yaml`;
-  return [issueAt(article, [...path, 'answer'], 'unknown-answer', unexpected('answer', answer, expected, answers))];
+  const known = typeof question === 'string' ? answersTo(folder, question) : null;
+  if (!known || known.includes(answer)) return [];
+  const expected = `an answer to its question in ${folder.path}/questions.yaml`;
+  return [issueAt(article, at, 'unknown-answer', unexpected('answer', answer, expected, known))];
+}
+
+/** The answers of a question, or null where there is no such question. */
+function answersTo({ documents }: Folder, question: string): readonly string[] | null {
+  const questions = documents.get('questions')?.data;
+  const entry = isObject(questions) && Object.hasOwn(questions, question) ? questions[question] : undefined;
+  return isObject(entry) && isObject(entry['answers']) ? Object.keys(entry['answers']) : null;
 }

@@ -2,7 +2,9 @@ import type { Issue } from '../schema/issue.ts';
 
 /** Writes issues one to a line, `file:line:column  rule  message`, in a form editors can click. */
 export function formatIssues(issues: readonly Issue[]): string {
-  return issues.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join('\n');
+  return issues
+    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`)
+    .join('\n');
 }
 
 /** Sums up a check in one line. */

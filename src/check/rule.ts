@@ -21,10 +21,18 @@ export function readableArticles({ articles }: Folder): readonly ArticleDocument
   return articles.filter(({ data }) => data !== undefined);
 }
 
-/** The ids of a registry; none where there is no such file, null where it cannot be read. */
+/** Whether every article could be read: where not, what seems to be missing may stand in one that could not. */
+export function isWhole({ articles }: Folder): boolean {
+  return articles.every(({ data }) => data !== undefined);
+}
+
+/** Files without which no content folder is one. */
+export const requiredFiles: readonly string[] = ['site', 'actors', 'sources'];
+
+/** The ids of a registry; none where it may be left out and is, null where it cannot be known. */
 export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
   const document = documents.get(name);
-  if (!document) return new Set();
+  if (!document) return requiredFiles.includes(name) ? null : new Set();
   return isObject(document.data) ? new Set(Object.keys(document.data)) : null;
 }
 
@@ -41,6 +49,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** Suggests a known name where it is within a third of the letters. */
 function didYouMean(found: string, known: readonly string[]): string {
   if (known.length === 0) return '';
-  const nearest = closest(found, known as string[]);
+  const nearest = closest(found, known);
   return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? `; did you mean "${nearest}"?` : '';
 }

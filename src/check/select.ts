@@ -13,20 +13,25 @@ export interface Selected {
 export function select(document: Document, pattern: string): readonly Selected[] {
   return pattern
     .split('.')
-    .reduce<readonly Selected[]>((found, step) => found.flatMap((at) => descend(at, step)), [
-      { path: [], value: document.data },
-    ]);
+    .reduce<readonly Selected[]>(
+      (found, step) => found.flatMap((at) => descend(at, step)),
+      [{ path: [], value: document.data }],
+    );
 }
 
 /** Like `select`, for texts alone. */
 export function selectTexts(document: Document, pattern: string): readonly (Selected & { readonly value: string })[] {
-  return select(document, pattern).filter((found): found is Selected & { value: string } => typeof found.value === 'string');
+  return select(document, pattern).filter(
+    (found): found is Selected & { value: string } => typeof found.value === 'string',
+  );
 }
 
 function descend({ path, value }: Selected, step: string): readonly Selected[] {
   if (value === null || typeof value !== 'object') return [];
   if (step !== '*') {
-    return Object.hasOwn(value, step) ? [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }] : [];
+    return Object.hasOwn(value, step)
+      ? [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }]
+      : [];
   }
   return Array.isArray(value)
     ? value.map((item, index) => ({ path: [...path, index], value: item as unknown }))

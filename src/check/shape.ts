@@ -25,13 +25,20 @@ type ShapeIssue = z.core.$ZodIssue;
 function checkShape(document: Document, schema: z.ZodType | undefined): readonly Issue[] {
   if (document.data === undefined || !schema) return [];
   const result = schema.safeParse(document.data, { reportInput: true });
-  return result.success ? [] : result.error.issues.flatMap(fitUnion).map((issue) => describe(document, issue, schema)).flat();
+  return result.success
+    ? []
+    : result.error.issues
+        .flatMap(fitUnion)
+        .map((issue) => describe(document, issue, schema))
+        .flat();
 }
 
 /** Of the shapes a union offers, the one whose type fits says best what is wrong. */
 function fitUnion(issue: ShapeIssue): readonly ShapeIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const fitting = issue.errors.find((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  const fitting = issue.errors.find(
+    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
   return fitting?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
@@ -46,12 +53,19 @@ function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): rea
     });
   }
   if (issue.input === undefined) {
-    const message = `Missing ${key}, expected ${expectation(issue)} at ${path.join('.') || 'the top'}`;
+    const message = `Missing ${key}, expected ${expectation(issue)}`;
     return [issueAt(document, path, 'missing-key', message)];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return [issueAt(document, path, 'unknown-value', unexpected(key, String(issue.input), `one of ${values.join(', ')}`, values))];
+    return [
+      issueAt(
+        document,
+        path,
+        'unknown-value',
+        unexpected(key, show(issue.input), `one of ${values.join(', ')}`, values),
+      ),
+    ];
   }
   if (issue.code === 'too_small' && (issue.origin === 'array' || issue.origin === 'string')) {
     const expected = issue.origin === 'array' ? 'at least one item' : 'some text';
@@ -94,7 +108,8 @@ function expectation(issue: ShapeIssue): string {
 }
 
 function show(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return isObject(value) ? 'keys with values' : String(value);
+  return isObject(value) ? 'keys with values' : JSON.stringify(value);
 }

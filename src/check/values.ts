@@ -61,7 +61,9 @@ function isSafeAddress(text: string): boolean {
 export const wellFormedIds: Rule = (folder) => [
   ...folder.articles.flatMap((article) => [
     ...checkId(article, 'file name', article.name, article.placeOf([])),
-    ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) => checkId(article, 'id', value, article.placeOf(path))),
+    ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) =>
+      checkId(article, 'id', value, article.placeOf(path)),
+    ),
   ]),
   ...[...folder.documents].flatMap(([name, document]) => idsIn(name, document)),
 ];
@@ -76,12 +78,19 @@ function idsIn(name: string, document: Document): readonly Issue[] {
       ),
     ),
     ...values.flatMap((pattern) =>
-      selectTexts(document, pattern).flatMap(({ path, value }) => checkId(document, 'id', value, document.placeOf(path))),
+      selectTexts(document, pattern).flatMap(({ path, value }) =>
+        checkId(document, 'id', value, document.placeOf(path)),
+      ),
     ),
   ];
 }
 
-function checkId(document: Document, what: string, id: string, position: { line: number; column: number }): readonly Issue[] {
+function checkId(
+  document: Document,
+  what: string,
+  id: string,
+  position: { line: number; column: number },
+): readonly Issue[] {
   if (id.length <= longestId && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
   const expected = `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
   return [{ file: document.file, ...position, rule: 'bad-id', message: unexpected(what, id, expected) }];

@@ -9,7 +9,10 @@ export interface Answer {
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */
-export function collectAnswers({ events, questions }: Chronology, question: string): ReadonlyMap<string, readonly Answer[]> {
+export function collectAnswers(
+  { events, questions }: Chronology,
+  question: string,
+): ReadonlyMap<string, readonly Answer[]> {
   const given = [...events.values()].flatMap((event) =>
     event.reports.flatMap((report) =>
       report.claims.filter((claim) => claim.question === question).map((claim): Answer => ({ event, report, claim })),

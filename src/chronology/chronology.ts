@@ -32,7 +32,11 @@ export function pick<T>(register: Register<T>, id: string): T {
   return entry;
 }
 
-function publishArticle({ name, data, html }: ArticleFile, language: string, events: readonly Event[]): PublishedArticle {
+function publishArticle(
+  { name, data, html }: ArticleFile,
+  language: string,
+  events: readonly Event[],
+): PublishedArticle {
   const reported = new Set(data.events.map(({ id }) => id));
   return {
     name,

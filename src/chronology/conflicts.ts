@@ -24,7 +24,12 @@ export function findConflicts(date: EdtfDate, reports: readonly Report[]): reado
 
 function dateConflicts(date: EdtfDate, reports: readonly Report[]): readonly Conflict[] {
   const apart = reports.some((report) => report.date !== null && !overlap(report.date, date));
-  return apart ? differing('date', reports.map((report) => datesGiven(report, date))) : [];
+  return apart
+    ? differing(
+        'date',
+        reports.map((report) => datesGiven(report, date)),
+      )
+    : [];
 }
 
 function overlap(a: EdtfDate, b: EdtfDate): boolean {

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { format, getDaysInMonth } from 'date-fns';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** How finely a date is known. */
 export type Precision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second' | 'interval';
@@ -81,21 +82,20 @@ export function edtf(text: string): EdtfDate {
 
 /** Instant of a date-time in milliseconds since 1970, or null where no clock time is written. */
 export function instantOf(part: Instant): number | null {
-  return part.time === null || part.offset === null
-    ? null
-    : Date.parse(`${part.earliest}T${part.time}${part.offset}`);
+  return part.time === null || part.offset === null ? null : Date.parse(`${part.earliest}T${part.time}${part.offset}`);
 }
 
 const forms =
   'an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00';
 
-const decadeForm = /^(\d{3})X([~?%])?$/;
+const decadeForm = /^(\d{3})X$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?([~?%])?$/;
 const dateTimeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
 
 function parseInstant(text: string): Instant | EdtfProblem {
+  if (/X.*[~?%]$/.test(text)) return unknownForm('either an X or one of ~ ? %, not both').problem;
   const decade = decadeForm.exec(text);
-  if (decade) return parseDecade(text, decade[1] ?? '', decade[2]);
+  if (decade) return parseDecade(text, decade[1] ?? '');
   const dateTime = dateTimeForm.exec(text);
   if (dateTime) return parseDateTime(text, dateTime);
   const date = dateForm.exec(text);
@@ -104,9 +104,9 @@ function parseInstant(text: string): Instant | EdtfProblem {
   return unknownForm(forms).problem;
 }
 
-function parseDecade(text: string, stem: string, qualifier?: string): Instant | EdtfProblem {
+function parseDecade(text: string, stem: string): Instant | EdtfProblem {
   if (stem === '000') return impossible('a year from 0001 to 9999');
-  return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade', qualifier);
+  return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade');
 }
 
 function parseDate(
@@ -145,7 +145,7 @@ function instant(
   earliest: string,
   latest: string,
   precision: Instant['precision'],
-  qualifier: string | undefined,
+  qualifier?: string,
 ): Instant {
   return {
     edtf: text,

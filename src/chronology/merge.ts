@@ -16,12 +16,19 @@ interface Filed {
  * Merges the reports of all articles into events, in no particular order. Each event takes title, kind and date from
  * the one report that defines it; an event that no article or more than one defines throws a `RangeError`.
  */
-export function mergeReports(articles: readonly ArticleFile[], aliases: Readonly<Record<string, string>>): readonly Event[] {
+export function mergeReports(
+  articles: readonly ArticleFile[],
+  aliases: Readonly<Record<string, string>>,
+): readonly Event[] {
   const filed = articles.flatMap(({ name, data }) =>
     data.events.map((written): Filed => ({ name, article: data, written })),
   );
   return [...Map.groupBy(filed, ({ written }) => written.id)].map(([id, reports]) =>
-    mergeEvent(id, reports, Object.keys(aliases).filter((alias) => aliases[alias] === id)),
+    mergeEvent(
+      id,
+      reports,
+      Object.keys(aliases).filter((alias) => aliases[alias] === id),
+    ),
   );
 }
 

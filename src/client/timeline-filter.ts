@@ -31,11 +31,11 @@ class TimelineFilter extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.#find<HTMLFormElement>('form');
+    return this.#require('form') as HTMLFormElement;
   }
 
-  #find<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
+  #require(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Expected ${selector} inside <timeline-filter>`);
     return found;
   }
@@ -43,8 +43,16 @@ class TimelineFilter extends HTMLElement {
   /** What an address may ask for is what some event on the page can answer to. */
   #readVocabulary(): Vocabulary {
     const values = (key: ListKey) =>
-      new Set([...this.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)].map(({ value }) => value));
-    return { actor: values('actor'), kind: values('kind'), source: values('source'), thread: values('thread'), place: values('place') };
+      new Set(
+        [...this.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)].map(({ value }) => value),
+      );
+    return {
+      actor: values('actor'),
+      kind: values('kind'),
+      source: values('source'),
+      thread: values('thread'),
+      place: values('place'),
+    };
   }
 
   #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
@@ -53,7 +61,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   #readForm(): Filter {
-    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, String(value)]);
+    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']);
     return this.#parse(new URLSearchParams(fields).toString()).filter;
   }
 
@@ -67,7 +75,9 @@ class TimelineFilter extends HTMLElement {
     const { filter, ignored } = this.#parse(location.search);
     const target = decodeHash(location.hash);
     const shown = this.#events.filter((event) => matchesFilter(event, filter));
-    const outside = this.#events.find(({ element }) => element.id === target && !shown.some((one) => one.element === element));
+    const outside = this.#events.find(
+      ({ element }) => element.id === target && !shown.some((one) => one.element === element),
+    );
     for (const { element } of this.#events) element.hidden = true;
     for (const { element } of outside ? [...shown, outside] : shown) element.hidden = false;
     this.#hideEmptyHeadings(isEmpty(filter));
@@ -105,19 +115,21 @@ class TimelineFilter extends HTMLElement {
   #showState(filter: Filter, shown: number): void {
     const all = this.#events.length;
     const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
-    const count = this.#find('.filter-count');
+    const count = this.#require('.filter-count');
     if (count.textContent !== text) count.textContent = text;
-    this.#find('.filter-empty').hidden = shown > 0;
-    renderMarks(this.#find('.filter-marks'), listMarks(filter, this.#form), (without) => {
+    this.#require('.filter-empty').hidden = shown > 0;
+    renderMarks(this.#require('.filter-marks'), listMarks(filter, this.#form), (without) => {
       this.#go(without);
-      this.#find('summary').focus();
+      this.#require('summary').focus();
     });
   }
 
   #notify(ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = ignored.map(({ key, value }) => `The address asks for ${key} “${value}”, which is not on record: ignored.`);
+    const parts = ignored.map(
+      ({ key, value }) => `The address asks for ${key} “${value}”, which is not on record: ignored.`,
+    );
     if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
-    this.#find('.filter-notice').textContent = parts.join(' ');
+    this.#require('.filter-notice').textContent = parts.join(' ');
     for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);
   }
 }

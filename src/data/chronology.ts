@@ -3,13 +3,15 @@ import { buildChronology } from '../chronology/chronology.ts';
 import type { Chronology } from '../chronology/model.ts';
 import type { ContentRecord } from '../schema/record.ts';
 
-let built: { readonly record: ContentRecord; readonly chronology: Chronology } | undefined;
+/** One chronology per loaded record: a build has one, dev a new one after each change. */
+const built = new WeakMap<ContentRecord, Chronology>();
 
-/** Loads the chronology, building it once per record: a build has one, dev a new one after each change. */
+/** Loads the chronology of the content folder; rejects where the content has not been loaded. */
 export async function loadChronology(): Promise<Chronology> {
   const entry = await getEntry('record', 'record');
   if (!entry) throw new Error('Expected the content to be loaded before any page');
   const record = entry.data as unknown as ContentRecord;
-  if (built?.record !== record) built = { record, chronology: buildChronology(record) };
-  return built.chronology;
+  const chronology = built.get(record) ?? buildChronology(record);
+  built.set(record, chronology);
+  return chronology;
 }

@@ -23,16 +23,16 @@ export function recordLoader(directory: string): Loader {
   };
 }
 
-async function fill({ store, parseData, generateDigest }: LoaderContext, directory: string): Promise<void> {
+async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
     throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatIssues(issues)}`);
   }
   const record: ContentRecord = buildRecord(folder, { drafts: import.meta.env.DEV });
-  const data = await parseData({ id: 'record', data: { ...record } });
-  store.clear();
-  store.set({ id: 'record', data, digest: generateDigest(data) });
+  const data = await context.parseData({ id: 'record', data: { ...record } });
+  context.store.clear();
+  context.store.set({ id: 'record', data, digest: context.generateDigest(data) });
 }
 
 async function refill(context: LoaderContext, directory: string): Promise<void> {

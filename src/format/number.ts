@@ -12,9 +12,9 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** A figure's value in words: `at least 18 people`. */
-export function formatFigure({ qualifier, value, of }: Figure): string {
-  return [qualifier, formatNumber(value), of].filter((part) => part !== undefined).join(' ');
+/** A figure's number with its limits: `at least 18`. */
+export function formatFigure({ qualifier, value }: Figure): string {
+  return qualifier === undefined ? formatNumber(value) : `${qualifier} ${formatNumber(value)}`;
 }
 
 /** A place on earth in degrees: `50.45° N, 30.52° E`. */

@@ -1,3 +1,5 @@
+import type { Event } from '../chronology/model.ts';
+
 /** Capitalises the first letter: words of the record stand in running text and as headings. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6,6 +8,11 @@ export function capitalise(text: string): string {
 /** A step of a commitment in words: `in force` of `in-force`. */
 export function formatStep(step: string): string {
   return step.replaceAll('-', ' ');
+}
+
+/** What to call the conflicts of an event: one article alone may report that something is disputed. */
+export function formatDispute({ reports }: Event): string {
+  return reports.length > 1 ? 'Accounts differ' : 'Disputed';
 }
 
 /** Cuts a description for the head of a page at a word, near 160 letters. */

@@ -52,13 +52,18 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const syntax = [...document.errors, ...document.warnings].map(({ message, pos: [offset] }) =>
+  // One slip makes the parser stumble on; the first complaint is the one to mend.
+  const syntax = [...document.errors, ...document.warnings].slice(0, 1).map(({ message, pos: [offset] }) =>
     issue(offset, 'syntax', `Unexpected YAML, expected a plain YAML block: ${message}`),
   );
   const duplicates = duplicateKeys(document).map(({ key, second, first, top }) => {
     const { line, column } = positionAt(first);
     const rule = top && holdsIds ? 'duplicate-registry-id' : 'duplicate-key';
-    return issue(second, rule, `Unexpected second "${key}", expected it once; the first is in ${file}:${line}:${column}`);
+    return issue(
+      second,
+      rule,
+      `Unexpected second "${key}", expected it once; the first is in ${file}:${line}:${column}`,
+    );
   });
   const refused = [...syntax, ...refusedNodes(document, issue)];
   return {
@@ -78,7 +83,8 @@ function refusedNodes(document: YamlDocument, issue: MakeIssue): readonly Issue[
   visit(document, {
     Node: (_key, node) => {
       if (isAlias(node)) refuse(node, `Unexpected alias "*${node.source}", expected the value itself`);
-      else if (node.anchor !== undefined) refuse(node, `Unexpected anchor "&${node.anchor}", expected the value itself`);
+      else if (node.anchor !== undefined)
+        refuse(node, `Unexpected anchor "&${node.anchor}", expected the value itself`);
       else if (node.tag !== undefined) refuse(node, `Unexpected tag "${node.tag}", expected a value without a tag`);
       else if (isScalar(node)) {
         const message = refusedScalar(node);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { defining, record, report } from '../record.ts';
+
+const build = (...given: Parameters<typeof record>) => buildChronology(record(...given));
+
+describe('an event is merged from the reports of all articles', () => {
+  const { events, articles } = build({
+    late: { date: '2025-04-20', events: [report('talks', { actors: ['council', 'mayor'], place: 'harbour' })] },
+    early: { date: '2025-04-18', events: [defining('talks', '2025-04-17', { actors: ['mayor'], threads: ['truce'] })] },
+    earliest: { date: '2025-04-17', via: 'wire', events: [report('talks', { threads: [{ id: 'truce', step: 'proposed' }] })] },
+  });
+  const event = pick(events, 'talks');
+
+  test('it is one event, with the title, date and kind of the report that defines it', () => {
+    expect([...events.keys()]).toEqual(['talks']);
+    expect(event).toMatchObject({ title: 'Title of talks', kind: 'statement', date: { edtf: '2025-04-17' } });
+  });
+
+  test('the defining report is first, the others by date of publication', () => {
+    expect(event.reports.map(({ article, defines }) => [article, defines])).toEqual([
+      ['early', true],
+      ['earliest', false],
+      ['late', false],
+    ]);
+  });
+
+  test('its actors are the union, its place the first that is given', () => {
+    expect(event.actors).toEqual(['mayor', 'council']);
+    expect(event.place).toBe('harbour');
+  });
+
+  test('a thread named with a step and without is one membership with the step', () => {
+    expect(event.threads).toEqual([{ id: 'truce', step: 'proposed' }]);
+  });
+
+  test('each report knows whose text it carries', () => {
+    expect(event.reports.map(({ via }) => via)).toEqual([null, 'wire', null]);
+  });
+
+  test('articles are in order of publication', () => {
+    expect([...articles.keys()]).toEqual(['earliest', 'early', 'late']);
+  });
+});
+
+test('articles list their events in reading order', () => {
+  const { articles } = build({ one: [defining('b', '2025-04-18'), defining('a', '2025-04-17')] });
+  expect(pick(articles, 'one').events).toEqual(['a', 'b']);
+});
+
+test('aliases of an event come from the permalinks', () => {
+  const { events } = build({ one: [defining('new', '2025-04-18')] }, { permalinks: { ids: ['old'], aliases: { old: 'new' } } });
+  expect(pick(events, 'new').aliases).toEqual(['old']);
+});
+
+test.each([
+  ['no article', { one: [report('talks')] }],
+  ['two articles', { one: [defining('talks', '2025-04-18')], two: [defining('talks', '2025-04-18')] }],
+])('an event that %s defines is no event', (_what, articles) => {
+  expect(() => build(articles)).toThrow('Expected one article to define the event "talks"');
+});
+
+test('what the rules have not vouched for is not picked', () => {
+  expect(() => pick(new Map(), 'talks')).toThrow(RangeError);
+});

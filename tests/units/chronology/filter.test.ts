@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Filter,
+  type Filterable,
+  countChoices,
+  filterEvents,
+  formatFilter,
+  isEmpty,
+  noFilter,
+  parseFilter,
+} from '../../../src/chronology/filter.ts';
+
+const event = (given: Partial<Filterable>): Filterable => ({
+  actors: [],
+  kind: 'talks',
+  sources: [],
+  threads: [],
+  place: '',
+  earliest: '2025-04-18',
+  latest: '2025-04-18',
+  text: '',
+  ...given,
+});
+
+const events = {
+  meeting: event({ actors: ['mayor', 'council'], sources: ['gazette'], place: 'paris', text: 'Jean-Noël Barrot in Paris' }),
+  speech: event({ actors: ['mayor'], kind: 'statement', threads: ['truce'], text: 'Zelenskyy speaks' }),
+  truce: event({ actors: ['guild'], earliest: '2025-04-19', latest: '2025-04-21', threads: ['truce'] }),
+};
+
+const shown = (filter: Partial<Filter>) => {
+  const found = filterEvents(Object.values(events), { ...noFilter, ...filter });
+  return Object.entries(events)
+    .filter(([, one]) => found.includes(one))
+    .map(([name]) => name);
+};
+
+describe('what a filter shows', () => {
+  test.each<[string, Partial<Filter>, string[]]>([
+    ['nothing chosen', {}, ['meeting', 'speech', 'truce']],
+    ['match alone', { match: 'all' }, ['meeting', 'speech', 'truce']],
+    ['one actor', { actor: ['mayor'] }, ['meeting', 'speech']],
+    ['any of two actors', { actor: ['council', 'guild'] }, ['meeting', 'truce']],
+    ['all of two actors', { actor: ['mayor', 'council'], match: 'all' }, ['meeting']],
+    ['all of two that never meet', { actor: ['mayor', 'guild'], match: 'all' }, []],
+    ['a kind', { kind: ['statement'] }, ['speech']],
+    ['either of two kinds', { kind: ['statement', 'talks'] }, ['meeting', 'speech', 'truce']],
+    ['a source', { source: ['gazette'] }, ['meeting']],
+    ['a thread', { thread: ['truce'] }, ['speech', 'truce']],
+    ['a place', { place: ['paris'] }, ['meeting']],
+    ['two keys at once', { actor: ['mayor'], thread: ['truce'] }, ['speech']],
+    ['from a day inside an interval', { from: '2025-04-20' }, ['truce']],
+    ['to a day', { to: '2025-04-18' }, ['meeting', 'speech']],
+    ['a word without its diacritics', { q: 'jean-noel' }, ['meeting']],
+    ['all of the words', { q: 'paris barrot' }, ['meeting']],
+    ['a word nobody says', { q: 'london' }, []],
+  ])('%s', (_what, filter, expected) => {
+    expect(shown(filter)).toEqual(expected);
+  });
+});
+
+const known = {
+  actor: new Set(['mayor', 'council']),
+  kind: new Set(['talks']),
+  source: new Set(['gazette']),
+  thread: new Set(['truce']),
+  place: new Set(['paris']),
+};
+
+describe('the filter in the address', () => {
+  test.each<[string, Partial<Filter>]>([
+    ['', {}],
+    ['?actor=mayor', { actor: ['mayor'] }],
+    ['?actor=mayor&actor=council&match=all', { actor: ['mayor', 'council'], match: 'all' }],
+    [
+      '?from=2025-04-01&to=2025-04-30&kind=talks&source=gazette&thread=truce&place=paris&q=30-day+truce',
+      { from: '2025-04-01', to: '2025-04-30', kind: ['talks'], source: ['gazette'], thread: ['truce'], place: ['paris'], q: '30-day truce' },
+    ],
+  ])('%j is read and written', (query, expected) => {
+    const filter = { ...noFilter, ...expected };
+    expect(parseFilter(query, known)).toEqual({ filter, ignored: [] });
+    expect(formatFilter(filter)).toBe(query);
+  });
+
+  test.each([
+    ['?actor=nobody', 'actor', 'nobody'],
+    ['?actor=__proto__', 'actor', '__proto__'],
+    ['?kind=party', 'kind', 'party'],
+    ['?match=none', 'match', 'none'],
+    ['?from=2025-02-31', 'from', '2025-02-31'],
+    ['?to=soon', 'to', 'soon'],
+  ])('%s names something that does not exist: it is left out and said', (query, key, value) => {
+    expect(parseFilter(query, known)).toEqual({ filter: noFilter, ignored: [{ key, value }] });
+  });
+
+  test('the same value twice counts once; broken encoding and strange keys break nothing', () => {
+    expect(parseFilter('?actor=mayor&actor=mayor&%E0%A4%A=1&x=%', known).filter.actor).toEqual(['mayor']);
+  });
+
+  test('whatever is written is read back the same', () => {
+    const some = (values: ReadonlySet<string>) => fc.subarray([...values]);
+    const day = fc.constantFrom('', '2025-04-01', '2024-02-29');
+    const filters = fc.record<Filter>({
+      actor: some(known.actor),
+      match: fc.constantFrom('any', 'all'),
+      from: day,
+      to: day,
+      kind: some(known.kind),
+      source: some(known.source),
+      thread: some(known.thread),
+      place: some(known.place),
+      q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+    });
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(parseFilter(formatFilter(filter), known).filter).toEqual(filter);
+      }),
+    );
+  });
+
+  test('no query string whatever makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        expect(() => parseFilter(`?${query}`, known)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  const counts = (filter: Partial<Filter>) =>
+    Object.fromEntries(countChoices(Object.values(events), { ...noFilter, ...filter }, 'actor'));
+
+  test.each<[string, Partial<Filter>, Record<string, number>]>([
+    ['without a filter, all events of each', {}, { mayor: 2, council: 1, guild: 1 }],
+    ['another actor chosen, under any, changes nothing', { actor: ['council'] }, { mayor: 2, council: 1, guild: 1 }],
+    ['under all, those who are there with the chosen', { actor: ['council'], match: 'all' }, { mayor: 1, council: 1 }],
+    ['other keys hold', { thread: ['truce'] }, { mayor: 1, guild: 1 }],
+  ])('%s', (_what, filter, expected) => {
+    expect(counts(filter)).toEqual(expected);
+  });
+});
+
+test('match alone is no filter', () => {
+  expect(isEmpty({ ...noFilter, match: 'all' })).toBe(true);
+  expect(isEmpty({ ...noFilter, q: 'x' })).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { collectAnswers } from '../../../src/chronology/answers.ts';
+import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { findNeighbours } from '../../../src/chronology/neighbours.ts';
+import { actorsByParty } from '../../../src/chronology/parties.ts';
+import { countIndependent } from '../../../src/chronology/sources.ts';
+import { defining, record, report } from '../record.ts';
+
+test('an event stands between its neighbours, and in an exchange of answers', () => {
+  const { events } = buildChronology(
+    record({
+      one: [
+        defining('offer', '2025-04-17'),
+        defining('refusal', '2025-04-18', { respondsTo: ['offer'] }),
+        defining('reply', '2025-04-19', { respondsTo: ['refusal'] }),
+      ],
+    }),
+  );
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+  const middle = findNeighbours(events, pick(events, 'refusal'));
+  expect([middle.previous?.id, middle.next?.id]).toEqual(['offer', 'reply']);
+  expect([ids(middle.respondsTo), ids(middle.answeredBy)]).toEqual([['offer'], ['reply']]);
+  const first = findNeighbours(events, pick(events, 'offer'));
+  expect([first.previous, first.next?.id]).toEqual([null, 'refusal']);
+});
+
+test.each([
+  ['one publisher', [{}, {}], 1],
+  ['two publishers', [{}, { source: 'wire' }], 2],
+  ['a paper that carries the agency, and the agency', [{ via: 'wire' }, { source: 'wire' }], 1],
+  ['a paper with a text of its own, and the agency', [{}, { source: 'wire' }], 2],
+])('%s: %#', (_what, articles, expected) => {
+  const written = Object.fromEntries(
+    articles.map((given, index) => [
+      `a${index}`,
+      { ...given, events: [index === 0 ? defining('talks', '2025-04-18') : report('talks')] },
+    ]),
+  );
+  expect(countIndependent(pick(buildChronology(record(written)).events, 'talks').reports)).toBe(expected);
+});
+
+test('claims are collected by the answer they give, every answer of the question in its order', () => {
+  const claim = (answer: string) => ({ by: 'mayor', says: `${answer} fired.`, question: 'who-fired', answer });
+  const chronology = buildChronology(
+    record({
+      one: [defining('shots', '2025-04-18', { claims: [claim('south'), { by: 'council', says: 'Nothing of that.' }] })],
+      two: [report('shots', { claims: [claim('south')] })],
+    }),
+  );
+  const answers = [...collectAnswers(chronology, 'who-fired')];
+  expect(answers.map(([answer, given]) => [answer, given.map(({ report: { article } }) => article)])).toEqual([
+    ['north', []],
+    ['south', ['one', 'two']],
+  ]);
+});
+
+test('actors are grouped by party, those of none last', () => {
+  const groups = actorsByParty(buildChronology(record({ one: [defining('talks', '2025-04-18')] })));
+  expect(groups.map(({ name, actors }) => [name, actors.map(({ id }) => id)])).toEqual([
+    ['North', ['mayor']],
+    ['No party', ['council']],
+  ]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { edtf } from '../../../src/chronology/edtf.ts';
+import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/format/date.ts';
+import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
+import { capitalise, formatStep, shorten } from '../../../src/format/words.ts';
+
+test.each([
+  ['199X', '1990s', null],
+  ['2025', '2025', '2025'],
+  ['2025-04', 'April 2025', '2025-04'],
+  ['2025-04-XX', 'April 2025, day unknown', '2025-04'],
+  ['2025-04-18', '18 April 2025', '2025-04-18'],
+  ['2025-03-16~', 'about 16 March 2025', null],
+  ['2025-03-16?', '16 March 2025 (uncertain)', null],
+  ['2025-03%', 'about March 2025 (uncertain)', null],
+  ['2025-04-03/2025-04-04', '3–4 April 2025', null],
+  ['2025-03-30/2025-04-02', '30 March – 2 April 2025', null],
+  ['2024-12-31/2025-01-01', '31 December 2024 – 1 January 2025', null],
+  ['2025-02/2025-04', 'February – April 2025', null],
+  ['2025-02/2025-04-15', 'February – 15 April 2025', null],
+  ['2025-03~/2025-04~', 'about March 2025 – about April 2025', null],
+  ['2024/2025', '2024 – 2025', null],
+  ['2025-04-19T18:00+03:00', '19 April 2025, 18:00 (UTC+3)', '2025-04-19T18:00+03:00'],
+  ['2025-04-21T00:00+03:00', '21 April 2025, 00:00 (UTC+3)', '2025-04-21T00:00+03:00'],
+  ['2025-04-18T09:30Z', '18 April 2025, 09:30 (UTC)', '2025-04-18T09:30Z'],
+  ['2025-04-18T09:30-03:30', '18 April 2025, 09:30 (UTC−3:30)', '2025-04-18T09:30-03:30'],
+  [
+    '2025-04-19T18:00+03:00/2025-04-21T00:00+03:00',
+    '19 April 2025, 18:00 – 21 April 2025, 00:00 (UTC+3)',
+    null,
+  ],
+])('%s reads “%s”, and %j for machines', (text, words, machine) => {
+  expect(formatDate(edtf(text))).toBe(words);
+  expect(machineDate(edtf(text))).toBe(machine);
+});
+
+test('headings of the timeline', () => {
+  expect(formatDay('2025-04-18')).toBe('Friday 18 April');
+  expect(['2025-04', '2025', '199X'].map(formatPeriod)).toEqual(['April 2025', '2025', '1990s']);
+});
+
+test.each([
+  [4900, '4,900'],
+  [999, '999'],
+  [1234567.25, '1,234,567.25'],
+  [0.5, '0.5'],
+  [-1200, '-1,200'],
+])('%d is written %s', (value, words) => {
+  expect(formatNumber(value)).toBe(words);
+});
+
+test('numbers in words', () => {
+  expect([formatCount(1, 'event'), formatCount(0, 'event'), formatCount(2, 'day')]).toEqual(['1 event', '0 events', '2 days']);
+  expect(formatFigure({ measure: 'killed', value: 18, qualifier: 'at least', by: 'article' })).toBe('at least 18');
+  expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
+});
+
+test('words', () => {
+  expect(capitalise('talks')).toBe('Talks');
+  expect(formatStep('breach-alleged')).toBe('breach alleged');
+  expect(shorten('short')).toBe('short');
+  expect(shorten('one two three', 9)).toBe('one two …');
+});

@@ -1,0 +1,52 @@
+import type { Article, ReportAsWritten } from '../../src/schema/article.ts';
+import type { ContentRecord } from '../../src/schema/record.ts';
+
+/** A report with what every report needs; what a test is about is given. */
+export function report(id: string, given: Partial<ReportAsWritten> = {}): ReportAsWritten {
+  return { id, actors: ['mayor'], account: `What the article says of ${id}.`, ...given };
+}
+
+/** A report that defines its event. */
+export function defining(id: string, date: string, given: Partial<ReportAsWritten> = {}): ReportAsWritten {
+  return report(id, { title: `Title of ${id}`, date, kind: 'statement', ...given });
+}
+
+/** A record of articles, by file name; every article is of 18 April unless it says otherwise. */
+export function record(
+  articles: Readonly<Record<string, readonly ReportAsWritten[] | Partial<Article>>>,
+  given: Partial<ContentRecord> = {},
+): ContentRecord {
+  return {
+    site: {
+      title: 'A Record',
+      description: 'What happened.',
+      language: 'en',
+      timeZone: 'Europe/Kyiv',
+      period: '2025-02/2025-04',
+      url: 'https://record.example',
+      parties: [{ id: 'north', name: 'North' }],
+    },
+    actors: {
+      mayor: { name: 'Mayor', type: 'office', party: 'north', aliases: ['Мэр'] },
+      council: { name: 'Council', type: 'office' },
+    },
+    sources: { gazette: { name: 'Gazette', kind: 'newspaper' }, wire: { name: 'Wire', kind: 'news agency' } },
+    places: { harbour: { name: 'Harbour', lat: 1, lon: 2 }, town: { name: 'Town', lat: 3, lon: 4 } },
+    threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } },
+    questions: { 'who-fired': { text: 'Who fired?', thread: 'truce', answers: { north: 'North', south: 'South' } } },
+    permalinks: { ids: [] },
+    articles: Object.entries(articles).map(([name, written]) => ({
+      name,
+      html: '<p>Summary.</p>',
+      data: {
+        title: `Headline of ${name}`,
+        date: '2025-04-18',
+        source: 'gazette',
+        actors: ['mayor'],
+        events: [],
+        ...(Array.isArray(written) ? { events: [...(written as readonly ReportAsWritten[])] } : written),
+      },
+    })),
+    ...given,
+  };
+}
