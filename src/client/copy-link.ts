@@ -3,6 +3,8 @@ class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('a')?.addEventListener('click', (event) => {
       const link = event.currentTarget as HTMLAnchorElement;
+      const isThisPage = link.hash === '' && link.pathname === location.pathname;
+      if (isThisPage) event.preventDefault();
       const address = new URL(link.hash === '' ? link.href : `/${link.hash}`, location.href);
       void this.#copy(address.href);
     });

@@ -29,7 +29,8 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   if (issues.length > 0) {
     throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatIssues(issues)}`);
   }
-  const record: ContentRecord = buildRecord(folder, { drafts: import.meta.env.DEV });
+  // Only dev watches; the environment's variables may say anything.
+  const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });

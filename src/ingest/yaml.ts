@@ -53,9 +53,11 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     logLevel: 'silent',
   });
   // One slip makes the parser stumble on; the first complaint is the one to mend.
-  const syntax = [...document.errors, ...document.warnings].slice(0, 1).map(({ message, pos: [offset] }) =>
-    issue(offset, 'syntax', `Unexpected YAML, expected a plain YAML block: ${message}`),
-  );
+  const syntax = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map(({ message, pos: [offset] }) =>
+      issue(offset, 'syntax', `Unexpected YAML, expected a plain YAML block: ${message}`),
+    );
   const duplicates = duplicateKeys(document).map(({ key, second, first, top }) => {
     const { line, column } = positionAt(first);
     const rule = top && holdsIds ? 'duplicate-registry-id' : 'duplicate-key';

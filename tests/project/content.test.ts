@@ -20,7 +20,9 @@ test('the content has no issue', () => {
 
 test('every event on record has its permalink', () => {
   const { articles, permalinks } = buildRecord(folder, { drafts: false });
-  const missing = articles.flatMap(({ data }) => data.events.map(({ id }) => id)).filter((id) => !permalinks.ids.includes(id));
+  const missing = articles
+    .flatMap(({ data }) => data.events.map(({ id }) => id))
+    .filter((id) => !permalinks.ids.includes(id));
   expect(missing, 'run npm run permalinks').toEqual([]);
 });
 

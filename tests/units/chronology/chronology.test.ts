@@ -8,7 +8,11 @@ describe('an event is merged from the reports of all articles', () => {
   const { events, articles } = build({
     late: { date: '2025-04-20', events: [report('talks', { actors: ['council', 'mayor'], place: 'harbour' })] },
     early: { date: '2025-04-18', events: [defining('talks', '2025-04-17', { actors: ['mayor'], threads: ['truce'] })] },
-    earliest: { date: '2025-04-17', via: 'wire', events: [report('talks', { threads: [{ id: 'truce', step: 'proposed' }] })] },
+    earliest: {
+      date: '2025-04-17',
+      via: 'wire',
+      events: [report('talks', { threads: [{ id: 'truce', step: 'proposed' }] })],
+    },
   });
   const event = pick(events, 'talks');
 
@@ -49,7 +53,10 @@ test('articles list their events in reading order', () => {
 });
 
 test('aliases of an event come from the permalinks', () => {
-  const { events } = build({ one: [defining('new', '2025-04-18')] }, { permalinks: { ids: ['old'], aliases: { old: 'new' } } });
+  const { events } = build(
+    { one: [defining('new', '2025-04-18')] },
+    { permalinks: { ids: ['old'], aliases: { old: 'new' } } },
+  );
   expect(pick(events, 'new').aliases).toEqual(['old']);
 });
 

@@ -24,7 +24,12 @@ const event = (given: Partial<Filterable>): Filterable => ({
 });
 
 const events = {
-  meeting: event({ actors: ['mayor', 'council'], sources: ['gazette'], place: 'paris', text: 'Jean-Noël Barrot in Paris' }),
+  meeting: event({
+    actors: ['mayor', 'council'],
+    sources: ['gazette'],
+    place: 'paris',
+    text: 'Jean-Noël Barrot in Paris',
+  }),
   speech: event({ actors: ['mayor'], kind: 'statement', threads: ['truce'], text: 'Zelenskyy speaks' }),
   truce: event({ actors: ['guild'], earliest: '2025-04-19', latest: '2025-04-21', threads: ['truce'] }),
 };
@@ -75,7 +80,15 @@ describe('the filter in the address', () => {
     ['?actor=mayor&actor=council&match=all', { actor: ['mayor', 'council'], match: 'all' }],
     [
       '?from=2025-04-01&to=2025-04-30&kind=talks&source=gazette&thread=truce&place=paris&q=30-day+truce',
-      { from: '2025-04-01', to: '2025-04-30', kind: ['talks'], source: ['gazette'], thread: ['truce'], place: ['paris'], q: '30-day truce' },
+      {
+        from: '2025-04-01',
+        to: '2025-04-30',
+        kind: ['talks'],
+        source: ['gazette'],
+        thread: ['truce'],
+        place: ['paris'],
+        q: '30-day truce',
+      },
     ],
   ])('%j is read and written', (query, expected) => {
     const filter = { ...noFilter, ...expected };

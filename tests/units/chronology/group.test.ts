@@ -12,7 +12,13 @@ test('events stand under their month and day; what is known less closely under w
   expect(groups.map(({ period, days }) => [period, days.map(({ day, events }) => [day, events.length])])).toEqual([
     ['199X', [[null, 1]]],
     ['2022', [[null, 1]]],
-    ['2025-03', [[null, 1], ['2025-03-16', 1]]],
+    [
+      '2025-03',
+      [
+        [null, 1],
+        ['2025-03-16', 1],
+      ],
+    ],
     ['2025-04', [['2025-04-18', 2]]],
   ]);
 });

@@ -105,20 +105,22 @@ describe('feeds read back as what went in, newest first', () => {
   test('RSS', () => {
     const feed = parseRssFeed(renderRss(chronology, channel));
     expect(feed.title).toBe('A & B');
-    expect(feed.items?.map(({ title, link, description, pubDate }) => ({ title, link, description, pubDate }))).toEqual([
-      {
-        title: '17 April 2025: Title of talks',
-        link: 'https://record.example/events/talks/',
-        description: 'They met & <spoke>.',
-        pubDate: 'Thu, 17 Apr 2025 09:00:00 GMT',
-      },
-      {
-        title: '1990s: Title of roots',
-        link: 'https://record.example/events/roots/',
-        description: 'What the article says of roots.',
-        pubDate: undefined,
-      },
-    ]);
+    expect(feed.items?.map(({ title, link, description, pubDate }) => ({ title, link, description, pubDate }))).toEqual(
+      [
+        {
+          title: '17 April 2025: Title of talks',
+          link: 'https://record.example/events/talks/',
+          description: 'They met & <spoke>.',
+          pubDate: 'Thu, 17 Apr 2025 09:00:00 GMT',
+        },
+        {
+          title: '1990s: Title of roots',
+          link: 'https://record.example/events/roots/',
+          description: 'What the article says of roots.',
+          pubDate: undefined,
+        },
+      ],
+    );
   });
 
   test('JSON Feed', () => {

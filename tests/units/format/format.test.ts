@@ -24,11 +24,7 @@ test.each([
   ['2025-04-21T00:00+03:00', '21 April 2025, 00:00 (UTC+3)', '2025-04-21T00:00+03:00'],
   ['2025-04-18T09:30Z', '18 April 2025, 09:30 (UTC)', '2025-04-18T09:30Z'],
   ['2025-04-18T09:30-03:30', '18 April 2025, 09:30 (UTC−3:30)', '2025-04-18T09:30-03:30'],
-  [
-    '2025-04-19T18:00+03:00/2025-04-21T00:00+03:00',
-    '19 April 2025, 18:00 – 21 April 2025, 00:00 (UTC+3)',
-    null,
-  ],
+  ['2025-04-19T18:00+03:00/2025-04-21T00:00+03:00', '19 April 2025, 18:00 – 21 April 2025, 00:00 (UTC+3)', null],
 ])('%s reads “%s”, and %j for machines', (text, words, machine) => {
   expect(formatDate(edtf(text))).toBe(words);
   expect(machineDate(edtf(text))).toBe(machine);
@@ -50,7 +46,11 @@ test.each([
 });
 
 test('numbers in words', () => {
-  expect([formatCount(1, 'event'), formatCount(0, 'event'), formatCount(2, 'day')]).toEqual(['1 event', '0 events', '2 days']);
+  expect([formatCount(1, 'event'), formatCount(0, 'event'), formatCount(2, 'day')]).toEqual([
+    '1 event',
+    '0 events',
+    '2 days',
+  ]);
   expect(formatFigure({ measure: 'killed', value: 18, qualifier: 'at least', by: 'article' })).toBe('at least 18');
   expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
 });

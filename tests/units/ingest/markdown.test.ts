@@ -4,7 +4,9 @@ import { parseArticle } from '../../../src/ingest/markdown.ts';
 const read = (text: string) => parseArticle('content/articles/one.md', 'one', text);
 
 test('frontmatter is data, the body is HTML', () => {
-  const { data, html, issues } = read('---\ntitle: A truce\n---\nSaid *so*, see [the page](https://gazette.example/).\n');
+  const { data, html, issues } = read(
+    '---\ntitle: A truce\n---\nSaid *so*, see [the page](https://gazette.example/).\n',
+  );
   expect(issues).toEqual([]);
   expect(data).toEqual({ title: 'A truce' });
   expect(html).toBe('<p>Said <em>so</em>, see <a href="https://gazette.example/">the page</a>.</p>');
@@ -24,7 +26,12 @@ test.each([
 test.each([
   ['a value', ['events', 0, 'id'], 'value', { line: 4, column: 9 }],
   ['a key', ['events', 0, 'id'], 'key', { line: 4, column: 5 }],
-  ['a value that is missing: the place of what should hold it', ['events', 0, 'account'], 'value', { line: 4, column: 5 }],
+  [
+    'a value that is missing: the place of what should hold it',
+    ['events', 0, 'account'],
+    'value',
+    { line: 4, column: 5 },
+  ],
   ['the whole', [], 'value', { line: 2, column: 1 }],
 ] as const)('the place of %s', (_what, path, part, expected) => {
   expect(read('---\ntitle: A truce\nevents:\n  - id: truce\n---\n').placeOf(path, part)).toEqual(expected);

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { events, involving } from './record.ts';
+import { expect, test } from './reader.ts';
+
+const shownIds = async (page: Page) =>
+  (await page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id))).sort();
+const expectShown = async (page: Page, ids: readonly string[]) => {
+  await expect(page.locator('li.event:visible')).toHaveCount(ids.length);
+  expect(await shownIds(page)).toEqual([...ids].sort());
+};
+const choose = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true }).check();
+
+test('choosing actors narrows the timeline, and the address says so', async ({ page }) => {
+  await page.goto('/');
+  await expectShown(
+    page,
+    events.map(({ id }) => id),
+  );
+  await choose(page, 'Marco Rubio');
+  await expect(page).toHaveURL('/?actor=marco-rubio');
+  await expectShown(page, involving('any', 'marco-rubio'));
+  await choose(page, 'Dmitry Peskov');
+  await expect(page).toHaveURL('/?actor=marco-rubio&actor=dmitry-peskov');
+  await expectShown(page, involving('any', 'marco-rubio', 'dmitry-peskov'));
+});
+
+test('all of them shows where actors meet', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&actor=russia');
+  await page.getByRole('radio', { name: 'All of them' }).check();
+  await expect(page).toHaveURL('/?actor=marco-rubio&actor=russia&match=all');
+  await expectShown(page, involving('all', 'marco-rubio', 'russia'));
+});
+
+test('a shared link, reload and back give the same view', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&actor=russia&match=all');
+  const both = involving('all', 'marco-rubio', 'russia');
+  await expectShown(page, both);
+  await page.reload();
+  await expectShown(page, both);
+  await page.getByRole('radio', { name: 'Any of those chosen' }).check();
+  await expectShown(page, involving('any', 'marco-rubio', 'russia'));
+  await page.goBack();
+  await expectShown(page, both);
+  await expect(page.getByRole('radio', { name: 'All of them' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Marco Rubio', exact: true })).toBeChecked();
+});
+
+test('what is on stands over the results and can be removed', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&kind=statement');
+  const marks = page.getByRole('list', { name: 'Filters that are on' });
+  await expect(marks.getByRole('button')).toHaveText(['Marco Rubio', 'Statement']);
+  await marks.getByRole('button', { name: 'Remove the filter Marco Rubio' }).click();
+  await expect(page).toHaveURL('/?kind=statement');
+  await expect(marks.getByRole('button')).toHaveText(['Statement']);
+  await marks.getByRole('button').click();
+  await expect(marks).toBeHidden();
+  await expectShown(
+    page,
+    events.map(({ id }) => id),
+  );
+});
+
+test('the number of results is announced', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'Dmitry Peskov');
+  const count = involving('any', 'dmitry-peskov').length;
+  await expect(page.getByRole('status').first()).toHaveText(`${count} of ${events.length} events`);
+});
+
+test('counts beside the choices follow the other filters', async ({ page }) => {
+  await page.goto('/?kind=strike');
+  const strikes = await shownIds(page);
+  const ofRussia = involving('any', 'russia').filter((id) => strikes.includes(id)).length;
+  await expect(page.getByRole('link', { name: /^Russia:/ })).toHaveText(String(ofRussia));
+});
+
+test('days, words, threads, places and sources work from the address', async ({ page }) => {
+  await page.goto('/?from=2025-04-18&to=2025-04-18');
+  const onDay = await shownIds(page);
+  expect(onDay).toContain('peskov-briefing');
+  expect(onDay).not.toContain('kryvyi-rih-strike');
+  for (const query of ['thread=energy-moratorium', 'place=moscow', 'source=rt', 'q=Zelenskyy']) {
+    await page.goto(`/?${query}`);
+    const shown = await page.locator('li.event:visible').count();
+    expect(shown, query).toBeGreaterThan(0);
+    expect(shown, query).toBeLessThan(events.length);
+  }
+});
+
+test('days and words typed into the form narrow too', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Words').fill('moratorium');
+  await page.getByRole('button', { name: 'Show these events' }).click();
+  await expect(page).toHaveURL('/?q=moratorium');
+  const from = page.getByRole('textbox', { name: 'From' });
+  await from.fill('2025-04-18');
+  await from.press('Tab');
+  await expect(page).toHaveURL('/?from=2025-04-18&q=moratorium');
+  expect(await shownIds(page)).toContain('moratorium-month-up');
+});
+
+test('nothing found is said, with a way out', async ({ page }) => {
+  await page.goto('/?actor=radoslaw-sikorski&actor=tammy-bruce&match=all');
+  await expectShown(page, []);
+  await expect(page.getByText('No event is inside all of these filters.')).toBeVisible();
+  await page.getByRole('link', { name: 'show every event' }).click();
+  await expectShown(
+    page,
+    events.map(({ id }) => id),
+  );
+});
+
+test('what does not exist is named, and breaks nothing', async ({ page }) => {
+  const strange = '<img src=x onerror=alert(1)>';
+  await page.goto(`/?actor=${encodeURIComponent(strange)}&actor=marco-rubio&kind=__proto__&from=2025-02-31`);
+  await expectShown(page, involving('any', 'marco-rubio'));
+  const notice = page.locator('.filter-notice');
+  for (const value of [strange, '__proto__', '2025-02-31']) await expect(notice).toContainText(`“${value}”`);
+  await expect(notice.locator('*')).toHaveCount(0);
+});
+
+test('with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Steve Witkoff' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/?actor=steve-witkoff');
+  await expect(page.getByRole('checkbox', { name: 'Steve Witkoff' })).toBeFocused();
+});
+
+test('on a phone the form opens over the results', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/');
+  await expect(page.getByRole('checkbox', { name: 'Marco Rubio' })).toBeHidden();
+  await page.getByText('Filter the timeline').click();
+  await choose(page, 'Marco Rubio');
+  await expectShown(page, involving('any', 'marco-rubio'));
+});

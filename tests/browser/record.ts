@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface EventsJson {
+  readonly events: readonly { readonly id: string; readonly title: string; readonly actors: readonly string[] }[];
+}
+
+const published = readFileSync(join(import.meta.dirname, '../../dist/data/events.json'), 'utf8');
+
+/** The events of the built site, as it publishes them. */
+export const events = (JSON.parse(published) as EventsJson).events;
+
+/** The ids of events that involve any, or all, of some actors. */
+export function involving(match: 'any' | 'all', ...actors: readonly string[]): readonly string[] {
+  return events
+    .filter((event) =>
+      match === 'all'
+        ? actors.every((id) => event.actors.includes(id))
+        : actors.some((id) => event.actors.includes(id)),
+    )
+    .map(({ id }) => id);
+}

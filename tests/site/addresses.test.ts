@@ -1,0 +1,64 @@
+import { LinkChecker } from 'linkinator';
+import { describe, expect, test } from 'vitest';
+import { permalink } from '../../src/chronology/permalink.ts';
+import { addresses, chronology, pages, readSite, site } from './pages.ts';
+
+describe('every address of the contract is there', () => {
+  const { events, actors, sources, threads, questions, places, articles } = chronology;
+  test.each<[string, readonly string[]]>([
+    ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt']],
+    ['data', [permalink.data('events'), permalink.data('articles'), permalink.data('actors')]],
+    ['events', [...events.keys()].map(permalink.event)],
+    ['actors', [...actors.keys()].flatMap((id) => [permalink.actor(id), permalink.actorRss(id)])],
+    ['articles', [...articles.keys()].map(permalink.article)],
+    ['sources', [...sources.keys()].map(permalink.source)],
+    ['threads', [...threads.keys()].map(permalink.thread)],
+    ['questions', [...questions.keys()].map(permalink.question)],
+    ['places', [...places.keys()].map(permalink.place)],
+    ['months', ['/2025/02/', '/2025/03/', '/2025/04/']],
+  ])('%s', (_what, expected) => {
+    expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
+  });
+});
+
+test('the timeline holds every event under its id', async () => {
+  const timeline = await readSite('/');
+  expect([...chronology.events.keys()].filter((id) => !timeline.includes(` id="${id}"`))).toEqual([]);
+});
+
+test('every link and every fragment on the site leads somewhere', async () => {
+  const { links } = await new LinkChecker().check({
+    path: '.',
+    serverRoot: site,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: (link) => Promise.resolve(!/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(link)),
+  });
+  expect(links.length).toBeGreaterThan(pages.length);
+  expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent ?? ''} -> ${url}`)).toEqual(
+    [],
+  );
+});
+
+test('every page can be reached from the timeline by links', async () => {
+  const reached = new Set(['/']);
+  for (const address of reached) {
+    if (!pages.includes(address)) continue;
+    const links = [...(await readSite(address)).matchAll(/href="(\/[^"#?]*)/g)].map(([, href]) => href ?? '');
+    for (const link of links) reached.add(link);
+  }
+  expect(pages.filter((address) => !reached.has(address))).toEqual(['/404.html']);
+});
+
+test('the sitemap lists every page that is to be found', async () => {
+  const listed = [...(await readSite('/sitemap-0.xml')).matchAll(/<loc>([^<]+)/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  expect(listed.sort()).toEqual(pages.filter((address) => address !== '/404.html'));
+});
+
+test('robots may read everything, and find the sitemap', async () => {
+  const robots = await readSite('/robots.txt');
+  expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);
+  expect(robots).toContain(`Sitemap: ${new URL('/sitemap-index.xml', chronology.site.url).href}`);
+});

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const fixtures = join(root, 'tests/fixtures');
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a command of the project on a copy of a fixture; `out` is an empty folder beside it. */
+async function run(
+  fixture: string,
+  command: (out: string) => readonly string[],
+): Promise<Run & { content: string; out: string }> {
+  const directory = await mkdtemp(join(tmpdir(), 'record-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const [content, out] = [join(directory, 'content'), join(directory, 'out')];
+  await cp(join(fixtures, '_base'), content, { recursive: true });
+  await cp(join(fixtures, fixture), content, { recursive: true });
+  const result = await promisify(execFile)('npm', ['run', ...command(out)], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, output: stdout + stderr }),
+  );
+  return { ...result, output: result.output.replaceAll(content, 'content'), content, out };
+}
+
+const build = (out: string) => ['build', '--', '--outDir', out];
+
+describe('npm run build', () => {
+  test('another content folder is another chronology', async () => {
+    const { code, out } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', build);
+    expect(code).toBe(0);
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<h1>The Harbour Record</h1>');
+    const ids = (await readdir(join(out, 'events'))).sort();
+    expect(ids).toEqual(['offer', 'rumour', 'truce-accepted', 'truce-offered']);
+  });
+
+  test('an alias leads on, a tombstone says why, and the old anchor is on the timeline', async () => {
+    const { out } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', build);
+    expect(await readFile(join(out, 'events/offer/index.html'), 'utf8')).toContain(
+      'content="0; url=/events/truce-offered/"',
+    );
+    expect(await readFile(join(out, 'events/rumour/index.html'), 'utf8')).toContain('It was reported in error.');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<span id="offer">');
+  });
+
+  test('an issue is printed, and nothing is published', async () => {
+    const { code, output, out } = await run('unknown-actor', build);
+    expect(code).not.toBe(0);
+    expect(output).toContain(await readFile(join(fixtures, 'unknown-actor/expected.txt'), 'utf8'));
+    expect(await readdir(out).catch(() => [])).toEqual([]);
+  });
+
+  test('a draft is left out', async () => {
+    const { code, out } = await run('a-draft-is-left-out', build);
+    expect(code).toBe(0);
+    expect(await readdir(join(out, 'articles'))).toEqual(['gazette-truce', 'index.html', 'wire-truce']);
+  });
+});
+
+describe('npm run check', () => {
+  test('prints every issue of every file, and fails', async () => {
+    const { code, output } = await run('many-issues-in-one-run', () => ['check']);
+    expect(code).toBe(1);
+    expect(output).toContain(await readFile(join(fixtures, 'many-issues-in-one-run/expected.txt'), 'utf8'));
+    expect(output).toContain('2 articles read, 5 issues: nothing is published until there is none');
+  });
+
+  test('says so where there is none', async () => {
+    const { code, output } = await run('all-is-well', () => ['check']);
+    expect(code).toBe(0);
+    expect(output).toContain('2 articles read, no issue');
+  });
+});
+
+describe('npm run permalinks', () => {
+  test('adds what is new and keeps what was', async () => {
+    const { content } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', () => ['permalinks']);
+    expect(JSON.parse(await readFile(join(content, 'permalinks.json'), 'utf8'))).toEqual({
+      ids: ['offer', 'rumour', 'truce-accepted', 'truce-offered'],
+      aliases: { offer: 'truce-offered' },
+      tombstones: { rumour: 'It was reported in error.' },
+    });
+  });
+
+  test('writes nothing while there is an issue', async () => {
+    const { code, content } = await run('unknown-actor', () => ['permalinks']);
+    expect(code).toBe(1);
+    const before = await readFile(join(fixtures, '_base/permalinks.json'), 'utf8');
+    expect(await readFile(join(content, 'permalinks.json'), 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,37 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/chronology/permalink.ts';
+import { chronology, pages, readSite } from './pages.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+describe.each(pages)('%s', async (address) => {
+  const html = await readSite(address);
+
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(html, 'page.html');
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([]);
+  });
+
+  test('has nothing inline and asks nothing of anybody else', () => {
+    expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=")|\son\w+=/);
+    const loaded = [
+      ...html.matchAll(
+        /<(?:script|img|iframe|source)[^>]*\ssrc="([^"]*)"|<link[^>]*\srel="(?:stylesheet|preload|icon)"[^>]*\shref="([^"]*)"/g,
+      ),
+    ];
+    expect(loaded.map(([, src, href]) => src ?? href ?? '').filter((url) => !/^\/(?!\/)/.test(url))).toEqual([]);
+  });
+
+  test('names itself for people, search engines and social cards', () => {
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    if (address === '/404.html') return;
+    expect(html).toContain(`<link rel="canonical" href="${absolute(chronology.site.url, address)}"`);
+    for (const property of ['title', 'description', 'type', 'url', 'site_name']) {
+      expect(html).toMatch(new RegExp(`<meta property="og:${property}" content="[^"]+"`));
+    }
+  });
+});
