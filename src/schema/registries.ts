@@ -71,8 +71,6 @@ export const registries = {
   questions: question,
 } as const;
 
-/** Name of a registry. */
-export type RegistryName = keyof typeof registries;
 /** An actor, as written. */
 export type Actor = z.infer<typeof actor>;
 /** A source, as written. */

@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
-  cli: ['schema', 'chronology', 'ingest', 'check', 'node:', 'sirv'],
+  cli: ['schema', 'chronology', 'ingest', 'check', 'node:', 'sirv', 'yaml', '@clack/prompts'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
 

@@ -1,4 +1,4 @@
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { permalink } from '../../src/chronology/permalink.ts';
 import { addresses, chronology, pages, readSite, site } from './pages.ts';
@@ -35,9 +35,9 @@ test('every link and every fragment on the site leads somewhere', async () => {
     linksToSkip: (link) => Promise.resolve(!/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(link)),
   });
   expect(links.length).toBeGreaterThan(pages.length);
-  expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent ?? ''} -> ${url}`)).toEqual(
-    [],
-  );
+  expect(
+    links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} -> ${url}`),
+  ).toEqual([]);
 });
 
 test('every page can be reached from the timeline by links', async () => {

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
 
 interface Run {
-  readonly code: number;
+  readonly code: number | null;
   readonly output: string;
 }
 
@@ -23,14 +22,9 @@ async function run(
   const [content, out] = [join(directory, 'content'), join(directory, 'out')];
   await cp(join(fixtures, '_base'), content, { recursive: true });
   await cp(join(fixtures, fixture), content, { recursive: true });
-  const result = await promisify(execFile)('npm', ['run', ...command(out)], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, output: stdout + stderr }),
-  );
-  return { ...result, output: result.output.replaceAll(content, 'content'), content, out };
+  const env = { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', ...command(out)], { cwd: root, env, encoding: 'utf8' });
+  return { code: status, output: (stdout + stderr).replaceAll(content, 'content'), content, out };
 }
 
 const build = (out: string) => ['build', '--', '--outDir', out];

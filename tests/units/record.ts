@@ -13,7 +13,7 @@ export function defining(id: string, date: string, given: Partial<ReportAsWritte
 
 /** A record of articles, by file name; every article is of 18 April unless it says otherwise. */
 export function record(
-  articles: Readonly<Record<string, readonly ReportAsWritten[] | Partial<Article>>>,
+  articles: Readonly<Record<string, ReportAsWritten[] | Partial<Article>>>,
   given: Partial<ContentRecord> = {},
 ): ContentRecord {
   return {
@@ -44,7 +44,7 @@ export function record(
         source: 'gazette',
         actors: ['mayor'],
         events: [],
-        ...(Array.isArray(written) ? { events: [...(written as readonly ReportAsWritten[])] } : written),
+        ...(Array.isArray(written) ? { events: written } : written),
       },
     })),
     ...given,

@@ -3,6 +3,7 @@ import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { defining, record, report } from '../record.ts';
 
 const build = (...given: Parameters<typeof record>) => buildChronology(record(...given));
+const nothing = new Map<string, never>();
 
 describe('an event is merged from the reports of all articles', () => {
   const { events, articles } = build({
@@ -68,5 +69,5 @@ test.each([
 });
 
 test('what the rules have not vouched for is not picked', () => {
-  expect(() => pick(new Map(), 'talks')).toThrow(RangeError);
+  expect(() => pick(nothing, 'talks')).toThrow(RangeError);
 });

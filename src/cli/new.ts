@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { buildRecord, checkFolder } from '../check/check.ts';
+import { formatIssues, formatVerdict } from '../check/report.ts';
+import { parseEdtf } from '../chronology/edtf.ts';
+import { contentDirectory, readFolder } from '../ingest/folder.ts';
+import { kinds } from '../schema/article.ts';
+import { suggestId, writeArticle } from './new-article.ts';
+
+const folder = await readFolder(contentDirectory());
+const issues = checkFolder(folder);
+if (issues.length > 0) {
+  console.error(`${formatIssues(issues)}\n\n${formatVerdict(issues, folder.articles.length)}`);
+  process.exit(1);
+}
+const record = buildRecord(folder, { drafts: true });
+const taken = new Set(
+  record.articles.flatMap(({ data }) => data.events.map(({ id }) => id)).concat(record.permalinks.ids),
+);
+
+intro('A new article');
+const source = await answered(autocomplete({ message: 'Who published it?', options: named(record.sources) }));
+const date = await ask('On which day?', 'an EDTF date, such as 2025-04-18', dateProblem);
+const title = await ask('What is its headline?', 'as published', required);
+const url = await ask('At which address?', 'leave empty where none is known', (value) =>
+  value === '' || /^https?:\/\/\S+$/.test(value) ? undefined : 'An address begins with http:// or https://',
+);
+const actors = await answered(
+  autocompleteMultiselect({ message: 'Which actors is it about?', options: named(record.actors), required: true }),
+);
+const eventTitle = await ask('Which event does it lead with?', 'a neutral headline of your own', required);
+const id = await ask('Under which id, for ever?', suggestId(eventTitle), idProblem, suggestId(eventTitle));
+const eventDate = await ask('When did that happen?', 'an EDTF date, such as 2025-04-18', dateProblem, date);
+const kind = await answered(
+  select({ message: 'What kind of event is it?', options: kinds.map((value) => ({ value, label: value })) }),
+);
+const account = await ask('What does the article say of it?', 'one to three sentences, own words', required);
+
+const name = suggestId(`${date.slice(0, 10)} ${source} ${title}`);
+const file = join(contentDirectory(), 'articles', `${name}.md`);
+const article = writeArticle({
+  title,
+  date,
+  source,
+  url,
+  actors,
+  event: { id, title: eventTitle, date: eventDate, kind },
+  account,
+});
+await writeFile(file, article, { flag: 'wx' });
+outro(`${file} is written. Add its other events, then run npm run check`);
+
+/** Choices by name; typing finds them by any spelling. */
+function named(registry: Readonly<Record<string, { readonly name: string; readonly aliases?: string[] | undefined }>>) {
+  return Object.entries(registry).map(([value, { name, aliases = [] }]) => ({
+    value,
+    label: name,
+    hint: [value, ...aliases].join(', '),
+  }));
+}
+
+async function ask(
+  message: string,
+  placeholder: string,
+  problem: (value: string) => string | undefined,
+  initialValue = '',
+): Promise<string> {
+  return answered(text({ message, placeholder, initialValue, validate: (value) => problem(value ?? '') }));
+}
+
+/** An answer, unless the author has broken off: then nothing is written. */
+async function answered<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
+  const answer = await question;
+  if (isCancel(answer)) {
+    cancel('Nothing is written.');
+    process.exit(1);
+  }
+  return answer as Exclude<T, symbol>;
+}
+
+function required(value: string): string | undefined {
+  return value.trim() === '' ? 'It needs an answer' : undefined;
+}
+
+function dateProblem(value: string): string | undefined {
+  const result = parseEdtf(value);
+  return 'problem' in result ? `Expected ${result.problem.expected}` : undefined;
+}
+
+function idProblem(value: string): string | undefined {
+  if (taken.has(value)) return 'This id is taken: add your report of that event by hand';
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80
+    ? undefined
+    : 'Expected words of a-z and 0-9 joined by "-", at most 80 characters';
+}
