@@ -24,6 +24,15 @@ describe.each(pages)('%s', async (address) => {
     expect(loaded.map(([, src, href]) => src ?? href ?? '').filter((url) => !/^\/(?!\/)/.test(url))).toEqual([]);
   });
 
+  test('no word runs into the next, and no stop stands apart', () => {
+    const body = html.slice(html.indexOf('<body'));
+    const text = body
+      .replaceAll(/<(?!\/?(?:a|b|code|em|q|small|span|strong|time)\b)[^>]*>/g, '\n')
+      .replaceAll(/<[^>]*>/g, '');
+    expect(text.match(/\S*[ \n\t]+[,.;:)](?=\s).*/g) ?? []).toEqual([]);
+    expect(text.match(/\S*[a-z][,;:][a-zA-Z]\S*/g)?.filter((word) => !word.includes('://')) ?? []).toEqual([]);
+  });
+
   test('names itself for people, search engines and social cards', () => {
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
