@@ -33,6 +33,10 @@ describe.each(pages)('%s', async (address) => {
     expect(text.match(/\S*[a-z][,;:][a-zA-Z]\S*/g)?.filter((word) => !word.includes('://')) ?? []).toEqual([]);
   });
 
+  test('prints no value of the program', () => {
+    expect(html).not.toMatch(/>\s*(true|false|undefined|null|NaN|\[object \w+\])\s*</);
+  });
+
   test('names itself for people, search engines and social cards', () => {
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
