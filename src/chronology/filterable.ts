@@ -1,8 +1,8 @@
-import type { Filterable } from './filter.ts';
-import type { Event } from './model.ts';
+import { type Filter, type Filterable, type ListKey, countChoices, matchesFilter, noFilter } from './filter.ts';
+import type { Chronology, Event } from './model.ts';
 
 /** What the filter needs to know of an event; its words are left to whoever shows it. */
-export function describeForFilter(event: Event): Omit<Filterable, 'text'> {
+export function describeForFilter(event: Event): Filterable {
   return {
     actors: event.actors,
     kind: event.kind,
@@ -11,5 +11,17 @@ export function describeForFilter(event: Event): Omit<Filterable, 'text'> {
     place: event.place ?? '',
     earliest: event.date.earliest,
     latest: event.date.latest,
+    text: '',
   };
+}
+
+/** Selects the events inside a filter, in reading order: what the timeline shows under the same filter. */
+export function selectEvents({ events }: Chronology, narrowed: Partial<Omit<Filter, 'q'>>): readonly Event[] {
+  const filter = { ...noFilter, ...narrowed };
+  return [...events.values()].filter((event) => matchesFilter(describeForFilter(event), filter));
+}
+
+/** Counts the events of each actor, kind, source, thread or place that has any. */
+export function countEvents({ events }: Chronology, key: ListKey): ReadonlyMap<string, number> {
+  return countChoices([...events.values()].map(describeForFilter), noFilter, key);
 }

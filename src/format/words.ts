@@ -1,4 +1,7 @@
-import type { Event } from '../chronology/model.ts';
+import type { Event, Report } from '../chronology/model.ts';
+import { countIndependent } from '../chronology/sources.ts';
+import type { Place } from '../schema/registries.ts';
+import { formatCount } from './number.ts';
 
 /** Capitalises the first letter: words of the record stand in running text and as headings. */
 export function capitalise(text: string): string {
@@ -8,6 +11,18 @@ export function capitalise(text: string): string {
 /** A step of a commitment in words: `in force` of `in-force`. */
 export function formatStep(step: string): string {
   return step.replaceAll('-', ' ');
+}
+
+/** A place with its country, where that says more: `Moscow, Russia`. */
+export function formatPlace({ name, country }: Place): string {
+  return country === undefined || country === name ? name : `${name}, ${country}`;
+}
+
+/** On how many articles something rests: `2 articles, 2 independent sources`. */
+export function formatSources(reports: readonly Report[]): string {
+  const independent = countIndependent(reports);
+  const sources = independent === 1 ? 'single source' : formatCount(independent, 'independent source');
+  return `${formatCount(reports.length, 'article')}, ${sources}`;
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */

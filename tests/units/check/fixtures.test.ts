@@ -19,5 +19,6 @@ test.each(names)('%s', async (name) => {
   for (const file of removed.split('\n').filter((line) => line !== '')) await rm(join(directory, file));
 
   const printed = formatIssues(checkFolder(await readFolder(directory))).replaceAll(directory, 'content');
-  await expect(printed === '' ? '' : `${printed}\n`).toMatchFileSnapshot(join(fixtures, name, 'expected.txt'));
+  const expected = await readFile(join(fixtures, name, 'expected.txt'), 'utf8');
+  expect(printed === '' ? '' : `${printed}\n`).toBe(expected);
 });

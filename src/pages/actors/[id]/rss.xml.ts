@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pick } from '../../../chronology/chronology.ts';
+import { selectEvents } from '../../../chronology/filterable.ts';
 import { permalink } from '../../../chronology/permalink.ts';
 import { loadChronology } from '../../../data/chronology.ts';
 import { renderRss } from '../../../export/feeds.ts';
@@ -14,7 +15,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const chronology = await loadChronology();
   const actor = pick(chronology.actors, id);
-  const events = [...chronology.events.values()].filter(({ actors }) => actors.includes(id));
+  const events = selectEvents(chronology, { actor: [id] });
   const title = `${actor.name} · ${chronology.site.title}`;
   const rss = renderRss(chronology, { title, path: permalink.actor(id), feedPath: permalink.actorRss(id), events });
   return new Response(rss, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
