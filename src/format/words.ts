@@ -13,7 +13,7 @@ export function formatStep(step: string): string {
   return step.replaceAll('-', ' ');
 }
 
-/** A place with its country, where that says more: `Moscow, Russia`. */
+/** A place with its country, where that says more: `Paris, France`. */
 export function formatPlace({ name, country }: Place): string {
   return country === undefined || country === name ? name : `${name}, ${country}`;
 }
