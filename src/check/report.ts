@@ -1,9 +1,42 @@
 import type { Issue } from '../schema/issue.ts';
 
+/** The forms in which issues can be printed. */
+export const formats = ['text', 'json', 'github'] as const;
+/** One of the forms. */
+export type Format = (typeof formats)[number];
+
+/** How many issues fit on a screen; the others are counted. */
+const screenful = 50;
+
 /** Writes issues one to a line, `file:line:column  rule  message`, in a form editors can click. */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
     .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`)
+    .join('\n');
+}
+
+/** Writes a screenful of issues and the number of the rest. */
+export function formatScreenful(issues: readonly Issue[]): string {
+  const rest = issues.length - screenful;
+  const shown = formatIssues(issues.slice(0, screenful));
+  return rest > 0 ? `${shown}\n… and ${rest} more: npm run check -- --all shows them` : shown;
+}
+
+/** Writes all issues as a JSON list, for programs. */
+export function formatJson(issues: readonly Issue[]): string {
+  return JSON.stringify(issues, null, 2);
+}
+
+/**
+ * Writes all issues as commands of GitHub Actions, which shows them at their lines.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(issues: readonly Issue[]): string {
+  return issues
+    .map(
+      ({ file, line, column, rule, message }) =>
+        `::error file=${escapeProperty(file)},line=${line},col=${column},title=${rule}::${escapeData(message)}`,
+    )
     .join('\n');
 }
 
@@ -12,4 +45,12 @@ export function formatVerdict(issues: readonly Issue[], articles: number): strin
   const read = `${articles} ${articles === 1 ? 'article' : 'articles'} read`;
   if (issues.length === 0) return `${read}, no issue`;
   return `${read}, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}: nothing is published until there is none`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,9 +1,38 @@
+import { parseArgs } from 'node:util';
 import { checkFolder } from '../check/check.ts';
-import { formatIssues, formatVerdict } from '../check/report.ts';
-import { contentDirectory, readFolder } from '../ingest/folder.ts';
+import {
+  type Format,
+  formatGithub,
+  formatIssues,
+  formatJson,
+  formatScreenful,
+  formatVerdict,
+  formats,
+} from '../check/report.ts';
+import { readContent } from './content.ts';
 
-const folder = await readFolder(contentDirectory());
+const { values } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, all: { type: 'boolean', default: false } },
+});
+const format = formats.find((name) => name === values.format);
+if (!format) {
+  console.error(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);
+  process.exit(2);
+}
+
+const folder = await readContent();
 const issues = checkFolder(folder);
-if (issues.length > 0) console.log(`${formatIssues(issues)}\n`);
-console.log(formatVerdict(issues, folder.articles.length));
+const print: Readonly<Record<Format, () => string>> = {
+  text: () =>
+    [
+      issues.length > 0 ? `${(values.all ? formatIssues : formatScreenful)(issues)}\n` : '',
+      formatVerdict(issues, folder.articles.length),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  json: () => formatJson(issues),
+  github: () => formatGithub(issues),
+};
+const printed = print[format]();
+if (printed !== '') console.log(printed);
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -1,20 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { buildRecord, checkFolder } from '../check/check.ts';
-import { formatIssues, formatVerdict } from '../check/report.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
-import { contentDirectory, readFolder } from '../ingest/folder.ts';
+import { contentDirectory } from '../ingest/folder.ts';
 import { kinds } from '../schema/article.ts';
+import { readSoundRecord } from './content.ts';
 import { suggestId, writeArticle } from './new-article.ts';
 
-const folder = await readFolder(contentDirectory());
-const issues = checkFolder(folder);
-if (issues.length > 0) {
-  console.error(`${formatIssues(issues)}\n\n${formatVerdict(issues, folder.articles.length)}`);
-  process.exit(1);
-}
-const record = buildRecord(folder, { drafts: true });
+const record = await readSoundRecord({ drafts: true });
 const taken = new Set(
   record.articles.flatMap(({ data }) => data.events.map(({ id }) => id)).concat(record.permalinks.ids),
 );

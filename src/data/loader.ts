@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { resolve, sep } from 'node:path';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { formatIssues, formatVerdict } from '../check/report.ts';
+import { formatScreenful, formatVerdict } from '../check/report.ts';
 import { readFolder } from '../ingest/folder.ts';
 import type { ContentRecord } from '../schema/record.ts';
 
@@ -27,7 +27,7 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
-    throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatIssues(issues)}`);
+    throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);
   }
   // Only dev watches; the environment's variables may say anything.
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });

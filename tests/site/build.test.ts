@@ -69,6 +69,13 @@ describe('npm run check', () => {
     expect(output).toContain('2 articles read, 5 issues: nothing is published until there is none');
   });
 
+  test('a folder that is not there is a broken set-up', () => {
+    const env = { ...process.env, CONTENT_DIR: join(tmpdir(), 'no-such-content') };
+    const { status, stderr } = spawnSync('npm', ['run', 'check'], { cwd: root, env, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('The content folder cannot be read');
+  });
+
   test('says so where there is none', async () => {
     const { code, output } = await run('all-is-well', () => ['check']);
     expect(code).toBe(0);

@@ -1,0 +1,29 @@
+import { buildRecord, checkFolder } from '../check/check.ts';
+import { formatScreenful, formatVerdict } from '../check/report.ts';
+import type { Folder } from '../ingest/document.ts';
+import { contentDirectory, readFolder } from '../ingest/folder.ts';
+import type { ContentRecord } from '../schema/record.ts';
+
+/** Reads the content folder; where it cannot be opened, says so and ends the command with exit code 2. */
+export async function readContent(): Promise<Folder> {
+  try {
+    return await readFolder(contentDirectory());
+  } catch (error) {
+    console.error(
+      `The content folder cannot be read (${error instanceof Error ? error.message : String(error)}). ` +
+        'Expected a folder with site.yaml, registries and articles/ in content/, or where CONTENT_DIR says',
+    );
+    process.exit(2);
+  }
+}
+
+/** Reads a record without an issue; where there is one, prints it and ends the command with exit code 1. */
+export async function readSoundRecord({ drafts }: { readonly drafts: boolean }): Promise<ContentRecord> {
+  const folder = await readContent();
+  const issues = checkFolder(folder);
+  if (issues.length > 0) {
+    console.error(`${formatScreenful(issues)}\n\n${formatVerdict(issues, folder.articles.length)}`);
+    process.exit(1);
+  }
+  return buildRecord(folder, { drafts });
+}

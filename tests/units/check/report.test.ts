@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { formatGithub, formatIssues, formatJson, formatScreenful, formatVerdict } from '../../../src/check/report.ts';
+
+const issue = { file: 'content/a,b.md', line: 12, column: 14, rule: 'unknown-actor', message: '100% wrong:\nmend it' };
+const many = Array.from({ length: 60 }, (_, index) => ({ ...issue, line: index + 1, message: 'wrong' }));
+
+test('a line that editors can click', () => {
+  expect(formatIssues([issue])).toBe('content/a,b.md:12:14  unknown-actor  100% wrong:\nmend it');
+});
+
+test('a screenful, and the number of the rest', () => {
+  const lines = formatScreenful(many).split('\n');
+  expect(lines).toHaveLength(51);
+  expect(lines.at(-1)).toBe('… and 10 more: npm run check -- --all shows them');
+  expect(formatScreenful(many.slice(0, 50)).split('\n')).toHaveLength(50);
+});
+
+test('JSON for programs holds them all', () => {
+  expect(JSON.parse(formatJson(many))).toEqual(many);
+});
+
+test('commands for GitHub are escaped', () => {
+  expect(formatGithub([issue])).toBe(
+    '::error file=content/a%2Cb.md,line=12,col=14,title=unknown-actor::100%25 wrong:%0Amend it',
+  );
+});
+
+test.each([
+  [0, 5, '5 articles read, no issue'],
+  [1, 1, '1 article read, 1 issue: nothing is published until there is none'],
+  [2, 5, '5 articles read, 2 issues: nothing is published until there is none'],
+])('%i issues in %i articles', (issues, articles, verdict) => {
+  expect(formatVerdict(many.slice(0, issues), articles)).toBe(verdict);
+});
