@@ -7,7 +7,7 @@ import type { ContentRecord } from '../schema/record.ts';
 import { actor, place, question, source, thread } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
 import { z } from 'zod';
-import { completeDefinition, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
+import { completeDefinition, distinctTitles, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
 import { allFilesThere } from './files.ts';
 import { lastingPermalinks } from './permalinks.ts';
 import { knownAnswers, knownParties, knownReferences } from './references.ts';
@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   knownAnswers,
   oneDefinition,
   completeDefinition,
+  distinctTitles,
   oneReportPerArticle,
   knownEvents,
   lastingPermalinks,

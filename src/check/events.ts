@@ -25,10 +25,18 @@ export const oneDefinition: Rule = (folder) =>
   });
 
 /** Where an event is defined it has a date and a kind; elsewhere it has no kind of its own. */
-export const completeDefinition: Rule = (folder) =>
-  reportsOf(folder).flatMap((report) => {
+export const completeDefinition: Rule = (folder) => {
+  const reports = reportsOf(folder);
+  const definitions = new Map(
+    reports
+      .filter(isDefining)
+      .toReversed()
+      .map((report) => [report.id, report]),
+  );
+  return reports.flatMap((report) => {
     const { article, path, id, written } = report;
     if (isDefining(report)) {
+      if (definitions.get(id) !== report) return [];
       return ['date', 'kind']
         .filter((key) => written[key] === undefined)
         .map((key) =>
@@ -39,6 +47,22 @@ export const completeDefinition: Rule = (folder) =>
     const message = `Unexpected kind, expected only where the event "${id}" has its title: remove it here`;
     return [issueAt(article, [...path, 'kind'], 'misplaced-key', message, 'key')];
   });
+};
+
+/** Two events of one day do not share a title: the second is the first under another id. */
+export const distinctTitles: Rule = (folder) =>
+  [...Map.groupBy(reportsOf(folder).filter(isDefining), sameness).values()].flatMap(([first, ...more]) =>
+    more
+      .filter(({ id }) => first && id !== first.id)
+      .map(({ article, path, written }) => {
+        const message = unexpected(
+          'title',
+          String(written['title']),
+          `a title of its own, as the event "${first?.id ?? ''}" of the same date has this one: report that event under its id`,
+        );
+        return issueAt(article, [...path, 'title'], 'duplicate-title', message);
+      }),
+  );
 
 /** An article reports an event once. */
 export const oneReportPerArticle: Rule = (folder) =>
@@ -76,6 +100,10 @@ function reportsOf(folder: Folder): readonly Reported[] {
       isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
     ),
   );
+}
+
+function sameness({ written }: Reported): string {
+  return JSON.stringify([written['title'], written['date']]).toLowerCase();
 }
 
 function isDefining({ written }: Reported): boolean {

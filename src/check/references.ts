@@ -48,7 +48,7 @@ function checkReference(folder: Folder, reference: Reference): readonly Issue[] 
     selectTexts(document, pattern)
       .filter(({ value }) => value !== reference.except && !known.has(value))
       .map(({ path, value }) =>
-        issueAt(document, path, reference.rule, unexpected(reference.what, value, expected, known)),
+        issueAt(document, path, reference.rule, describeUnknown(reference, value, expected, folder, known)),
       );
   return [
     ...readableArticles(folder).flatMap((article) => reference.at.flatMap((pattern) => check(article, pattern))),
@@ -57,6 +57,29 @@ function checkReference(folder: Folder, reference: Reference): readonly Issue[] 
       return document ? check(document, pattern) : [];
     }),
   ];
+}
+
+/** A name or spelling of an entry is no id, but says which one is meant. */
+function describeUnknown(
+  { what, registry }: Reference,
+  value: string,
+  expected: string,
+  { documents }: Folder,
+  known: ReadonlySet<string>,
+): string {
+  const entries = documents.get(registry)?.data;
+  const meant = Object.entries(isObject(entries) ? entries : {}).find(([, entry]) =>
+    spellingsOf(entry).includes(value),
+  );
+  return meant
+    ? `${unexpected(what, value, expected)}; did you mean "${meant[0]}"?`
+    : unexpected(what, value, expected, known);
+}
+
+function spellingsOf(entry: unknown): readonly unknown[] {
+  if (!isObject(entry)) return [];
+  const aliases: unknown = entry['aliases'];
+  return [entry['name'], entry['title'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
 }
 
 /** Every party of an actor is one of `site.yaml`. */
@@ -97,7 +120,7 @@ function checkAnswer(
   }
   const known = typeof question === 'string' ? answersTo(folder, question) : null;
   if (!known || known.includes(answer)) return [];
-  const expected = `an answer to its question in ${folder.path}/questions.yaml`;
+  const expected = `one of ${known.join(', ')}, the answers to its question in ${folder.path}/questions.yaml`;
   return [issueAt(article, at, 'unknown-answer', unexpected('answer', answer, expected, known))];
 }
 

@@ -71,7 +71,9 @@ function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): rea
     const expected = issue.origin === 'array' ? 'at least one item' : 'some text';
     return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
   }
-  return [issueAt(document, path, 'wrong-type', unexpected(key, show(issue.input), expectation(issue)))];
+  const wantsList = issue.code === 'invalid_type' && issue.expected === 'array' && typeof issue.input === 'string';
+  const example = wantsList ? `, such as [${issue.input}]` : '';
+  return [issueAt(document, path, 'wrong-type', unexpected(key, show(issue.input), expectation(issue) + example))];
 }
 
 function nameOf(path: Path): string {

@@ -1,12 +1,11 @@
 import { compareText } from './compare.ts';
 import type { EdtfDate } from './edtf.ts';
-import type { Conflict, ConflictValue, Report } from './model.ts';
+import type { Conflict, ConflictValue, Report, Voice } from './model.ts';
 
-/** A value one article gives for one subject. */
-interface Given {
+/** A value given for one subject. */
+interface Given extends Voice {
   readonly subject: string | null;
   readonly value: string | number;
-  readonly article: string;
 }
 
 /**
@@ -38,23 +37,28 @@ function overlap(a: EdtfDate, b: EdtfDate): boolean {
 
 /** A report without a date of its own goes with the date of the event. */
 function datesGiven(report: Report, date: EdtfDate): Given {
-  return { subject: null, value: (report.date ?? date).edtf, article: report.article };
+  return { subject: null, value: (report.date ?? date).edtf, by: 'article', article: report.article };
 }
 
 function placesGiven({ place, article }: Report): readonly Given[] {
-  return place === null ? [] : [{ subject: null, value: place, article }];
+  return place === null ? [] : [{ subject: null, value: place, by: 'article', article }];
 }
 
 /** Numbers with a qualifier (at least, about) leave room for others, so they contradict nothing. */
 function figuresGiven({ figures, article }: Report): readonly Given[] {
   return figures
     .filter((figure) => figure.qualifier === undefined)
-    .map(({ measure, of, value }) => ({ subject: of === undefined ? measure : `${measure} (${of})`, value, article }));
+    .map(({ measure, of, value, by }) => ({
+      subject: of === undefined ? measure : `${measure} (${of})`,
+      value,
+      by,
+      article,
+    }));
 }
 
 function answersGiven({ claims, article }: Report): readonly Given[] {
-  return claims.flatMap(({ question, answer }) =>
-    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, article }],
+  return claims.flatMap(({ by, question, answer }) =>
+    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, by, article }],
   );
 }
 
@@ -75,5 +79,6 @@ function groupValues(given: readonly Given[]): readonly ConflictValue[] {
   return [...Map.groupBy(given, ({ value }) => value)].map(([value, same]) => ({
     value,
     articles: [...new Set(same.map(({ article }) => article))],
+    voices: [...new Map(same.map(({ by, article }) => [`${by} ${article}`, { by, article }])).values()],
   }));
 }

@@ -72,11 +72,12 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
     ignored.push({ key, value });
     return '';
   };
+  const from = one('from', isDay);
   const filter: Filter = {
     actor: list('actor'),
     match: one('match', (value) => value === 'any' || value === 'all') === 'all' ? 'all' : 'any',
-    from: one('from', isDay),
-    to: one('to', isDay),
+    from,
+    to: one('to', (value) => isDay(value) && value >= from),
     kind: list('kind'),
     source: list('source'),
     thread: list('thread'),

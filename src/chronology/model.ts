@@ -34,10 +34,18 @@ export interface Report {
   readonly defines: boolean;
 }
 
-/** One of the values that stand against each other, and the articles that give it. */
+/** Who gives a value, and in which article. */
+export interface Voice {
+  /** Actor id, or `article` for the article's own voice. */
+  readonly by: string;
+  readonly article: string;
+}
+
+/** One of the values that stand against each other, the articles that give it, and in whose voice. */
 export interface ConflictValue {
   readonly value: string | number;
   readonly articles: readonly string[];
+  readonly voices: readonly Voice[];
 }
 
 /** Values of reports for one event that cannot all hold. */

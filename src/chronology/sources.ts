@@ -1,9 +1,10 @@
-import type { Report } from './model.ts';
+import type { Chronology, Report } from './model.ts';
 
 /**
  * Counts the reports that do not rest on the same text: articles that carry one agency, or come from one publisher,
- * count once.
+ * count once; those of a publisher that rewrites others not at all.
  */
-export function countIndependent(reports: readonly Report[]): number {
-  return new Set(reports.map(({ via, source }) => via ?? source)).size;
+export function countIndependent({ sources }: Pick<Chronology, 'sources'>, reports: readonly Report[]): number {
+  const independent = reports.filter(({ source }) => sources.get(source)?.rewrites !== true);
+  return new Set(independent.map(({ via, source }) => via ?? source)).size;
 }

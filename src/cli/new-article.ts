@@ -1,6 +1,14 @@
 import { stringify } from 'yaml';
 import type { Article, Kind } from '../schema/article.ts';
 
+/** An event that the new article defines. */
+export interface NewEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly kind: Kind;
+}
+
 /** What `npm run new` asks for. */
 export interface Answers {
   readonly title: string;
@@ -10,8 +18,8 @@ export interface Answers {
   /** Empty where none is known. */
   readonly url: string;
   readonly actors: readonly string[];
-  /** The event it leads with. */
-  readonly event: { readonly id: string; readonly title: string; readonly date: string; readonly kind: Kind };
+  /** The event it leads with: on record already, or defined here. */
+  readonly event: { readonly id: string } | NewEvent;
   readonly account: string;
 }
 

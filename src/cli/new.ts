@@ -5,7 +5,7 @@ import { parseEdtf } from '../chronology/edtf.ts';
 import { contentDirectory } from '../ingest/folder.ts';
 import { kinds } from '../schema/article.ts';
 import { readSoundRecord } from './content.ts';
-import { suggestId, writeArticle } from './new-article.ts';
+import { type NewEvent, suggestId, writeArticle } from './new-article.ts';
 
 const record = await readSoundRecord({ drafts: true });
 const taken = new Set(
@@ -22,12 +22,15 @@ const url = await ask('At which address?', 'leave empty where none is known', (v
 const actors = await answered(
   autocompleteMultiselect({ message: 'Which actors is it about?', options: named(record.actors), required: true }),
 );
-const eventTitle = await ask('Which event does it lead with?', 'a neutral headline of your own', required);
-const id = await ask('Under which id, for ever?', suggestId(eventTitle), idProblem, suggestId(eventTitle));
-const eventDate = await ask('When did that happen?', 'an EDTF date, such as 2025-04-18', dateProblem, date);
-const kind = await answered(
-  select({ message: 'What kind of event is it?', options: kinds.map((value) => ({ value, label: value })) }),
+const onRecord = record.articles.flatMap(({ data }) =>
+  data.events.flatMap(({ id, title }) => (title === undefined ? [] : [{ value: id, label: title, hint: id }])),
 );
+const event = await answered(
+  autocomplete({
+    message: 'Which event does it lead with?',
+    options: [{ value: '', label: 'One that is not on record yet' }, ...onRecord],
+  }),
+).then((id) => (id === '' ? askForEvent() : { id }));
 const account = await ask('What does the article say of it?', 'one to three sentences, own words', required);
 
 const name = suggestId(`${date.slice(0, 10)} ${source} ${title}`);
@@ -38,11 +41,21 @@ const article = writeArticle({
   source,
   url,
   actors,
-  event: { id, title: eventTitle, date: eventDate, kind },
+  event,
   account,
 });
 await writeFile(file, article, { flag: 'wx' });
-outro(`${file} is written. Add its other events, then run npm run check`);
+outro(`${file} is written. Add its other events and a summary, then run npm run check and npm run permalinks`);
+
+async function askForEvent(): Promise<NewEvent> {
+  const eventTitle = await ask('What happened?', 'a neutral headline of your own', required);
+  const id = await ask('Under which id, for ever?', suggestId(eventTitle), idProblem, suggestId(eventTitle));
+  const eventDate = await ask('When?', 'an EDTF date, such as 2025-04-18', dateProblem, date);
+  const kind = await answered(
+    select({ message: 'What kind of event is it?', options: kinds.map((value) => ({ value, label: value })) }),
+  );
+  return { id, title: eventTitle, date: eventDate, kind };
+}
 
 /** Choices by name; typing finds them by any spelling. */
 function named(registry: Readonly<Record<string, { readonly name: string; readonly aliases?: string[] | undefined }>>) {
@@ -82,7 +95,7 @@ function dateProblem(value: string): string | undefined {
 }
 
 function idProblem(value: string): string | undefined {
-  if (taken.has(value)) return 'This id is taken: add your report of that event by hand';
+  if (taken.has(value)) return 'This id is taken: go back and choose that event, or take another id';
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80
     ? undefined
     : 'Expected words of a-z and 0-9 joined by "-", at most 80 characters';

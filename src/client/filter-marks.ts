@@ -1,4 +1,4 @@
-import { type Filter, listKeys } from '../chronology/filter.ts';
+import { type Filter, type Ignored, listKeys } from '../chronology/filter.ts';
 
 /** One value that is on, in words, and the filter without it. */
 export interface Mark {
@@ -31,18 +31,31 @@ export function listMarks(filter: Filter, form: HTMLFormElement): readonly Mark[
 }
 
 /** Draws the marks as buttons that remove them. */
-export function renderMarks(list: HTMLElement, marks: readonly Mark[], remove: (without: Filter) => void): void {
+export function renderMarks(
+  list: HTMLElement,
+  marks: readonly Mark[],
+  remove: (without: Filter, index: number) => void,
+): void {
   list.hidden = marks.length === 0;
   list.replaceChildren(
-    ...marks.map(({ text, without }) => {
+    ...marks.map(({ text, without }, index) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = text;
       button.setAttribute('aria-label', `Remove the filter ${text}`);
-      button.addEventListener('click', () => remove(without));
+      button.addEventListener('click', () => remove(without, index));
       const item = document.createElement('li');
       item.append(button);
       return item;
     }),
   );
 }
+
+/** Says what part of the address could not be used, and why. */
+export function describeIgnored({ key, value }: Ignored): string {
+  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (key === 'from' || key === 'to') return `“${shown}” in the address is no day to filter ${key}: ignored.`;
+  return `“${shown}” in the address is no ${key} on record: ignored.`;
+}
+
+const longest = 60;

@@ -11,20 +11,25 @@ import {
   parseFilter,
 } from '../chronology/filter.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
-import { listMarks, renderMarks } from './filter-marks.ts';
+import { describeIgnored, listMarks, renderMarks } from './filter-marks.ts';
 
 /** Narrows the timeline to what the address asks for; the address is the only place where the filter lives. */
 class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
   #known: Vocabulary | undefined;
+  #title = '';
 
   connectedCallback(): void {
     this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
     this.#known = this.#readVocabulary();
+    this.#title = document.title;
+    this.#freeCounts();
+    this.#foldGroups();
     this.#form.addEventListener('change', () => this.#go(this.#readForm()));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#readForm());
+      this.#require('details.filter').removeAttribute('open');
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
@@ -55,6 +60,22 @@ class TimelineFilter extends HTMLElement {
     };
   }
 
+  /** With scripts the numbers follow the filter, so they no longer lead to lists that do not. */
+  #freeCounts(): void {
+    for (const link of this.#form.querySelectorAll('a.count')) {
+      const count = document.createElement('span');
+      count.className = 'count';
+      count.textContent = link.textContent;
+      link.replaceWith(count);
+    }
+  }
+
+  /** Where the form is opened over the results, its groups begin folded. */
+  #foldGroups(): void {
+    if (matchMedia('(min-width: 64rem)').matches) return;
+    for (const group of this.#form.querySelectorAll('details[open]')) group.removeAttribute('open');
+  }
+
   #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
     if (!this.#known) throw new Error('Expected the vocabulary to be read first');
     return parseFilter(query, this.#known);
@@ -69,6 +90,8 @@ class TimelineFilter extends HTMLElement {
     const address = location.pathname + formatFilter(filter);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.#apply();
+    const results = this.#require('.results');
+    if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
   }
 
   #apply(): void {
@@ -118,16 +141,18 @@ class TimelineFilter extends HTMLElement {
     const count = this.#require('.filter-count');
     if (count.textContent !== text) count.textContent = text;
     this.#require('.filter-empty').hidden = shown > 0;
-    renderMarks(this.#require('.filter-marks'), listMarks(filter, this.#form), (without) => {
+    this.#require('[type="submit"]').textContent = `Show ${text}`;
+    const marks = listMarks(filter, this.#form);
+    document.title = [...marks.map((mark) => mark.text), this.#title].join(' · ');
+    renderMarks(this.#require('.filter-marks'), marks, (without, index) => {
       this.#go(without);
-      this.#require('summary').focus();
+      const left = this.querySelectorAll<HTMLElement>('.filter-marks button');
+      (left[Math.min(index, left.length - 1)] ?? count).focus();
     });
   }
 
   #notify(ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = ignored.map(
-      ({ key, value }) => `The address asks for ${key} “${value}”, which is not on record: ignored.`,
-    );
+    const parts = ignored.map(describeIgnored);
     if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
     this.#require('.filter-notice').textContent = parts.join(' ');
     for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);

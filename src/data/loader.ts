@@ -15,13 +15,19 @@ export function recordLoader(directory: string): Loader {
     name: 'record',
     load: async (context) => {
       await fill(context, directory);
+      let pending: NodeJS.Timeout | undefined;
       context.watcher?.add(resolve(directory));
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(resolve(directory) + sep)) void refill(context, directory);
+        if (!path.startsWith(resolve(directory) + sep)) return;
+        clearTimeout(pending);
+        pending = setTimeout(() => void refill(context, directory), quietTime);
       });
     },
   };
 }
+
+/** Milliseconds without a further change after which editors have finished writing. */
+const quietTime = 150;
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
@@ -32,6 +38,7 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   // Only dev watches; the environment's variables may say anything.
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
+  context.logger.info(formatVerdict(issues, folder.articles.length));
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });
 }

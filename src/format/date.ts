@@ -9,7 +9,7 @@ export function formatDate({ parts: [start, end] }: EdtfDate): string {
 
 /** A day as a heading: `Friday 18 April`. */
 export function formatDay(day: string): string {
-  return format(new UTCDate(day), 'EEEE d MMMM');
+  return format(new UTCDate(day), 'EEEE d\u00A0MMMM');
 }
 
 /** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`. */

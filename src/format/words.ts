@@ -1,4 +1,4 @@
-import type { Event, Report } from '../chronology/model.ts';
+import type { Chronology, Event, Report } from '../chronology/model.ts';
 import { countIndependent } from '../chronology/sources.ts';
 import type { Place } from '../schema/registries.ts';
 import { formatCount } from './number.ts';
@@ -18,11 +18,12 @@ export function formatPlace({ name, country }: Place): string {
   return country === undefined || country === name ? name : `${name}, ${country}`;
 }
 
-/** On how many articles something rests: `2 articles, 2 independent sources`. */
-export function formatSources(reports: readonly Report[]): string {
-  const independent = countIndependent(reports);
-  const sources = independent === 1 ? 'single source' : formatCount(independent, 'independent source');
-  return `${formatCount(reports.length, 'article')}, ${sources}`;
+/** On how many articles something rests: `2 articles, 2 independent sources`; `1 article, single source`. */
+export function formatSources(chronology: Pick<Chronology, 'sources'>, reports: readonly Report[]): string {
+  const independent = countIndependent(chronology, reports);
+  const articles = formatCount(reports.length, 'article');
+  if (independent === 0) return `${articles}, no independent source`;
+  return `${articles}, ${independent === 1 ? 'single source' : formatCount(independent, 'independent source')}`;
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */

@@ -2,6 +2,7 @@ import {
   type Document as YamlDocument,
   type Node,
   type Scalar,
+  type YAMLError,
   isAlias,
   isMap,
   isNode,
@@ -55,9 +56,7 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
   // One slip makes the parser stumble on; the first complaint is the one to mend.
   const syntax = [...document.errors, ...document.warnings]
     .slice(0, 1)
-    .map(({ message, pos: [offset] }) =>
-      issue(offset, 'syntax', `Unexpected YAML, expected a plain YAML block: ${message}`),
-    );
+    .map((problem) => issue(problem.pos[0], 'syntax', describeProblem(problem)));
   const duplicates = duplicateKeys(document).map(({ key, second, first, top }) => {
     const { line, column } = positionAt(first);
     const rule = top && holdsIds ? 'duplicate-registry-id' : 'duplicate-key';
@@ -74,6 +73,20 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     issues: [...refused, ...duplicates],
     placeOf: (path, part = 'value') => positionAt(offsetOf(document, path, part)),
   };
+}
+
+/** What the parser's commonest complaints mean to an author; the parser's own words for the rest. */
+function describeProblem({ code, message }: YAMLError): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'Unexpected tab, expected spaces to indent with';
+    case 'MISSING_CHAR':
+      return `Unexpected end, expected what was opened to be closed: ${message}`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'Unexpected ": " inside a value, expected quotation marks around a value that holds a colon';
+    default:
+      return `Unexpected YAML, expected keys and values as in the authoring guide: ${message}`;
+  }
 }
 
 type MakeIssue = (offset: number, rule: string, message: string) => Issue;

@@ -24,6 +24,8 @@ export const source = z.strictObject({
   country: z.string().min(1).optional(),
   /** Its front page. */
   homepage: z.string().optional(),
+  /** `true` where its articles rewrite reports of others, so that it is no independent source. */
+  rewrites: z.boolean().optional(),
   /** What a reader should know of it: owner, state funding, how it works. */
   note: z.string().min(1).optional(),
 });

@@ -41,7 +41,7 @@ test('an event shows who reports it, who says what, and what came before and aft
   await expect(page.locator('.report')).toHaveCount(2);
   await expect(page.getByRole('link', { name: 'RT', exact: true }).first()).toBeVisible();
   await expect(page.getByText('(state media, Russia)').first()).toBeVisible();
-  await expect(page.getByText('2 independent sources')).toBeVisible();
+  await expect(page.getByText('2 articles, 2 independent sources')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Before and after' }).getByRole('link')).toHaveCount(3);
 });
 

@@ -15,6 +15,8 @@ const kinds = [
   '/?actor=nobody&actor=marco-rubio',
   '/events/kryvyi-rih-strike/',
   '/events/energy-moratorium-agreed/',
+  '/events/peskov-briefing/',
+  '/events/trump-expects-answer/',
   '/events/nato-expansion-1990s/',
   '/actors/',
   '/actors/russia/',

@@ -30,7 +30,11 @@ export function record(
       mayor: { name: 'Mayor', type: 'office', party: 'north', aliases: ['Мэр'] },
       council: { name: 'Council', type: 'office' },
     },
-    sources: { gazette: { name: 'Gazette', kind: 'newspaper' }, wire: { name: 'Wire', kind: 'news agency' } },
+    sources: {
+      gazette: { name: 'Gazette', kind: 'newspaper' },
+      wire: { name: 'Wire', kind: 'news agency' },
+      mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
+    },
     places: { harbour: { name: 'Harbour', lat: 1, lon: 2 }, town: { name: 'Town', lat: 3, lon: 4 } },
     threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } },
     questions: { 'who-fired': { text: 'Who fired?', thread: 'truce', answers: { north: 'North', south: 'South' } } },

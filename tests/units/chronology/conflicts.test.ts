@@ -27,8 +27,8 @@ describe('dates', () => {
         field: 'date',
         subject: null,
         values: [
-          { value: one, articles: ['one'] },
-          { value: two, articles: ['two'] },
+          { value: one, articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
+          { value: two, articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
         ],
       },
     ]);
@@ -50,8 +50,8 @@ describe('figures', () => {
         field: 'figure',
         subject: 'killed (people)',
         values: [
-          { value: 16, articles: ['one'] },
-          { value: 18, articles: ['two'] },
+          { value: 16, articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
+          { value: 18, articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
         ],
       },
     ]);
@@ -74,6 +74,25 @@ describe('answers', () => {
   ])('different answers to one question in %s are a conflict', (_what, one, two) => {
     expect(conflicts(one, two)).toMatchObject([
       { field: 'answer', subject: 'who-fired', values: [{ value: 'north' }, { value: 'south' }] },
+    ]);
+  });
+
+  test('each value names who gives it, and where', () => {
+    const said = (by: string, answer: string) => ({ by, says: 'So it was.', question: 'who-fired', answer });
+    const [conflict] = conflicts(
+      { claims: [said('mayor', 'north'), said('council', 'south')] },
+      { claims: [said('mayor', 'north')] },
+    );
+    expect(conflict?.values).toEqual([
+      {
+        value: 'north',
+        articles: ['one', 'two'],
+        voices: [
+          { by: 'mayor', article: 'one' },
+          { by: 'mayor', article: 'two' },
+        ],
+      },
+      { value: 'south', articles: ['one'], voices: [{ by: 'council', article: 'one' }] },
     ]);
   });
 

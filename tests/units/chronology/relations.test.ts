@@ -29,6 +29,8 @@ test.each([
   ['two publishers', [{}, { source: 'wire' }], 2],
   ['a paper that carries the agency, and the agency', [{ via: 'wire' }, { source: 'wire' }], 1],
   ['a paper with a text of its own, and the agency', [{}, { source: 'wire' }], 2],
+  ['a paper, and a rewrite', [{}, { source: 'mirror' }], 1],
+  ['a rewrite alone', [{ source: 'mirror' }], 0],
 ])('%s: %#', (_what, articles, expected) => {
   const written = Object.fromEntries(
     articles.map((given, index) => [
@@ -36,7 +38,8 @@ test.each([
       { ...given, events: [index === 0 ? defining('talks', '2025-04-18') : report('talks')] },
     ]),
   );
-  expect(countIndependent(pick(buildChronology(record(written)).events, 'talks').reports)).toBe(expected);
+  const chronology = buildChronology(record(written));
+  expect(countIndependent(chronology, pick(chronology.events, 'talks').reports)).toBe(expected);
 });
 
 test('claims are collected by the answer they give, every answer of the question in its order', () => {

@@ -79,8 +79,8 @@ describe('events.json', () => {
           field: 'date',
           subject: null,
           values: [
-            { value: '2025-04-17', articles: ['one'] },
-            { value: '2025-04-16', articles: ['two'] },
+            { value: '2025-04-17', articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
+            { value: '2025-04-16', articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
           ],
         },
       ],

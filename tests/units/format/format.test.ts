@@ -31,7 +31,7 @@ test.each([
 });
 
 test('headings of the timeline', () => {
-  expect(formatDay('2025-04-18')).toBe('Friday 18 April');
+  expect(formatDay('2025-04-18')).toBe('Friday 18\u00A0April');
   expect(['2025-04', '2025', '199X'].map(formatPeriod)).toEqual(['April 2025', '2025', '1990s']);
 });
 
