@@ -24,12 +24,12 @@ class TimelineFilter extends HTMLElement {
     this.#known = this.#readVocabulary();
     this.#title = document.title;
     this.#freeCounts();
-    this.#foldGroups();
+    this.#unfold();
     this.#form.addEventListener('change', () => this.#go(this.#readForm()));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#readForm());
-      this.#require('details.filter').removeAttribute('open');
+      if (!this.#isBeside) this.#require('details.filter').removeAttribute('open');
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
@@ -70,10 +70,15 @@ class TimelineFilter extends HTMLElement {
     }
   }
 
-  /** Where the form is opened over the results, its groups begin folded. */
-  #foldGroups(): void {
-    if (matchMedia('(min-width: 64rem)').matches) return;
+  /** Beside the results the form is open, which style alone shows but does not say; over them its groups begin folded. */
+  #unfold(): void {
+    this.#require('details.filter').toggleAttribute('open', this.#isBeside);
+    if (this.#isBeside) return;
     for (const group of this.#form.querySelectorAll('details[open]')) group.removeAttribute('open');
+  }
+
+  get #isBeside(): boolean {
+    return matchMedia('(min-width: 64rem)').matches;
   }
 
   #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
