@@ -23,7 +23,7 @@ export function formatSources(chronology: Pick<Chronology, 'sources'>, reports: 
   const independent = countIndependent(chronology, reports);
   const articles = formatCount(reports.length, 'article');
   if (independent === 0) return `${articles}, no independent source`;
-  return `${articles}, ${independent === 1 ? 'single source' : formatCount(independent, 'independent source')}`;
+  return `${articles}, ${reports.length === 1 ? 'single source' : formatCount(independent, 'independent source')}`;
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { edtf } from '../../../src/chronology/edtf.ts';
 import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
-import { capitalise, formatStep, shorten } from '../../../src/format/words.ts';
+import { capitalise, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import { defining, record, report } from '../record.ts';
 
 test.each([
   ['199X', '1990s', null],
@@ -60,4 +62,19 @@ test('words', () => {
   expect(formatStep('breach-alleged')).toBe('breach alleged');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');
+});
+
+test.each([
+  [['gazette'], '1 article, single source'],
+  [['gazette', 'wire'], '2 articles, 2 independent sources'],
+  [['gazette', 'mirror'], '2 articles, 1 independent source'],
+  [['mirror'], '1 article, no independent source'],
+])('reports of %j rest on “%s”', (sources, words) => {
+  const [first = '', ...others] = sources;
+  const written = record({
+    first: { source: first, events: [defining('talks', '2025-04-18')] },
+    ...Object.fromEntries(others.map((source) => [source, { source, events: [report('talks')] }])),
+  });
+  const chronology = buildChronology(written);
+  expect(formatSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
 });
