@@ -1,5 +1,6 @@
 import type { Document, Folder } from '../ingest/document.ts';
 import type { Issue } from '../schema/issue.ts';
+import type { ContentRecord } from '../schema/record.ts';
 import { type Rule, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
@@ -26,6 +27,12 @@ export const lastingPermalinks: Rule = (folder) => {
     ...[...gone].filter((id) => events.has(String(id))).map((id) => stillThere(document, String(id))),
   ];
 };
+
+/** The published events whose ids are not yet among the permalinks, so that nothing would notice if they vanished. */
+export function findUnrecorded({ articles, permalinks }: ContentRecord): readonly string[] {
+  const ids = articles.flatMap(({ data }) => data.events.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !permalinks.ids.includes(id));
+}
 
 /** The ids of all events that some article reports. */
 function eventIds(folder: Folder): ReadonlySet<string> {

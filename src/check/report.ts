@@ -47,6 +47,14 @@ export function formatVerdict(issues: readonly Issue[], articles: number): strin
   return `${read}, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}: nothing is published until there is none`;
 }
 
+/** Reminds of events whose addresses are not yet kept for ever; null where there are none. */
+export function formatReminder(unrecorded: readonly string[]): string | null {
+  if (unrecorded.length === 0) return null;
+  const [one] = unrecorded;
+  const what = unrecorded.length === 1 ? `The event "${one ?? ''}" is` : `${unrecorded.length} events are`;
+  return `${what} not yet among the permalinks: run npm run permalinks when you publish`;
+}
+
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../check/check.ts';
+import { buildRecord, checkFolder } from '../check/check.ts';
+import { findUnrecorded } from '../check/permalinks.ts';
 import {
   type Format,
   formatGithub,
   formatIssues,
   formatJson,
+  formatReminder,
   formatScreenful,
   formatVerdict,
   formats,
@@ -35,4 +37,8 @@ const print: Readonly<Record<Format, () => string>> = {
 };
 const printed = print[format]();
 if (printed !== '') console.log(printed);
+if (issues.length === 0 && format === 'text') {
+  const reminder = formatReminder(findUnrecorded(buildRecord(folder, { drafts: false })));
+  if (reminder !== null) console.log(reminder);
+}
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -2,7 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { resolve, sep } from 'node:path';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { formatScreenful, formatVerdict } from '../check/report.ts';
+import { findUnrecorded } from '../check/permalinks.ts';
+import { formatReminder, formatScreenful, formatVerdict } from '../check/report.ts';
 import { readFolder } from '../ingest/folder.ts';
 import type { ContentRecord } from '../schema/record.ts';
 
@@ -39,6 +40,8 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
+  const reminder = formatReminder(findUnrecorded(record));
+  if (reminder !== null && context.watcher === undefined) context.logger.warn(reminder);
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });
 }
