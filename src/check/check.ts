@@ -7,13 +7,17 @@ import type { ContentRecord } from '../schema/record.ts';
 import { actor, place, question, source, thread } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
 import { z } from 'zod';
+import { safeAddresses } from './addresses.ts';
+import { possibleDates } from './dates.ts';
 import { completeDefinition, distinctTitles, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
 import { allFilesThere } from './files.ts';
+import { wellFormedIds } from './ids.ts';
+import { knownLocale } from './locale.ts';
 import { lastingPermalinks } from './permalinks.ts';
+import { shortQuotes } from './quotes.ts';
 import { knownAnswers, knownParties, knownReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { shape } from './shape.ts';
-import { possibleDates, safeAddresses, shortQuotes, wellFormedIds } from './values.ts';
 
 const rules: readonly Rule[] = [
   allFilesThere,
@@ -22,6 +26,7 @@ const rules: readonly Rule[] = [
   possibleDates,
   shortQuotes,
   safeAddresses,
+  knownLocale,
   knownReferences,
   knownParties,
   knownAnswers,

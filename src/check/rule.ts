@@ -36,6 +36,16 @@ export function registryIds({ documents }: Folder, name: string): ReadonlySet<st
   return isObject(document.data) ? new Set(Object.keys(document.data)) : null;
 }
 
+/** Checks a file beside the articles, where it is there. */
+export function checkDocument(
+  { documents }: Folder,
+  name: string,
+  check: (document: Document) => readonly Issue[],
+): readonly Issue[] {
+  const document = documents.get(name);
+  return document ? check(document) : [];
+}
+
 /** Says what was found and what was expected, and which known name may have been meant. */
 export function unexpected(what: string, found: string, expected: string, known: Iterable<string> = []): string {
   return `Unexpected ${what} "${found}", expected ${expected}${didYouMean(found, [...known])}`;

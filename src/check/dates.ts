@@ -1,0 +1,21 @@
+import { parseEdtf } from '../chronology/edtf.ts';
+import type { Document } from '../ingest/document.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type Rule, checkDocument, issueAt, readableArticles, unexpected } from './rule.ts';
+import { select } from './select.ts';
+
+/** Every date is possible, and says what it means. */
+export const possibleDates: Rule = (folder) => [
+  ...readableArticles(folder).flatMap((article) => ['date', 'events.*.date'].flatMap((at) => checkDates(article, at))),
+  ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
+];
+
+function checkDates(document: Document, pattern: string): readonly Issue[] {
+  return select(document, pattern).flatMap(({ path, value }): readonly Issue[] => {
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const result = parseEdtf(String(value));
+    if ('date' in result) return [];
+    const { rule, expected } = result.problem;
+    return [issueAt(document, path, rule, unexpected('date', String(value), expected))];
+  });
+}
