@@ -45,7 +45,7 @@ class TimelineFilter extends HTMLElement {
     return found;
   }
 
-  /** What an address may ask for is what some event on the page can answer to. */
+  /** What an address may ask for: all that is on record, the hidden choices too. */
   #readVocabulary(): Vocabulary {
     const values = (key: ListKey) =>
       new Set(

@@ -100,6 +100,13 @@ test('days and words typed into the form narrow too', async ({ page }) => {
   expect(await shownIds(page)).toContain('moratorium-month-up');
 });
 
+test('what is on record but in no event finds nothing, and is named', async ({ page }) => {
+  await page.goto('/?kind=sanctions');
+  await expectShown(page, []);
+  await expect(page.getByRole('button', { name: 'Remove the filter Sanctions' })).toBeVisible();
+  await expect(page.locator('.filter-notice')).toBeEmpty();
+});
+
 test('nothing found is said, with a way out', async ({ page }) => {
   await page.goto('/?actor=radoslaw-sikorski&actor=tammy-bruce&match=all');
   await expectShown(page, []);
