@@ -19,8 +19,8 @@ function checkAddresses(document: Document, pattern: string): readonly Issue[] {
     });
 }
 
-/** The scheme and host must stand in the text itself: parsers of addresses forgive what readers would not. */
-function isSafeAddress(text: string): boolean {
+/** Whether scheme and host stand in the text itself: parsers of addresses forgive what readers would not. */
+export function isSafeAddress(text: string): boolean {
   if (!/^https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?$/u.test(text) || !URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   return username === '' && password === '' && hostname !== '';

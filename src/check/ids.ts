@@ -3,7 +3,16 @@ import type { Issue } from '../schema/issue.ts';
 import { type Rule, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
-const longestId = 80;
+/** The longest id, in characters. */
+export const longestId = 80;
+
+/** What an id is made of, in words. */
+export const idForm = `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
+
+/** Whether a text may be an id. */
+export function isId(text: string): boolean {
+  return text.length <= longestId && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
 
 /** Every id is words of a-z and 0-9 joined by single hyphens: it is part of an address for ever. */
 export const wellFormedIds: Rule = (folder) => [
@@ -39,7 +48,6 @@ function checkId(
   id: string,
   position: { line: number; column: number },
 ): readonly Issue[] {
-  if (id.length <= longestId && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
-  const expected = `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
-  return [{ file: document.file, ...position, rule: 'bad-id', message: unexpected(what, id, expected) }];
+  if (isId(id)) return [];
+  return [{ file: document.file, ...position, rule: 'bad-id', message: unexpected(what, id, idForm) }];
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { longestId } from '../check/ids.ts';
 import type { Article, Kind } from '../schema/article.ts';
 
 /** An event that the new article defines. */
@@ -46,7 +47,7 @@ export function suggestId(headline: string): string {
   let id = '';
   for (const word of words ?? []) {
     const longer = id === '' ? word : `${id}-${word}`;
-    if (longer.length > 80) break;
+    if (longer.length > longestId) break;
     id = longer;
   }
   return id;

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { isSafeAddress } from '../check/addresses.ts';
+import { idForm, isId } from '../check/ids.ts';
+import { findUnrecorded } from '../check/permalinks.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { contentDirectory } from '../ingest/folder.ts';
 import { kinds } from '../schema/article.ts';
@@ -8,16 +11,14 @@ import { readSoundRecord } from './content.ts';
 import { type NewEvent, suggestId, writeArticle } from './new-article.ts';
 
 const record = await readSoundRecord({ drafts: true });
-const taken = new Set(
-  record.articles.flatMap(({ data }) => data.events.map(({ id }) => id)).concat(record.permalinks.ids),
-);
+const taken = new Set([...record.permalinks.ids, ...findUnrecorded(record)]);
 
 intro('A new article');
 const source = await answered(autocomplete({ message: 'Who published it?', options: named(record.sources) }));
 const date = await ask('On which day?', 'an EDTF date, such as 2025-04-18', dateProblem);
 const title = await ask('What is its headline?', 'as published', required);
 const url = await ask('At which address?', 'leave empty where none is known', (value) =>
-  value === '' || /^https?:\/\/\S+$/.test(value) ? undefined : 'An address begins with http:// or https://',
+  value === '' || isSafeAddress(value) ? undefined : 'An address begins with http:// or https://',
 );
 const actors = await answered(
   autocompleteMultiselect({ message: 'Which actors is it about?', options: named(record.actors), required: true }),
@@ -96,7 +97,5 @@ function dateProblem(value: string): string | undefined {
 
 function idProblem(value: string): string | undefined {
   if (taken.has(value)) return 'This id is taken: go back and choose that event, or take another id';
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80
-    ? undefined
-    : 'Expected words of a-z and 0-9 joined by "-", at most 80 characters';
+  return isId(value) ? undefined : `Expected ${idForm}`;
 }
