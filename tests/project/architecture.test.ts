@@ -28,7 +28,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
-  cli: ['schema', 'chronology', 'ingest', 'check', 'node:', 'sirv', 'yaml', '@clack/prompts'],
+  delivery: ['chronology', 'node:', 'compression', 'sirv'],
+  cli: ['schema', 'chronology', 'ingest', 'check', 'delivery', 'node:', 'yaml', '@clack/prompts'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
 

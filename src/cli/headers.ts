@@ -1,0 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { formatHeadersFile, formatNginx } from '../delivery/hosts.ts';
+
+await writeFile('public/_headers', formatHeadersFile());
+await writeFile('docs/nginx.conf', formatNginx());
+console.log('public/_headers and docs/nginx.conf are written');

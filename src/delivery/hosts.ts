@@ -1,0 +1,76 @@
+import { type HeaderRule, headerRules, overHttps, patternOf, revalidated } from './headers.ts';
+
+/**
+ * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages). They let browsers revalidate by
+ * themselves, and would join a second `Cache-Control` to that of the hashed files.
+ * Source: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function formatHeadersFile(): string {
+  const rules = headerRules.map(({ path, headers }) => ({
+    path,
+    headers: path === '/*' ? { ...headers, ...overHttps } : headers,
+  }));
+  return `# Written by npm run headers\n${rules
+    .map(({ path, headers }) => `\n${path}\n${linesOf(headers).join('\n')}\n`)
+    .join('')}`;
+}
+
+/**
+ * Writes the table as a server of nginx. Headers that only some answers carry go through a `map`: an empty value sends
+ * none, while an `add_header` in a location would drop those of the server.
+ * Source: https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
+ */
+export function formatNginx(): string {
+  const [common, ...special] = headerRules;
+  const names = [...new Set(special.flatMap(({ headers }) => Object.keys(headers)))];
+  const maps = names.map((name) => formatMap(name, special));
+  const always = Object.entries({ ...common?.headers, ...overHttps });
+  const added = [
+    ...always.map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
+    ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
+  ];
+  return `# Written by npm run headers. Belongs into the http block; set listen, server_name, certificates and root.
+${maps.join('\n')}
+server {
+  listen 443 ssl;
+  server_name record.example;
+  root /srv/record;
+
+  absolute_redirect off;
+  charset utf-8;
+  charset_types text/xml text/plain text/css text/javascript application/javascript application/json;
+  server_tokens off;
+  error_page 404 /404.html;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/xml text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+
+${added.join('\n')}
+
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
+}
+
+function formatMap(name: string, rules: readonly HeaderRule[]): string {
+  const fallback: Readonly<Record<string, string>> = revalidated;
+  const lines = rules.flatMap(({ path, headers }) => {
+    const value = headers[name];
+    return value === undefined ? [] : [`  "~${patternOf(path)}" ${quote(value)};`];
+  });
+  return `map $uri ${variable(name)} {\n  default ${quote(fallback[name] ?? '')};\n${lines.join('\n')}\n}\n`;
+}
+
+function linesOf(headers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+}
+
+function quote(value: string): string {
+  return `"${value}"`;
+}
+
+function variable(header: string): string {
+  return `$record_${header.toLowerCase().replaceAll('-', '_')}`;
+}
