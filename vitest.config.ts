@@ -10,7 +10,8 @@ export default defineConfig({
         test: { name: TZ, env: { TZ }, include: ['tests/units/**/*.test.ts'] },
       })),
       { test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // One after the other: builds of one folder share its cache.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],
   },
 });

@@ -25,6 +25,12 @@ export const lastingPermalinks: Rule = (folder) => {
         issueAt(document, path, 'unknown-event', unexpected('event', value, 'the id of an event on record', events)),
       ),
     ...[...gone].filter((id) => events.has(String(id))).map((id) => stillThere(document, String(id))),
+    ...select(document, 'tombstones.*')
+      .filter(({ path }) => select(document, 'aliases.*').some((alias) => alias.path[1] === path[1]))
+      .map(({ path }) => {
+        const message = `Unexpected "${String(path[1])}" among the tombstones, expected it there or among the aliases: remove it from one of them`;
+        return issueAt(document, path, 'permalink-in-use', message, 'key');
+      }),
   ];
 };
 

@@ -1,58 +1,38 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixtures, layFixture, readExpected } from '../fixture.ts';
+import { layFixture, readExpected } from '../fixture.ts';
+import { type Run, runScript } from './command.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** Runs a command of the project on a copy of a fixture; `out` is an empty folder beside it. */
-async function run(
-  fixture: string,
-  command: (out: string) => readonly string[],
-): Promise<Run & { content: string; out: string }> {
+/** Builds a copy of a fixture into an empty folder beside it. */
+async function build(fixture: string): Promise<Run & { readonly out: string }> {
   const directory = await layFixture(fixture);
-  const [content, out] = [join(directory, 'content'), join(directory, 'out')];
-  const env = { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', ...command(out)], { cwd: root, env, encoding: 'utf8' });
-  return { code: status, output: (stdout + stderr).replaceAll(content, 'content'), content, out };
+  const out = join(directory, 'out');
+  return { ...runScript(join(directory, 'content'), 'build', '--', '--outDir', out), out };
 }
 
-const build = (out: string) => ['build', '--', '--outDir', out];
+async function check(fixture: string): Promise<Run> {
+  return runScript(join(await layFixture(fixture), 'content'), 'check');
+}
 
 describe('npm run build', () => {
   test('another content folder is another chronology', async () => {
-    const { code, out } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', build);
+    const { code, out } = await build('all-is-well');
     expect(code).toBe(0);
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<h1>The Harbour Record</h1>');
-    const ids = (await readdir(join(out, 'events'))).sort();
-    expect(ids).toEqual(['offer', 'rumour', 'truce-accepted', 'truce-offered']);
-  });
-
-  test('an alias leads on, a tombstone says why, and the old anchor is on the timeline', async () => {
-    const { out } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', build);
-    expect(await readFile(join(out, 'events/offer/index.html'), 'utf8')).toContain(
-      'content="0; url=/events/truce-offered/"',
-    );
-    expect(await readFile(join(out, 'events/rumour/index.html'), 'utf8')).toContain('It was reported in error.');
-    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<span id="offer">');
+    expect((await readdir(join(out, 'events'))).sort()).toEqual(['truce-accepted', 'truce-offered']);
   });
 
   test('an issue is printed, and nothing is published', async () => {
-    const { code, output, out } = await run('unknown-actor', build);
+    const { code, output, out } = await build('unknown-actor');
     expect(code).not.toBe(0);
     expect(output).toContain(await readExpected('unknown-actor'));
     expect(await readdir(out).catch(() => [])).toEqual([]);
   });
 
   test('a draft is left out', async () => {
-    const { code, out } = await run('a-draft-is-left-out', build);
+    const { code, out } = await build('a-draft-is-left-out');
     expect(code).toBe(0);
     expect(await readdir(join(out, 'articles'))).toEqual(['gazette-truce', 'index.html', 'wire-truce']);
   });
@@ -60,46 +40,21 @@ describe('npm run build', () => {
 
 describe('npm run check', () => {
   test('prints every issue of every file, and fails', async () => {
-    const { code, output } = await run('many-issues-in-one-run', () => ['check']);
+    const { code, output } = await check('many-issues-in-one-run');
     expect(code).toBe(1);
     expect(output).toContain(await readExpected('many-issues-in-one-run'));
     expect(output).toContain('2 articles read, 5 issues: nothing is published until there is none');
   });
 
   test('a folder that is not there is a broken set-up', () => {
-    const env = { ...process.env, CONTENT_DIR: join(tmpdir(), 'no-such-content') };
-    const { status, stderr } = spawnSync('npm', ['run', 'check'], { cwd: root, env, encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stderr).toContain('The content folder cannot be read');
+    const { code, output } = runScript(join(tmpdir(), 'no-such-content'), 'check');
+    expect(code).toBe(2);
+    expect(output).toContain('The content folder cannot be read');
   });
 
   test('says so where there is none', async () => {
-    const { code, output } = await run('all-is-well', () => ['check']);
+    const { code, output } = await check('all-is-well');
     expect(code).toBe(0);
     expect(output).toContain('2 articles read, no issue');
-  });
-});
-
-describe('npm run permalinks', () => {
-  test('is called for where an event is not yet kept for ever', async () => {
-    const { code, output } = await run('no-permalinks-yet-is-fine', () => ['check']);
-    expect(code).toBe(0);
-    expect(output).toContain('2 events are not yet among the permalinks: run npm run permalinks');
-  });
-
-  test('adds what is new and keeps what was', async () => {
-    const { content } = await run('vanished-permalink-as-alias-or-tombstone-is-fine', () => ['permalinks']);
-    expect(JSON.parse(await readFile(join(content, 'permalinks.json'), 'utf8'))).toEqual({
-      ids: ['offer', 'rumour', 'truce-accepted', 'truce-offered'],
-      aliases: { offer: 'truce-offered' },
-      tombstones: { rumour: 'It was reported in error.' },
-    });
-  });
-
-  test('writes nothing while there is an issue', async () => {
-    const { code, content } = await run('unknown-actor', () => ['permalinks']);
-    expect(code).toBe(1);
-    const before = await readFile(join(fixtures, '_base/permalinks.json'), 'utf8');
-    expect(await readFile(join(content, 'permalinks.json'), 'utf8')).toBe(before);
   });
 });

@@ -1,0 +1,109 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { expect, test } from 'vitest';
+import { fixtures, layFixture } from '../fixture.ts';
+import { runScript } from './command.ts';
+
+interface Permalinks {
+  readonly ids?: readonly string[];
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly tombstones?: Readonly<Record<string, string>>;
+}
+
+/** A published chronology of two events, `truce-offered` and `truce-accepted`, to which things can happen. */
+async function publish() {
+  const directory = await layFixture('all-is-well');
+  const [content, out] = [join(directory, 'content'), join(directory, 'out')];
+  const [list, article] = [join(content, 'permalinks.json'), join(content, 'articles/gazette-truce.md')];
+  const published = JSON.parse(await readFile(list, 'utf8')) as Permalinks;
+  return {
+    out,
+    run: (...script: readonly string[]) => runScript(content, ...script),
+    build: () => runScript(content, 'build', '--', '--outDir', out),
+    page: (address: string) => readFile(join(out, address, 'index.html'), 'utf8'),
+    permalinks: async () => JSON.parse(await readFile(list, 'utf8')) as Permalinks,
+    note: (change: Permalinks) => writeFile(list, JSON.stringify({ ...published, ...change })),
+    edit: async (change: (text: string) => string) => writeFile(article, change(await readFile(article, 'utf8'))),
+    moveArticle: (name: string) => rename(article, join(content, 'articles', name)),
+  };
+}
+
+const vanished = /content\/permalinks\.json:2:11 {2}vanished-permalink {2}.*"truce-accepted"/;
+
+async function brokenLinks(out: string): Promise<readonly string[]> {
+  const { links } = await new LinkChecker().check({
+    path: '.',
+    serverRoot: out,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: (link) => Promise.resolve(!/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(link)),
+  });
+  return links.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url);
+}
+
+test('a new headline, a corrected date and a renamed file leave the address of an event as it was', async () => {
+  const { edit, moveArticle, build, page } = await publish();
+  await edit((text) => text.replace('The harbour accepts', 'Yes, says the harbour').replace('18T18:00', '19T09:30'));
+  await moveArticle('another-name.md');
+  expect(build().code).toBe(0);
+  const event = await page('events/truce-accepted');
+  expect(event).toContain('<h1>Yes, says the harbour</h1>');
+  expect(event).toContain('19 April 2025');
+});
+
+test('a deleted event stops the build; a tombstone gives it a page that says what became of it', async () => {
+  const { edit, note, build, page, run, permalinks, out } = await publish();
+  await edit((text) => text.replace(/ {2}- id: truce-accepted[^]*?(?=---)/, ''));
+  const refused = build();
+  expect(refused.code).not.toBe(0);
+  expect(refused.output).toMatch(vanished);
+
+  await note({ tombstones: { 'truce-accepted': 'It was reported in error.' } });
+  expect(run('permalinks').code).toBe(0);
+  expect((await permalinks()).ids).toEqual(['truce-accepted', 'truce-offered']);
+  expect(build().code).toBe(0);
+  expect(await page('events/truce-accepted')).toContain('It was reported in error.');
+  expect(await page('.')).not.toContain('id="truce-accepted"');
+  expect(await brokenLinks(out)).toEqual([]);
+});
+
+test('a renamed event stops the build; aliases lead on from every former address in one hop', async () => {
+  const { edit, note, build, page, run, permalinks, out } = await publish();
+  await edit((text) => text.replaceAll('truce-accepted', 'harbour-accepts'));
+  expect(run('check').output).toMatch(vanished);
+
+  await note({
+    ids: ['harbour-says-yes', 'truce-accepted', 'truce-offered'],
+    aliases: { 'truce-accepted': 'harbour-accepts', 'harbour-says-yes': 'harbour-accepts' },
+  });
+  expect(run('permalinks').code).toBe(0);
+  expect((await permalinks()).ids).toEqual(['harbour-accepts', 'harbour-says-yes', 'truce-accepted', 'truce-offered']);
+  expect(build().code).toBe(0);
+  for (const id of ['truce-accepted', 'harbour-says-yes']) {
+    expect(await page(`events/${id}`)).toContain('content="0; url=/events/harbour-accepts/"');
+    expect(await page('.')).toContain(`<span id="${id}">`);
+  }
+  expect(await page('events/harbour-accepts')).not.toContain('http-equiv="refresh"');
+  expect(await page('events/harbour-accepts')).toContain('<h1>The harbour accepts</h1>');
+  expect(await brokenLinks(out)).toEqual([]);
+});
+
+test('events that are not yet kept for ever are called for, and added', async () => {
+  const content = join(await layFixture('no-permalinks-yet-is-fine'), 'content');
+  expect(runScript(content, 'check').output).toContain('2 events are not yet among the permalinks');
+  expect(runScript(content, 'permalinks').code).toBe(0);
+  expect(JSON.parse(await readFile(join(content, 'permalinks.json'), 'utf8'))).toEqual({
+    ids: ['truce-accepted', 'truce-offered'],
+    aliases: {},
+    tombstones: {},
+  });
+});
+
+test('npm run permalinks writes nothing while there is an issue', async () => {
+  const content = join(await layFixture('unknown-actor'), 'content');
+  expect(runScript(content, 'permalinks').code).toBe(1);
+  expect(await readFile(join(content, 'permalinks.json'), 'utf8')).toBe(
+    await readFile(join(fixtures, '_base/permalinks.json'), 'utf8'),
+  );
+});
