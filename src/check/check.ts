@@ -75,7 +75,8 @@ function withoutDrafts(folder: Folder): Folder {
     : folder;
 }
 
-function compareIssues(a: Issue, b: Issue): number {
+/** Orders issues by file, line, column, rule and message. */
+export function compareIssues(a: Issue, b: Issue): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

@@ -22,29 +22,43 @@ export function formatScreenful(issues: readonly Issue[]): string {
   return rest > 0 ? `${shown}\n… and ${rest} more: npm run check -- --all shows them` : shown;
 }
 
-/** Writes all issues as a JSON list, for programs. */
-export function formatJson(issues: readonly Issue[]): string {
-  return JSON.stringify(issues, null, 2);
-}
-
-/**
- * Writes all issues as commands of GitHub Actions, which shows them at their lines.
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-export function formatGithub(issues: readonly Issue[]): string {
-  return issues
-    .map(
-      ({ file, line, column, rule, message }) =>
-        `::error file=${escapeProperty(file)},line=${line},col=${column},title=${rule}::${escapeData(message)}`,
-    )
+/** Writes the first warning of each rule and the number of the others, so that they never fill the screen. */
+export function formatWarnings(warnings: readonly Issue[]): string {
+  return [...Map.groupBy(warnings, ({ rule }) => rule)]
+    .map(([rule, [first, ...more]]) => {
+      const shown = first ? formatIssues([first]) : '';
+      return more.length > 0 ? `${shown}\n… and ${more.length} more ${rule}: npm run check -- --all shows them` : shown;
+    })
     .join('\n');
 }
 
+/** Writes all issues and warnings as a JSON list, for programs. */
+export function formatJson(issues: readonly Issue[], warnings: readonly Issue[]): string {
+  const all = [
+    ...issues.map((issue) => ({ severity: 'error', ...issue })),
+    ...warnings.map((warning) => ({ severity: 'warning', ...warning })),
+  ];
+  return JSON.stringify(all, null, 2);
+}
+
+/**
+ * Writes all issues and warnings as commands of GitHub Actions, which shows them at their lines.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(issues: readonly Issue[], warnings: readonly Issue[]): string {
+  return [
+    ...issues.map((issue) => commandOf('error', issue)),
+    ...warnings.map((one) => commandOf('warning', one)),
+  ].join('\n');
+}
+
 /** Sums up a check in one line. */
-export function formatVerdict(issues: readonly Issue[], articles: number): string {
-  const read = `${articles} ${articles === 1 ? 'article' : 'articles'} read`;
-  if (issues.length === 0) return `${read}, no issue`;
-  return `${read}, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}: nothing is published until there is none`;
+export function formatVerdict(issues: readonly Issue[], articles: number, warnings: readonly Issue[] = []): string {
+  const read = `${count(articles, 'article')} read`;
+  if (issues.length > 0) return `${read}, ${count(issues.length, 'issue')}: nothing is published until there is none`;
+  return warnings.length > 0
+    ? `${read}, no issue, ${count(warnings.length, 'warning')}: they stop nothing`
+    : `${read}, no issue`;
 }
 
 /** Reminds of events whose addresses are not yet kept for ever; null where there are none. */
@@ -53,6 +67,14 @@ export function formatReminder(unrecorded: readonly string[]): string | null {
   const [one] = unrecorded;
   const what = unrecorded.length === 1 ? `The event "${one ?? ''}" is` : `${unrecorded.length} events are`;
   return `${what} not yet among the permalinks: run npm run permalinks when you publish`;
+}
+
+function commandOf(command: 'error' | 'warning', { file, line, column, rule, message }: Issue): string {
+  return `::${command} file=${escapeProperty(file)},line=${line},col=${column},title=${rule}::${escapeData(message)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function escapeData(text: string): string {

@@ -9,8 +9,10 @@ import {
   formatReminder,
   formatScreenful,
   formatVerdict,
+  formatWarnings,
   formats,
 } from '../check/report.ts';
+import { findWarnings } from '../check/warnings.ts';
 import { readContent } from './content.ts';
 
 const { values } = parseArgs({
@@ -24,19 +26,18 @@ if (!format) {
 
 const folder = await readContent();
 const issues = checkFolder(folder);
-const print: Readonly<Record<Format, () => string>> = {
-  text: () =>
-    [
-      issues.length > 0 ? `${(values.all ? formatIssues : formatScreenful)(issues)}\n` : '',
-      formatVerdict(issues, folder.articles.length),
-    ]
-      .filter((part) => part !== '')
-      .join('\n'),
-  json: () => formatJson(issues),
-  github: () => formatGithub(issues),
+const warnings = issues.length > 0 ? [] : findWarnings(folder);
+const print: Readonly<Record<Format, () => readonly string[]>> = {
+  text: () => [
+    (values.all ? formatIssues : formatScreenful)(issues),
+    (values.all ? formatIssues : formatWarnings)(warnings),
+    formatVerdict(issues, folder.articles.length, warnings),
+  ],
+  json: () => [formatJson(issues, warnings)],
+  github: () => [formatGithub(issues, warnings)],
 };
-const printed = print[format]();
-if (printed !== '') console.log(printed);
+const printed = print[format]().filter((part) => part !== '');
+if (printed.length > 0) console.log(printed.join('\n\n'));
 if (issues.length === 0 && format === 'text') {
   const reminder = formatReminder(findUnrecorded(buildRecord(folder, { drafts: false })));
   if (reminder !== null) console.log(reminder);

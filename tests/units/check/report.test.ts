@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatGithub, formatIssues, formatJson, formatScreenful, formatVerdict } from '../../../src/check/report.ts';
+import {
+  formatGithub,
+  formatIssues,
+  formatJson,
+  formatScreenful,
+  formatVerdict,
+  formatWarnings,
+} from '../../../src/check/report.ts';
 
 const issue = { file: 'content/a,b.md', line: 12, column: 14, rule: 'unknown-actor', message: '100% wrong:\nmend it' };
 const many = Array.from({ length: 60 }, (_, index) => ({ ...issue, line: index + 1, message: 'wrong' }));
@@ -16,13 +23,32 @@ test('a screenful, and the number of the rest', () => {
 });
 
 test('JSON for programs holds them all', () => {
-  expect(JSON.parse(formatJson(many))).toEqual(many);
+  expect(JSON.parse(formatJson(many, [issue]))).toEqual([
+    ...many.map((one) => ({ severity: 'error', ...one })),
+    { severity: 'warning', ...issue },
+  ]);
+  expect(JSON.parse(formatJson([], []))).toEqual([]);
 });
 
 test('commands for GitHub are escaped', () => {
-  expect(formatGithub([issue])).toBe(
-    '::error file=content/a%2Cb.md,line=12,col=14,title=unknown-actor::100%25 wrong:%0Amend it',
+  expect(formatGithub([issue], [{ ...issue, rule: 'open-date', message: 'when?' }])).toBe(
+    '::error file=content/a%2Cb.md,line=12,col=14,title=unknown-actor::100%25 wrong:%0Amend it\n' +
+      '::warning file=content/a%2Cb.md,line=12,col=14,title=open-date::when?',
   );
+});
+
+test('of each kind of warning the first, and the number of the others', () => {
+  const open = { ...issue, rule: 'open-date', message: 'when?' };
+  expect(formatWarnings([...many.slice(0, 3), open])).toBe(
+    'content/a,b.md:1:14  unknown-actor  wrong\n' +
+      '… and 2 more unknown-actor: npm run check -- --all shows them\n' +
+      'content/a,b.md:12:14  open-date  when?',
+  );
+});
+
+test('warnings are counted where there is no issue', () => {
+  expect(formatVerdict([], 5, many)).toBe('5 articles read, no issue, 60 warnings: they stop nothing');
+  expect(formatVerdict([issue], 5, many)).toBe('5 articles read, 1 issue: nothing is published until there is none');
 });
 
 test.each([

@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatIssues } from '../../../src/check/report.ts';
+import { findWarnings } from '../../../src/check/warnings.ts';
+import { readFolder } from '../../../src/ingest/folder.ts';
+import { layFixture } from '../../fixture.ts';
+
+/** What is warned of in the base fixture after some texts have been replaced, file by file. */
+async function warnings(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<readonly string[]> {
+  const content = join(await layFixture('all-is-well'), 'content');
+  for (const [file, change] of Object.entries(changes)) {
+    await writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
+  }
+  return formatIssues(findWarnings(await readFolder(content)))
+    .replaceAll(`${content}/`, '')
+    .split('\n');
+}
+
+const base = [
+  'articles/gazette-truce.md:6:6  no-archived-copy  This address has no archived copy beside it: it may vanish',
+  'articles/gazette-truce.md:9:9  single-source  A single independent source reports the event "truce-offered"',
+  'articles/gazette-truce.md:25:9  single-source  A single independent source reports the event "truce-accepted"',
+  'articles/wire-truce.md:2:1  no-address  This article has no url: readers cannot look it up',
+];
+const [, , accepted = '', address = ''] = base;
+const gazette = 'articles/gazette-truce.md';
+
+test('an article without address or archived copy, an event that one wire alone reports', async () => {
+  expect(await warnings()).toEqual(base);
+});
+
+test('no warning of a copy that is there, or of an event that two independent sources report', async () => {
+  const mended = (text: string) => text.replace('via: wire', 'archived: https://archive.example/truce');
+  expect(await warnings({ [gazette]: mended })).toEqual([accepted, address]);
+});
+
+test('an event that only a publisher of rewrites reports has no independent source', async () => {
+  const rewrites = (text: string) => text.replace('kind: newspaper', 'kind: newspaper\n  rewrites: true');
+  expect(await warnings({ 'sources.yaml': rewrites })).toContain(
+    'articles/gazette-truce.md:25:9  single-source  No independent source reports the event "truce-accepted"',
+  );
+});
+
+test.each([
+  ['2025-04', true],
+  ['2025', true],
+  ['199X', true],
+  ['2025-04-XX', true],
+  ['2025-04-17~', true],
+  ['2025-04-17?', true],
+  ['2025-04/2025-04-17', true],
+  ['2025-04-17', false],
+  ['2025-04-16/2025-04-17', false],
+  ['2025-04-17T09:00Z', false],
+])('whether the day of an event on %s is open: %s', async (date, open) => {
+  const dated = await warnings({ [gazette]: (text) => text.replace('date: 2025-04-17', `date: ${date}`) });
+  const warning = `articles/gazette-truce.md:11:11  open-date  The event "truce-offered" has no certain day: ${date}`;
+  expect(dated.includes(warning)).toBe(open);
+  expect(dated).toHaveLength(open ? 5 : 4);
+});
+
+test('an actor and a place that no article names', async () => {
+  const added = await warnings({
+    'actors.yaml': (text) => `${text}ferry-company:\n  name: Ferry company\n  type: organisation\n`,
+    'places.yaml': (text) => `island:\n  name: Island\n  lat: 1\n  lon: 2\n${text}`,
+  });
+  expect(added.filter((line) => !base.includes(line))).toEqual([
+    'actors.yaml:10:1  unused-actor  No article names "ferry-company"',
+    'places.yaml:1:1  unused-place  No article names "island"',
+  ]);
+});
+
+test('what only a draft names is in use', async () => {
+  const drafted = await warnings({
+    [gazette]: (text) => text.replace('source: gazette', 'source: gazette\ndraft: true'),
+  });
+  expect(drafted.filter((line) => line.includes('unused'))).toEqual([]);
+});
