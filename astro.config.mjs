@@ -1,5 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { issuesOnPage } from './src/data/issues-on-page.ts';
+import { contentDirectory } from './src/ingest/folder.ts';
 import { readSiteUrl } from './src/ingest/site-url.ts';
 
 export default defineConfig({
@@ -8,6 +10,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap()],
+  integrations: [sitemap(), issuesOnPage(contentDirectory())],
 });

@@ -1,15 +1,13 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies what a build needs into a folder of its own, which goes when the test is over; packages are linked. */
+/** Copies what a build needs into a new folder, for the caller to remove; packages are linked. */
 export async function copyProject(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'project '));
-  onTestFinished(() => rm(directory, { recursive: true }));
   for (const part of parts) await cp(join(root, part), join(directory, part), { recursive: true });
   await symlink(join(root, 'node_modules'), join(directory, 'node_modules'));
   return directory;

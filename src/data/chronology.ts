@@ -9,7 +9,7 @@ const built = new WeakMap<ContentRecord, Chronology>();
 /** Loads the chronology of the content folder; rejects where the content has not been loaded. */
 export async function loadChronology(): Promise<Chronology> {
   const entry = await getEntry('record', 'record');
-  if (!entry) throw new Error('Expected the content to be loaded before any page');
+  if (!entry) throw new Error('The content has issues, and there is no good record yet: npm run check names them');
   const record = entry.data as unknown as ContentRecord;
   const chronology = built.get(record) ?? buildChronology(record);
   built.set(record, chronology);

@@ -1,11 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { resolve, sep } from 'node:path';
 import { buildRecord, checkFolder } from '../check/check.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../check/report.ts';
 import { readFolder } from '../ingest/folder.ts';
 import type { ContentRecord } from '../schema/record.ts';
+import { watchFolder } from './changes.ts';
 
 /**
  * Loads a content folder as one entry, the whole record: events, questions and permalinks are only right together. A
@@ -15,20 +15,13 @@ export function recordLoader(directory: string): Loader {
   return {
     name: 'record',
     load: async (context) => {
-      await fill(context, directory);
-      let pending: NodeJS.Timeout | undefined;
-      context.watcher?.add(resolve(directory));
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(resolve(directory) + sep)) return;
-        clearTimeout(pending);
-        pending = setTimeout(() => void refill(context, directory), quietTime);
-      });
+      // Only dev watches; the environment's variables may say anything.
+      if (!context.watcher) return fill(context, directory);
+      watchFolder(context.watcher, directory, () => refill(context, directory));
+      await refill(context, directory);
     },
   };
 }
-
-/** Milliseconds without a further change after which editors have finished writing. */
-const quietTime = 150;
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
@@ -36,7 +29,6 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   if (issues.length > 0) {
     throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);
   }
-  // Only dev watches; the environment's variables may say anything.
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));

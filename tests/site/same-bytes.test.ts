@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
 
 const site = join(import.meta.dirname, '../../dist');
@@ -14,6 +14,7 @@ const filesIn = async (directory: string) =>
 
 test('a build in another folder, time zone and locale gives the same bytes', async () => {
   const project = await copyProject();
+  onTestFinished(() => rm(project, { recursive: true }));
   const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
   const { status, stderr } = spawnSync('npm', ['run', 'build'], { cwd: project, env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);

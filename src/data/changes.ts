@@ -1,0 +1,22 @@
+import { resolve, sep } from 'node:path';
+
+/** What tells of changed files: the part of Vite's watcher that is needed here. */
+interface Watcher {
+  add(path: string): unknown;
+  on(event: 'all', listener: (event: string, path: string) => void): unknown;
+}
+
+/** Milliseconds without a further change after which editors have finished writing. */
+const quietTime = 150;
+
+/** Calls back once after each burst of changes in a folder: files written, added, renamed and deleted. */
+export function watchFolder(watcher: Watcher, directory: string, changed: () => Promise<void>): void {
+  const folder = resolve(directory);
+  let pending: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder + sep)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => void changed(), quietTime);
+  });
+}
