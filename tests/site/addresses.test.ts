@@ -40,6 +40,25 @@ test('every link and every fragment on the site leads somewhere', async () => {
   ).toEqual([]);
 });
 
+test('every link in feeds and data leads to a page, a file or an event on the timeline', async () => {
+  const files = addresses.filter((address) => /\.(xml|json|txt)$/.test(address));
+  expect(files).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json', '/data/events.json']));
+  const known = new Set([...addresses, ...[...chronology.events.keys()].map(permalink.anchor)]);
+  for (const file of files) {
+    const text = await readSite(file);
+    const absolute = [...text.matchAll(new RegExp(`${chronology.site.url}(/[^\\s"<&]*)`, 'g'))];
+    const relative = file.startsWith('/data/') ? [...text.matchAll(/"url":\s*"(\/[^"]*)"/g)] : [];
+    const links = [...absolute, ...relative].map(([, link]) => link ?? '');
+    expect.soft(links.length, file).toBeGreaterThan(0);
+    expect
+      .soft(
+        links.filter((link) => !known.has(link)),
+        file,
+      )
+      .toEqual([]);
+  }
+});
+
 test('every page can be reached from the timeline by links', async () => {
   const reached = new Set(['/']);
   for (const address of reached) {
