@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'mdast',
   ],
   check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
-  data: ['schema', 'chronology', 'ingest', 'check', 'astro:content', 'astro/', 'node:'],
+  data: ['schema', 'chronology', 'ingest', 'check', 'astro', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'feedsmith', '@date-fns/tz'],
   components: ['schema', 'chronology', 'format', 'client'],
