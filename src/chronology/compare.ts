@@ -25,6 +25,11 @@ export function compareStable(a: Dated, b: Dated): number {
   );
 }
 
+/** Order of publication: by first day, then by clock time where both have one. */
+export function comparePublished(a: { readonly published: EdtfDate }, b: { readonly published: EdtfDate }): number {
+  return compareText(a.published.earliest, b.published.earliest) || startOf(a.published) - startOf(b.published);
+}
+
 /** Orders two texts by code unit, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,5 +1,6 @@
 import { compareText } from './compare.ts';
 import type { EdtfDate } from './edtf.ts';
+import { type GivenFigure, areOfOneHour, collectFigures, subjectOf } from './figures.ts';
 import type { Conflict, ConflictValue, Report, Voice } from './model.ts';
 
 /** A value given for one subject. */
@@ -10,13 +11,14 @@ interface Given extends Voice {
 
 /**
  * Finds where the reports of one event cannot all hold: dates that share no day, different places, different numbers
- * for one measure of the same thing, different answers to one question. `date` is the date the record gives the event.
+ * of one hour for one measure of the same thing, different answers to one question. `date` is the date the record gives
+ * the event.
  */
 export function findConflicts(date: EdtfDate, reports: readonly Report[]): readonly Conflict[] {
   return [
     ...dateConflicts(date, reports),
     ...differing('place', reports.flatMap(placesGiven)),
-    ...differing('figure', reports.flatMap(figuresGiven)).filter(betweenArticles),
+    ...differing('figure', clashingFigures(reports)),
     ...differing('answer', reports.flatMap(answersGiven)),
   ];
 }
@@ -37,28 +39,42 @@ function overlap(a: EdtfDate, b: EdtfDate): boolean {
 
 /** A report without a date of its own goes with the date of the event. */
 function datesGiven(report: Report, date: EdtfDate): Given {
-  return { subject: null, value: (report.date ?? date).edtf, by: 'article', article: report.article };
+  return { subject: null, value: (report.date ?? date).edtf, by: 'article', article: report.article, index: null };
 }
 
 function placesGiven({ place, article }: Report): readonly Given[] {
-  return place === null ? [] : [{ subject: null, value: place, by: 'article', article }];
+  return place === null ? [] : [{ subject: null, value: place, by: 'article', article, index: null }];
 }
 
-/** Numbers with a qualifier (at least, about) leave room for others, so they contradict nothing. */
-function figuresGiven({ figures, article }: Report): readonly Given[] {
-  return figures
-    .filter((figure) => figure.qualifier === undefined)
-    .map(({ measure, of, value, by }) => ({
-      subject: of === undefined ? measure : `${measure} (${of})`,
-      value,
-      by,
+/**
+ * The exact numbers that another article of the same hour contradicts; a later number may simply be later. A number with
+ * a qualifier (at least, about) leaves room for others, and one article may give a range.
+ */
+function clashingFigures(reports: readonly Report[]): readonly Given[] {
+  const exact = collectFigures(reports).filter(({ figure }) => figure.qualifier === undefined);
+  return exact
+    .filter((one) => exact.some((other) => clash(one, other)))
+    .map(({ figure, report: { article }, index }) => ({
+      subject: subjectOf(figure),
+      value: figure.value,
+      by: figure.by,
       article,
+      index,
     }));
 }
 
+function clash(a: GivenFigure, b: GivenFigure): boolean {
+  return (
+    subjectOf(a.figure) === subjectOf(b.figure) &&
+    a.figure.value !== b.figure.value &&
+    a.report.article !== b.report.article &&
+    areOfOneHour(a.report.published, b.report.published)
+  );
+}
+
 function answersGiven({ claims, article }: Report): readonly Given[] {
-  return claims.flatMap(({ by, question, answer }) =>
-    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, by, article }],
+  return claims.flatMap(({ by, question, answer }, index) =>
+    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, by, article, index }],
   );
 }
 
@@ -70,15 +86,10 @@ function differing(field: Conflict['field'], given: readonly Given[]): readonly 
     .sort((a, b) => compareText(a.subject ?? '', b.subject ?? ''));
 }
 
-/** One article may give a range of numbers for one thing; only another article can contradict it. */
-function betweenArticles({ values }: Conflict): boolean {
-  return new Set(values.flatMap(({ articles }) => articles)).size > 1;
-}
-
 function groupValues(given: readonly Given[]): readonly ConflictValue[] {
   return [...Map.groupBy(given, ({ value }) => value)].map(([value, same]) => ({
     value,
     articles: [...new Set(same.map(({ article }) => article))],
-    voices: [...new Map(same.map(({ by, article }) => [`${by} ${article}`, { by, article }])).values()],
+    voices: [...new Map(same.map(({ by, article, index }) => [`${by} ${article}`, { by, article, index }])).values()],
   }));
 }

@@ -68,6 +68,7 @@ function buildReport({ name, article, written }: Filed, defines: boolean): Repor
     article: name,
     source: article.source,
     via: article.via ?? null,
+    published: edtf(article.date),
     date: written.date === undefined || defines ? null : edtf(written.date),
     dateNote: written.dateNote ?? null,
     place: written.place ?? null,

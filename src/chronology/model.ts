@@ -20,6 +20,8 @@ export interface Report {
   readonly source: string;
   /** Id of the agency whose text the article carries. */
   readonly via: string | null;
+  /** When the article was published. */
+  readonly published: EdtfDate;
   /** The date this article gives the event, where it gives one of its own. */
   readonly date: EdtfDate | null;
   readonly dateNote: string | null;
@@ -39,6 +41,8 @@ export interface Voice {
   /** Actor id, or `article` for the article's own voice. */
   readonly by: string;
   readonly article: string;
+  /** Its place among the claims or figures of the report; null for a date or place. */
+  readonly index: number | null;
 }
 
 /** One of the values that stand against each other, the articles that give it, and in whose voice. */

@@ -26,6 +26,16 @@ export const permalink = {
   sitemap: () => '/sitemap-index.xml',
 } as const;
 
+/** The ids of places within the page of an event; event ids have no underscore, so that they never meet. */
+export const fragment = {
+  /** The report of an article. */
+  report: (article: string) => `_${article}`,
+  /** A claim of that report, by its place among the claims. */
+  claim: (article: string, index: number) => `_${article}_claim-${index + 1}`,
+  /** A figure of that report, by its place among the figures. */
+  figure: (article: string, index: number) => `_${article}_figure-${index + 1}`,
+} as const;
+
 /** Makes an address of the site absolute, as feeds and canonical links need it. */
 export function absolute(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;

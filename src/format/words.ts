@@ -1,5 +1,5 @@
 import type { Chronology, Event, Report } from '../chronology/model.ts';
-import { countIndependent } from '../chronology/sources.ts';
+import { type Origin, countIndependent, findOrigins } from '../chronology/sources.ts';
 import type { Place } from '../schema/registries.ts';
 import { formatCount } from './number.ts';
 
@@ -24,6 +24,28 @@ export function formatSources(chronology: Pick<Chronology, 'sources'>, reports: 
   const articles = formatCount(reports.length, 'article');
   if (independent === 0) return `${articles}, no independent source`;
   return `${articles}, ${reports.length === 1 ? 'single source' : formatCount(independent, 'independent source')}`;
+}
+
+/**
+ * Why the articles of an event are fewer independent sources than articles: `both carry Reuters`; empty where each stands
+ * on its own.
+ */
+export function explainSources(chronology: Pick<Chronology, 'sources'>, reports: readonly Report[]): string {
+  const { independent, rewritten } = findOrigins(chronology, reports);
+  const name = (id: string) => chronology.sources.get(id)?.name ?? id;
+  return [
+    ...independent.flatMap((origin) => explainOrigin(origin, reports.length, name)),
+    ...rewritten.map(({ source }) => `${name(source)} rewrites the reports of others`),
+  ].join('; ');
+}
+
+function explainOrigin({ source, reports }: Origin, all: number, name: (id: string) => string): readonly string[] {
+  const carriers = reports.filter(({ via }) => via === source).length;
+  if (all === 1) return carriers === 1 ? [`it carries ${name(source)}`] : [];
+  if (reports.length === 1) return [];
+  const which = all === 2 ? 'both' : reports.length === all ? 'all' : String(reports.length);
+  if (carriers === reports.length) return [`${which} carry ${name(source)}`];
+  return [carriers === 0 ? `${which} are by ${name(source)}` : `${which} rest on ${name(source)}`];
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */

@@ -27,8 +27,8 @@ describe('dates', () => {
         field: 'date',
         subject: null,
         values: [
-          { value: one, articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
-          { value: two, articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
+          { value: one, articles: ['one'], voices: [{ by: 'article', article: 'one', index: null }] },
+          { value: two, articles: ['two'], voices: [{ by: 'article', article: 'two', index: null }] },
         ],
       },
     ]);
@@ -50,8 +50,8 @@ describe('figures', () => {
         field: 'figure',
         subject: 'killed (people)',
         values: [
-          { value: 16, articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
-          { value: 18, articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
+          { value: 16, articles: ['one'], voices: [{ by: 'article', article: 'one', index: 0 }] },
+          { value: 18, articles: ['two'], voices: [{ by: 'article', article: 'two', index: 0 }] },
         ],
       },
     ]);
@@ -64,6 +64,46 @@ describe('figures', () => {
     ['a range in one article', { figures: [...toll(25).figures, ...toll(50).figures] }, {}],
   ])('%s can both hold', (_what, one, two) => {
     expect(conflicts(one, two)).toEqual([]);
+  });
+});
+
+describe('figures over time', () => {
+  const published = (...given: readonly (readonly [date: string, value: number])[]) => {
+    const articles = given.map(
+      ([date, value], index) =>
+        [
+          `a${index}`,
+          {
+            date,
+            events: [index === 0 ? defining('strike', '2025-04-04', toll(value)) : report('strike', toll(value))],
+          },
+        ] as const,
+    );
+    return pick(buildChronology(record(Object.fromEntries(articles))).events, 'strike').conflicts;
+  };
+
+  test.each([
+    ['another day', '2025-04-04', '2025-04-05'],
+    ['a later hour', '2025-04-04T18:00+03:00', '2025-04-04T21:00+03:00'],
+    ['a later hour in another zone', '2025-04-04T18:00+03:00', '2025-04-04T18:00Z'],
+  ])('a number of %s may simply be later', (_what, one, two) => {
+    expect(published([one, 16], [two, 18])).toEqual([]);
+  });
+
+  test.each([
+    ['one day', '2025-04-04', '2025-04-04'],
+    ['one hour', '2025-04-04T18:00+03:00', '2025-04-04T15:30Z'],
+    ['one day, of which the one is known to the hour', '2025-04-04', '2025-04-04T18:00+03:00'],
+    ['days that may be the same', '2025-04', '2025-04-04'],
+  ])('two numbers of %s are a conflict', (_what, one, two) => {
+    expect(published([one, 16], [two, 18])).toMatchObject([
+      { field: 'figure', values: [{ value: 16 }, { value: 18 }] },
+    ]);
+  });
+
+  test('a later number takes no part in the conflict of two earlier ones', () => {
+    const [conflict] = published(['2025-04-04', 16], ['2025-04-04', 18], ['2025-04-06', 20]);
+    expect(conflict?.values.map(({ value }) => value)).toEqual([16, 18]);
   });
 });
 
@@ -88,11 +128,11 @@ describe('answers', () => {
         value: 'north',
         articles: ['one', 'two'],
         voices: [
-          { by: 'mayor', article: 'one' },
-          { by: 'mayor', article: 'two' },
+          { by: 'mayor', article: 'one', index: 0 },
+          { by: 'mayor', article: 'two', index: 0 },
         ],
       },
-      { value: 'south', articles: ['one'], voices: [{ by: 'council', article: 'one' }] },
+      { value: 'south', articles: ['one'], voices: [{ by: 'council', article: 'one', index: 1 }] },
     ]);
   });
 

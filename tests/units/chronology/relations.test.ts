@@ -24,6 +24,28 @@ test('an event stands between its neighbours, and in an exchange of answers', ()
   expect([first.previous, first.next?.id]).toEqual([null, 'refusal']);
 });
 
+test('an event stands between its neighbours in each of its threads', () => {
+  const { events } = buildChronology(
+    record({
+      one: [
+        defining('offer', '2025-04-17', { threads: ['truce'] }),
+        defining('storm', '2025-04-18'),
+        defining('reply', '2025-04-19', { threads: [{ id: 'truce', step: 'accepted' }] }),
+        defining('end', '2025-04-20', { threads: [{ id: 'truce', step: 'expired' }] }),
+      ],
+    }),
+  );
+  const threads = (id: string) =>
+    [...findNeighbours(events, pick(events, id)).inThreads].map(([thread, { previous, next }]) => [
+      thread,
+      previous?.id,
+      next?.id,
+    ]);
+  expect(threads('reply')).toEqual([['truce', 'offer', 'end']]);
+  expect(threads('offer')).toEqual([['truce', undefined, 'reply']]);
+  expect(threads('storm')).toEqual([]);
+});
+
 test.each([
   ['one publisher', [{}, {}], 1],
   ['two publishers', [{}, { source: 'wire' }], 2],

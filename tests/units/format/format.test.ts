@@ -3,7 +3,8 @@ import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { edtf } from '../../../src/chronology/edtf.ts';
 import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
-import { capitalise, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import { capitalise, explainSources, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import type { Article } from '../../../src/schema/article.ts';
 import { defining, record, report } from '../record.ts';
 
 test.each([
@@ -77,4 +78,23 @@ test.each([
   });
   const chronology = buildChronology(written);
   expect(formatSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
+});
+
+test.each<[readonly Partial<Article>[], string]>([
+  [[{}, { source: 'wire' }], ''],
+  [[{ via: 'wire' }], 'it carries Wire'],
+  [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }], 'both carry Wire'],
+  [[{ via: 'wire' }, { source: 'wire' }], 'both rest on Wire'],
+  [[{}, {}], 'both are by Gazette'],
+  [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], '2 carry Wire'],
+  [[{ via: 'wire' }, { via: 'wire' }, { source: 'tribune', via: 'wire' }], 'all carry Wire'],
+  [[{}, { source: 'mirror' }], 'Mirror rewrites the reports of others'],
+  [[{}, {}, { source: 'mirror' }], '2 are by Gazette; Mirror rewrites the reports of others'],
+])('why the articles %j are fewer independent sources: “%s”', (articles, words) => {
+  const written = articles.map(
+    (given, index) =>
+      [`a${index}`, { ...given, events: [index === 0 ? defining('talks', '2025-04-18') : report('talks')] }] as const,
+  );
+  const chronology = buildChronology(record(Object.fromEntries(written)));
+  expect(explainSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
 });

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { findSeries } from '../../../src/chronology/figures.ts';
+import type { Figure } from '../../../src/schema/article.ts';
+import { defining, record, report } from '../record.ts';
+
+/** An article's date and its figures. */
+type Written = readonly [date: string, ...figures: Figure[]];
+
+/** The series of a strike that articles of some dates report with some figures. */
+function series(...given: readonly Written[]) {
+  const articles = given.map(
+    ([date, ...figures], index) =>
+      [
+        `a${index}`,
+        { date, events: [index === 0 ? defining('strike', '2025-04-04', { figures }) : report('strike', { figures })] },
+      ] as const,
+  );
+  const { reports } = pick(buildChronology(record(Object.fromEntries(articles))).events, 'strike');
+  return findSeries(reports).map(({ measure, of, figures }) => [
+    of === null ? measure : `${measure} ${of}`,
+    ...figures.map(({ figure, report: { article } }) => `${figure.qualifier ?? ''}${figure.value} ${article}`),
+  ]);
+}
+
+const killed = (value: number, given: Partial<Figure> = {}): Figure => ({
+  measure: 'killed',
+  value,
+  of: 'people',
+  by: 'mayor',
+  ...given,
+});
+
+test('numbers for one thing stand in order of publication, whoever gives them', () => {
+  expect(
+    series(
+      ['2025-04-06', killed(20)],
+      ['2025-04-04T20:00+03:00', killed(18, { by: 'council' })],
+      ['2025-04-04T18:00+03:00', killed(16, { qualifier: '≥' })],
+    ),
+  ).toEqual([['killed people', '≥16 a2', '18 a1', '20 a0']]);
+});
+
+test.each<[string, readonly Written[]]>([
+  [
+    'the same number',
+    [
+      ['2025-04-04', killed(18)],
+      ['2025-04-05', killed(18)],
+    ],
+  ],
+  [
+    'numbers of different things',
+    [
+      ['2025-04-04', killed(18)],
+      ['2025-04-05', killed(9, { of: 'children' })],
+    ],
+  ],
+  [
+    'counts over different periods',
+    [
+      ['2025-04-04', killed(18, { of: 'people in 24 hours' })],
+      ['2025-04-04', killed(30, { of: 'people in 30 hours' })],
+    ],
+  ],
+  ['a range in one article', [['2025-04-04', killed(25), killed(50)]]],
+])('%s are no series', (_what, given) => {
+  expect(series(...given)).toEqual([]);
+});
+
+test('a number that gains a qualifier is another statement', () => {
+  expect(series(['2025-04-04', killed(18)], ['2025-04-05', killed(18, { qualifier: 'at least ' })])).toHaveLength(1);
+});
