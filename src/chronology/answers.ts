@@ -1,23 +1,43 @@
 import type { Claim } from '../schema/article.ts';
+import { compareEvents } from './compare.ts';
+import type { EdtfDate } from './edtf.ts';
 import type { Chronology, Event, Report } from './model.ts';
 
-/** A claim that answers a question, where it stands on record. */
-export interface Answer {
+/** A claim where it stands on record. */
+export interface PlacedClaim {
   readonly event: Event;
   readonly report: Report;
   readonly claim: Claim;
+  /** Its place among the claims of the report. */
+  readonly index: number;
+  /** When it was made: an actor's with the event, an article's own when it was published. */
+  readonly date: EdtfDate;
+}
+
+/** Collects all claims, or those that meet a condition, in the order in which they were made. */
+export function collectClaims(
+  { events }: Pick<Chronology, 'events'>,
+  meets: (claim: Claim) => boolean = () => true,
+): readonly PlacedClaim[] {
+  return [...events.values()]
+    .flatMap((event) =>
+      event.reports.flatMap((report) =>
+        report.claims.map((claim, index): PlacedClaim => {
+          const date = claim.by === 'article' ? report.published : event.date;
+          return { event, report, claim, index, date };
+        }),
+      ),
+    )
+    .filter(({ claim }) => meets(claim))
+    .sort((a, b) => compareEvents({ id: a.event.id, date: a.date }, { id: b.event.id, date: b.date }));
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */
 export function collectAnswers(
-  { events, questions }: Chronology,
+  chronology: Pick<Chronology, 'events' | 'questions'>,
   question: string,
-): ReadonlyMap<string, readonly Answer[]> {
-  const given = [...events.values()].flatMap((event) =>
-    event.reports.flatMap((report) =>
-      report.claims.filter((claim) => claim.question === question).map((claim): Answer => ({ event, report, claim })),
-    ),
-  );
-  const answers = Object.keys(questions.get(question)?.answers ?? {});
+): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const given = collectClaims(chronology, (claim) => claim.question === question);
+  const answers = Object.keys(chronology.questions.get(question)?.answers ?? {});
   return new Map(answers.map((answer) => [answer, given.filter(({ claim }) => claim.answer === answer)]));
 }

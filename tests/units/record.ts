@@ -54,3 +54,17 @@ export function record(
     ...given,
   };
 }
+
+/** A record in which the first of some articles defines the event `talks` of 18 April, and the others report it. */
+export function reporting(
+  ...articles: readonly (readonly [article: Partial<Article>, report?: Partial<ReportAsWritten>])[]
+): ContentRecord {
+  return record(
+    Object.fromEntries(
+      articles.map(([article, given], index): [string, Partial<Article>] => [
+        `a${index}`,
+        { ...article, events: [index === 0 ? defining('talks', '2025-04-18', given) : report('talks', given)] },
+      ]),
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import type { ReportAsWritten } from '../../../src/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { defining, record, report, reporting } from '../record.ts';
 
 /** The conflicts of one event, defined on 18 April in `one`, and reported again in `two`. */
 function conflicts(one: Partial<ReportAsWritten>, two: Partial<ReportAsWritten>) {
@@ -69,17 +69,8 @@ describe('figures', () => {
 
 describe('figures over time', () => {
   const published = (...given: readonly (readonly [date: string, value: number])[]) => {
-    const articles = given.map(
-      ([date, value], index) =>
-        [
-          `a${index}`,
-          {
-            date,
-            events: [index === 0 ? defining('strike', '2025-04-04', toll(value)) : report('strike', toll(value))],
-          },
-        ] as const,
-    );
-    return pick(buildChronology(record(Object.fromEntries(articles))).events, 'strike').conflicts;
+    const written = reporting(...given.map(([date, value]) => [{ date }, toll(value)] as const));
+    return pick(buildChronology(written).events, 'talks').conflicts;
   };
 
   test.each([

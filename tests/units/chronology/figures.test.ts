@@ -2,21 +2,15 @@ import { expect, test } from 'vitest';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { findSeries } from '../../../src/chronology/figures.ts';
 import type { Figure } from '../../../src/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { reporting } from '../record.ts';
 
 /** An article's date and its figures. */
 type Written = readonly [date: string, ...figures: Figure[]];
 
-/** The series of a strike that articles of some dates report with some figures. */
+/** The series of an event that articles of some dates report with some figures. */
 function series(...given: readonly Written[]) {
-  const articles = given.map(
-    ([date, ...figures], index) =>
-      [
-        `a${index}`,
-        { date, events: [index === 0 ? defining('strike', '2025-04-04', { figures }) : report('strike', { figures })] },
-      ] as const,
-  );
-  const { reports } = pick(buildChronology(record(Object.fromEntries(articles))).events, 'strike');
+  const written = reporting(...given.map(([date, ...figures]) => [{ date }, { figures }] as const));
+  const { reports } = pick(buildChronology(written).events, 'talks');
   return findSeries(reports).map(({ measure, of, figures }) => [
     of === null ? measure : `${measure} ${of}`,
     ...figures.map(({ figure, report: { article } }) => `${figure.qualifier ?? ''}${figure.value} ${article}`),

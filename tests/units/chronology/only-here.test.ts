@@ -2,18 +2,14 @@ import { expect, test } from 'vitest';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { findOnlyHere } from '../../../src/chronology/only-here.ts';
 import type { Claim, Figure } from '../../../src/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { reporting } from '../record.ts';
 
 const claim = (by: string): Claim => ({ by, says: 'So it was.' });
 const figure = (measure: string): Figure => ({ measure, value: 3, by: 'mayor' });
 
 /** What is only in the first of the reports of one event. */
 function onlyInFirst(...written: readonly { claims?: Claim[]; figures?: Figure[] }[]) {
-  const articles = written.map(
-    (given, index) =>
-      [`a${index}`, [index === 0 ? defining('talks', '2025-04-18', given) : report('talks', given)]] as const,
-  );
-  const { reports } = pick(buildChronology(record(Object.fromEntries(articles))).events, 'talks');
+  const { reports } = pick(buildChronology(reporting(...written.map((given) => [{}, given] as const))).events, 'talks');
   const [first] = reports;
   if (!first) throw new Error('Expected a report');
   const { claims, figures } = findOnlyHere(first, reports);

@@ -4,7 +4,7 @@ import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { findNeighbours } from '../../../src/chronology/neighbours.ts';
 import { actorsByParty } from '../../../src/chronology/parties.ts';
 import { countIndependent } from '../../../src/chronology/sources.ts';
-import { defining, record, report } from '../record.ts';
+import { defining, record, report, reporting } from '../record.ts';
 
 test('an event stands between its neighbours, and in an exchange of answers', () => {
   const { events } = buildChronology(
@@ -54,13 +54,7 @@ test.each([
   ['a paper, and a rewrite', [{}, { source: 'mirror' }], 1],
   ['a rewrite alone', [{ source: 'mirror' }], 0],
 ])('%s: %#', (_what, articles, expected) => {
-  const written = Object.fromEntries(
-    articles.map((given, index) => [
-      `a${index}`,
-      { ...given, events: [index === 0 ? defining('talks', '2025-04-18') : report('talks')] },
-    ]),
-  );
-  const chronology = buildChronology(record(written));
+  const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
   expect(countIndependent(chronology, pick(chronology.events, 'talks').reports)).toBe(expected);
 });
 

@@ -5,7 +5,7 @@ import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/f
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
 import { capitalise, explainSources, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
 import type { Article } from '../../../src/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { defining, record, report, reporting } from '../record.ts';
 
 test.each([
   ['199X', '1990s', null],
@@ -91,10 +91,6 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{}, { source: 'mirror' }], 'Mirror rewrites the reports of others'],
   [[{}, {}, { source: 'mirror' }], '2 are by Gazette; Mirror rewrites the reports of others'],
 ])('why the articles %j are fewer independent sources: “%s”', (articles, words) => {
-  const written = articles.map(
-    (given, index) =>
-      [`a${index}`, { ...given, events: [index === 0 ? defining('talks', '2025-04-18') : report('talks')] }] as const,
-  );
-  const chronology = buildChronology(record(Object.fromEntries(written)));
+  const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
   expect(explainSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
 });
