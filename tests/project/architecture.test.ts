@@ -23,7 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
   data: ['schema', 'chronology', 'ingest', 'check', 'astro:content', 'astro/', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
-  export: ['schema', 'chronology', 'format', 'feedsmith', '@date-fns/tz'],
+  export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
   components: ['schema', 'chronology', 'format', 'client'],
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
