@@ -11,6 +11,7 @@ import {
   formatVerdict,
   formats,
 } from '../check/report.ts';
+import { writeEditorSchemas } from '../editor/write.ts';
 import { readContent } from './content.ts';
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ if (!format) {
 }
 
 const folder = await readContent();
+await writeEditorSchemas(folder);
 const issues = checkFolder(folder);
 const print: Readonly<Record<Format, () => string>> = {
   text: () =>

@@ -4,6 +4,7 @@ import { resolve, sep } from 'node:path';
 import { buildRecord, checkFolder } from '../check/check.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../check/report.ts';
+import { writeEditorSchemas } from '../editor/write.ts';
 import { readFolder } from '../ingest/folder.ts';
 import type { ContentRecord } from '../schema/record.ts';
 
@@ -32,6 +33,7 @@ const quietTime = 150;
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
+  if (context.watcher !== undefined) await writeEditorSchemas(folder);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
     throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);

@@ -14,13 +14,15 @@ export const figure = z.strictObject({
 });
 
 /** What a named actor, or the article itself, asserts. */
-export const claim = z.strictObject({
-  by: id.voice.describe("Actor id, or `article` for the article's own voice"),
-  says: text.describe('The assertion in our own words, one sentence'),
-  quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),
-  question: id.question.optional().describe('Id of the question it answers; then `answer` too'),
-  answer: id.answer.optional().describe("Id among that question's answers"),
-});
+export const claim = z
+  .strictObject({
+    by: id.voice.describe("Actor id, or `article` for the article's own voice"),
+    says: text.describe('The assertion in our own words, one sentence'),
+    quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),
+    question: id.question.optional().describe('Id of the question it answers; then `answer` too'),
+    answer: z.string().optional().describe("Id among that question's answers"),
+  })
+  .meta({ id: 'claim' });
 
 /** The steps a commitment can take, from offer to end. */
 export const steps = [
@@ -64,21 +66,23 @@ export const threadReference = z.union([
 ]);
 
 /** One article's account of one event; the one with a title also defines the event. */
-export const report = z.strictObject({
-  id: id.event.describe('Words of a–z and 0–9 joined by `-`, at most 80 characters'),
-  title: text.optional().describe('A short, neutral headline, at most 80 characters'),
-  date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
-  dateNote: text.optional().describe('How the date is known, in a sentence or two'),
-  kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
-  place: id.place.optional().describe('Place id'),
-  actors: z.array(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
-  threads: z.array(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
-  respondsTo: z.array(id.event).optional().describe('Ids of earlier events that it answers'),
-  account: text.describe('What this article says of it: one to three sentences, own words'),
-  figures: z.array(figure).optional().describe('The numbers it gives (see *A figure*)'),
-  claims: z.array(claim).optional().describe('What is asserted in it (see *A claim*)'),
-  note: text.optional().describe("Editor's note on this report"),
-});
+export const report = z
+  .strictObject({
+    id: id.anyEvent.describe('Words of a–z and 0–9 joined by `-`, at most 80 characters'),
+    title: text.optional().describe('A short, neutral headline, at most 80 characters'),
+    date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
+    dateNote: text.optional().describe('How the date is known, in a sentence or two'),
+    kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
+    place: id.place.optional().describe('Place id'),
+    actors: z.array(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
+    threads: z.array(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
+    respondsTo: z.array(id.event).optional().describe('Ids of earlier events that it answers'),
+    account: text.describe('What this article says of it: one to three sentences, own words'),
+    figures: z.array(figure).optional().describe('The numbers it gives (see *A figure*)'),
+    claims: z.array(claim).optional().describe('What is asserted in it (see *A claim*)'),
+    note: text.optional().describe("Editor's note on this report"),
+  })
+  .meta({ id: 'report' });
 
 /** Frontmatter of one file in `content/articles/`. */
 export const article = z.strictObject({

@@ -21,14 +21,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'mdast',
   ],
   check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
-  data: ['schema', 'chronology', 'ingest', 'check', 'astro:content', 'astro/', 'node:'],
+  editor: ['schema', 'ingest', 'check', 'zod', 'node:'],
+  data: ['schema', 'chronology', 'ingest', 'check', 'editor', 'astro:content', 'astro/', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
   components: ['schema', 'chronology', 'format', 'client'],
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
-  cli: ['schema', 'chronology', 'ingest', 'check', 'node:', 'sirv', 'yaml', '@clack/prompts'],
+  cli: ['schema', 'chronology', 'ingest', 'check', 'editor', 'node:', 'sirv', 'yaml', '@clack/prompts'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
 
