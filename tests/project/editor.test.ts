@@ -25,7 +25,7 @@ function underlined(folder: Folder): readonly string[] {
   const schemas = buildEditorSchemas(folder);
   const named = [...folder.documents, ...folder.articles.map((article) => ['articles', article] as const)];
   return named
-    .filter(([name, { data }]) => data !== undefined && ajv.validate(schemas[name] ?? false, data) !== true)
+    .filter(([name, { data }]) => data !== undefined && !ajv.validate(schemas[name] ?? false, data))
     .map(([, { file }]) => file);
 }
 
