@@ -10,11 +10,12 @@ import { keysAt } from './schema-keys.ts';
 
 /** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
 export const shape: Rule = ({ documents, articles }) => [
-  ...[...documents].flatMap(([name, document]) => checkShape(document, schemas[name])),
+  ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
   ...articles.flatMap((document) => checkShape(document, article)),
 ];
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+/** The shape of each file beside the articles, by its name. */
+export const fileShapes: Readonly<Record<string, z.ZodType>> = {
   site,
   permalinks,
   ...Object.fromEntries(Object.entries(registries).map(([name, entry]) => [name, z.record(z.string(), entry)])),

@@ -1,4 +1,4 @@
-import type { Claim, Figure, Kind, Step } from '../schema/article.ts';
+import type { Claim, Figure, Genre, Kind, Step } from '../schema/article.ts';
 import type { Actor, Place, Question, Source, Thread } from '../schema/registries.ts';
 import type { Site } from '../schema/site.ts';
 import type { EdtfDate } from './edtf.ts';
@@ -93,7 +93,7 @@ export interface PublishedArticle {
   readonly archived: string | null;
   readonly byline: readonly string[];
   readonly language: string;
-  readonly genre: string;
+  readonly genre: Genre;
   readonly draft: boolean;
   readonly actors: readonly string[];
   /** Ids of the events it reports, in the order of the record. */

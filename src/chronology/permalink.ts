@@ -23,6 +23,7 @@ export const permalink = {
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,
   data: (name: 'events' | 'articles' | 'actors') => `/data/${name}.json`,
+  dataSchema: () => '/data/schema.json',
   sitemap: () => '/sitemap-index.xml',
 } as const;
 

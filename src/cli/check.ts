@@ -13,6 +13,7 @@ import {
   formats,
 } from '../check/report.ts';
 import { findWarnings } from '../check/warnings.ts';
+import { writeEditorSchemas } from '../editor/write.ts';
 import { readContent } from './content.ts';
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ if (!format) {
 }
 
 const folder = await readContent();
+await writeEditorSchemas(folder);
 const issues = checkFolder(folder);
 const warnings = issues.length > 0 ? [] : findWarnings(folder);
 const print: Readonly<Record<Format, () => readonly string[]>> = {

@@ -5,9 +5,10 @@ import { isSafeAddress } from '../check/addresses.ts';
 import { idForm, isId } from '../check/ids.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
+import { writeEditorSchemas } from '../editor/write.ts';
 import { contentDirectory } from '../ingest/folder.ts';
 import { kinds } from '../schema/article.ts';
-import { readSoundRecord } from './content.ts';
+import { readContent, readSoundRecord } from './content.ts';
 import { type NewEvent, suggestId, writeArticle } from './new-article.ts';
 
 const record = await readSoundRecord({ drafts: true });
@@ -46,6 +47,7 @@ const article = writeArticle({
   account,
 });
 await writeFile(file, article, { flag: 'wx' });
+await writeEditorSchemas(await readContent());
 outro(`${file} is written. Add its other events and a summary, then run npm run check and npm run permalinks`);
 
 async function askForEvent(): Promise<NewEvent> {

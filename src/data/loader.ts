@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { buildRecord, checkFolder } from '../check/check.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../check/report.ts';
+import { writeEditorSchemas } from '../editor/write.ts';
 import { readFolder } from '../ingest/folder.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import { watchFolder } from './changes.ts';
@@ -25,6 +26,7 @@ export function recordLoader(directory: string): Loader {
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory);
+  if (context.watcher !== undefined) await writeEditorSchemas(folder);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
     throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);

@@ -2,19 +2,20 @@ import { compareStable } from '../chronology/compare.ts';
 import type { EdtfDate } from '../chronology/edtf.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../chronology/permalink.ts';
+import type { ActorsJson, ArticlesJson, EventsJson } from '../schema/published.ts';
 
 /** `/data/events.json`: every event with its reports and conflicts, by first day, last day and id. */
-export function buildEventsJson({ site, events }: Chronology) {
+export function buildEventsJson({ site, events }: Chronology): EventsJson {
   return { title: site.title, events: [...events.values()].sort(compareStable).map(buildEvent) };
 }
 
 /** `/data/articles.json`: every article with the events it reports, in order of publication. */
-export function buildArticlesJson({ site, articles }: Chronology) {
+export function buildArticlesJson({ site, articles }: Chronology): ArticlesJson {
   return { title: site.title, articles: [...articles.values()].map(buildArticle) };
 }
 
 /** `/data/actors.json`: the registry of actors, each with the events it is involved in. */
-export function buildActorsJson({ site, actors, events }: Chronology) {
+export function buildActorsJson({ site, actors, events }: Chronology): ActorsJson {
   const stable = [...events.values()].sort(compareStable);
   return {
     title: site.title,
@@ -31,7 +32,7 @@ export function buildActorsJson({ site, actors, events }: Chronology) {
   };
 }
 
-function buildEvent(event: Event) {
+function buildEvent(event: Event): EventsJson['events'][number] {
   return {
     id: event.id,
     url: permalink.event(event.id),
@@ -48,7 +49,7 @@ function buildEvent(event: Event) {
   };
 }
 
-function buildReport(report: Report) {
+function buildReport(report: Report): EventsJson['events'][number]['reports'][number] {
   return {
     article: report.article,
     source: report.source,
@@ -74,7 +75,7 @@ function buildReport(report: Report) {
   };
 }
 
-function buildArticle(article: PublishedArticle) {
+function buildArticle(article: PublishedArticle): ArticlesJson['articles'][number] {
   const { name, html: _html, url, date, draft: _draft, ...rest } = article;
   return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
 }

@@ -1,10 +1,11 @@
 import { TZDate } from '@date-fns/tz';
-import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { generateJsonFeed } from 'feedsmith';
 import { pick } from '../chronology/chronology.ts';
 import { type EdtfDate, instantOf } from '../chronology/edtf.ts';
 import type { Chronology, Event } from '../chronology/model.ts';
 import { absolute, permalink } from '../chronology/permalink.ts';
 import { formatDate } from '../format/date.ts';
+import { element, escapeMarkup } from './markup.ts';
 
 /** What a feed is of. */
 export interface Channel {
@@ -18,25 +19,23 @@ export interface Channel {
 }
 
 /** Renders events as RSS 2.0. An item has a date only where the event's day is known. */
-export function renderRss({ site, actors }: Chronology, { title, path, feedPath, events }: Channel): string {
-  return generateRssFeed({
-    title,
-    link: absolute(site.url, path),
-    description: site.description,
-    language: site.language,
-    atom: { links: [{ href: absolute(site.url, feedPath), rel: 'self', type: 'application/rss+xml' }] },
-    items: events.toReversed().map((event) => {
-      const published = instantForFeeds(event.date, site.timeZone);
-      return {
-        title: titleOf(event),
-        link: absolute(site.url, permalink.event(event.id)),
-        guid: { value: absolute(site.url, permalink.event(event.id)), isPermaLink: true },
-        description: accountOf(event),
-        categories: event.actors.map((id) => ({ name: pick(actors, id).name })),
-        ...(published && { pubDate: published }),
-      };
-    }),
-  });
+export function renderRss(chronology: Chronology, { title, path, feedPath, events }: Channel): string {
+  const { site } = chronology;
+  const self = escapeMarkup(absolute(site.url, feedPath));
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    '<channel>',
+    element('title', title),
+    element('link', absolute(site.url, path)),
+    element('description', site.description),
+    element('language', site.language),
+    `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    ...events.toReversed().flatMap((event) => renderItem(chronology, event)),
+    '</channel>',
+    '</rss>',
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** Renders events as JSON Feed 1.1. An item has a date only where the event's day is known. */
@@ -71,7 +70,30 @@ export function instantForFeeds({ parts, precision, earliest }: EdtfDate, timeZo
   if (parts.length === 1 && instant !== null) return new Date(instant);
   if (precision !== 'day') return null;
   const [year = 0, month = 1, day = 1] = earliest.split('-').map(Number);
-  return new Date(new TZDate(year, month - 1, day, 12, timeZone).getTime());
+  // A year under 100 would be taken for one of the 20th century unless it is set by itself.
+  const noon = new TZDate(2000, 0, 1, 12, timeZone);
+  noon.setFullYear(year, month - 1, day);
+  return new Date(noon.getTime());
+}
+
+/**
+ * By the profile of the RSS Advisory Board an item's description is HTML, and all else plain text: so the account is
+ * escaped twice, once for the reader's HTML and once for XML.
+ * Source: https://www.rssboard.org/rss-profile#data-types-characterdata
+ */
+function renderItem({ site, actors }: Chronology, event: Event): readonly string[] {
+  const address = absolute(site.url, permalink.event(event.id));
+  const published = instantForFeeds(event.date, site.timeZone);
+  return [
+    '<item>',
+    element('title', titleOf(event)),
+    element('link', address),
+    element('guid', address),
+    element('description', escapeMarkup(accountOf(event))),
+    ...event.actors.map((id) => element('category', pick(actors, id).name)),
+    ...(published ? [element('pubDate', published.toUTCString())] : []),
+    '</item>',
+  ];
 }
 
 /** Feeds show the date of the reader's clock, so the title says the date of the event. */

@@ -23,13 +23,14 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
 export function findInvisible(text: string): { readonly index: number; readonly message: string } | null {
   const found = forbidden.exec(text);
   if (!found) return null;
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
   return { index: found.index, message: `Unexpected invisible character U+${code}, expected visible text: remove it` };
 }
 
 /**
  * Control characters but tab and line ends, bidirectional overrides (they make a text read other than it is), byte
- * order marks inside the text, and halves of surrogate pairs.
+ * order marks inside the text, halves of surrogate pairs, and what Unicode says is no character: XML cannot hold all of it.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/u;
+const forbidden =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;

@@ -1,35 +1,28 @@
 import { z } from 'zod';
+import { id, text } from './values.ts';
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
-const date = z.union([z.string().min(1), z.int().transform(String)]);
+const date = z.union([text, z.int().transform(String)]);
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
-  /** What is measured: killed, drones, days. */
-  measure: z.string().min(1),
-  /** The number. */
-  value: z.number(),
-  /** How the number is limited: at least, about, more than. */
-  qualifier: z.string().min(1).optional(),
-  /** What the number counts: people, children, percent. */
-  of: z.string().min(1).optional(),
-  /** Actor id, or `article` for the article's own voice. */
-  by: z.string().min(1),
+  measure: text.describe('What is counted, with its unit'),
+  value: z.number().describe('The number, in plain digits'),
+  qualifier: text.optional().describe('How it is limited'),
+  of: text.optional().describe('Whose it is, or of what'),
+  by: id.voice.describe("Id of the actor who gave it, or `article` for the article's own voice"),
 });
 
 /** What a named actor, or the article itself, asserts. */
-export const claim = z.strictObject({
-  /** Actor id, or `article` for the article's own voice. */
-  by: z.string().min(1),
-  /** The assertion in our own words. */
-  says: z.string().min(1),
-  /** A fragment of at most 12 words, verbatim. */
-  quote: z.string().min(1).optional(),
-  /** Id of the disputed question the claim answers. */
-  question: z.string().optional(),
-  /** Id among that question's answers. */
-  answer: z.string().optional(),
-});
+export const claim = z
+  .strictObject({
+    by: id.voice.describe("Actor id, or `article` for the article's own voice"),
+    says: text.describe('The assertion in our own words, one sentence'),
+    quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),
+    question: id.question.optional().describe('Id of the question it answers; then `answer` too'),
+    answer: z.string().optional().describe("Id among that question's answers"),
+  })
+  .meta({ id: 'claim' });
 
 /** The steps a commitment can take, from offer to end. */
 export const steps = [
@@ -60,77 +53,53 @@ export const kinds = [
   'background',
 ] as const;
 
+/** The genres of article. */
+export const genres = ['news', 'analysis', 'official text', 'live report'] as const;
+
 /** A thread an event belongs to: its id alone, or with the step it takes in a commitment. */
 export const threadReference = z.union([
-  z.string(),
+  id.thread,
   z.strictObject({
-    /** Thread id. */
-    id: z.string(),
-    /** Step the commitment takes with this event. */
-    step: z.enum(steps).optional(),
+    id: id.thread.describe('Thread id'),
+    step: z.enum(steps).optional().describe('The step the commitment takes with this event'),
   }),
 ]);
 
 /** One article's account of one event; the one with a title also defines the event. */
-export const report = z.strictObject({
-  /** Id of the event, for ever. */
-  id: z.string(),
-  /** Headline of the event; only in the one article that defines it. */
-  title: z.string().min(1).optional(),
-  /** When the event happened, in EDTF; where not defining, only if this article dates it differently. */
-  date: date.optional(),
-  /** How the date is known. */
-  dateNote: z.string().min(1).optional(),
-  /** Kind of event; only where defined. */
-  kind: z.enum(kinds).optional(),
-  /** Place id. */
-  place: z.string().optional(),
-  /** Actor ids, at least one. */
-  actors: z.array(z.string()).min(1),
-  /** Threads the event belongs to. */
-  threads: z.array(threadReference).optional(),
-  /** Ids of the events this one answers. */
-  respondsTo: z.array(z.string()).optional(),
-  /** What this article says of the event, in one to three sentences of our own. */
-  account: z.string().min(1),
-  /** Numbers the article gives. */
-  figures: z.array(figure).optional(),
-  /** Assertions the article carries. */
-  claims: z.array(claim).optional(),
-  /** Editor's note on this report. */
-  note: z.string().min(1).optional(),
-});
+export const report = z
+  .strictObject({
+    id: id.anyEvent.describe('Words of a–z and 0–9 joined by `-`, at most 80 characters'),
+    title: text.optional().describe('A short, neutral headline, at most 80 characters'),
+    date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
+    dateNote: text.optional().describe('How the date is known, in a sentence or two'),
+    kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
+    place: id.place.optional().describe('Place id'),
+    actors: z.array(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
+    threads: z.array(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
+    respondsTo: z.array(id.event).optional().describe('Ids of earlier events that it answers'),
+    account: text.describe('What this article says of it: one to three sentences, own words'),
+    figures: z.array(figure).optional().describe('The numbers it gives (see *A figure*)'),
+    claims: z.array(claim).optional().describe('What is asserted in it (see *A claim*)'),
+    note: text.optional().describe("Editor's note on this report"),
+  })
+  .meta({ id: 'report' });
 
 /** Frontmatter of one file in `content/articles/`. */
 export const article = z.strictObject({
-  /** Headline as published. */
-  title: z.string().min(1),
-  /** Date of publication: EDTF, or date-time with offset. */
-  date,
-  /** How the date is known, where no copy of the article prints it. */
-  dateNote: z.string().min(1).optional(),
-  /** Id of the publisher in `sources.yaml`. */
-  source: z.string(),
-  /** Id of the agency whose text the article carries, in `sources.yaml`. */
-  via: z.string().optional(),
-  /** Address of the article. */
-  url: z.string().optional(),
-  /** Address of an archived copy. */
-  archived: z.string().optional(),
-  /** Authors as printed. */
-  byline: z.array(z.string().min(1)).optional(),
-  /** BCP 47 tag, where it is not the language of the record. */
-  language: z.string().min(1).optional(),
-  /** What sort of text it is. */
-  genre: z.enum(['news', 'analysis', 'official text', 'live report']).optional(),
-  /** Left out of builds, shown in dev. */
-  draft: z.boolean().optional(),
-  /** Ids of the actors the article is about, at least one. */
-  actors: z.array(z.string()).min(1),
-  /** The events the article reports, at least one. */
-  events: z.array(report).min(1),
-  /** Editor's notes on the article. */
-  notes: z.array(z.string().min(1)).optional(),
+  title: text.describe('Headline as published'),
+  date: date.describe('Day of publication: EDTF, or a time with its offset'),
+  dateNote: text.optional().describe('How the date is known; write it wherever no copy prints the date'),
+  source: id.source.describe('Id of the publisher in `sources.yaml`'),
+  via: id.source.optional().describe('Id of the agency whose text the article carries'),
+  url: z.string().optional().describe('Address of the article, http or https'),
+  archived: z.string().optional().describe('Address of an archived copy'),
+  byline: z.array(text).optional().describe('Authors, a list'),
+  language: text.optional().describe('Language of the article, BCP 47; default is that of the site'),
+  genre: z.enum(genres).optional().describe('What sort of text it is; `news` unless it says otherwise'),
+  draft: z.boolean().optional().describe('`true` leaves the article out of builds; `npm run dev` shows it'),
+  actors: z.array(id.actor).min(1).describe('Ids of the actors the article is about or quotes, at least one'),
+  events: z.array(report).min(1).describe('The events it reports, at least one (see *An event*)'),
+  notes: z.array(text).optional().describe("Editor's notes on the article as a whole, a list"),
 });
 
 /** An article's frontmatter, as written. */
@@ -145,3 +114,5 @@ export type Claim = z.infer<typeof claim>;
 export type Kind = (typeof kinds)[number];
 /** A step of a commitment. */
 export type Step = (typeof steps)[number];
+/** A genre of article. */
+export type Genre = (typeof genres)[number];

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { id, text } from './values.ts';
 
 /** `content/permalinks.json`: every event id ever published, and what became of those that are gone. */
 export const permalinks = z.strictObject({
-  /** Ids ever published, sorted. */
-  ids: z.array(z.string()),
-  /** Ids that moved: old id -> id of an event on record. */
-  aliases: z.record(z.string(), z.string()).optional(),
-  /** Ids that were withdrawn: old id -> the reason, in a sentence readers see. */
-  tombstones: z.record(z.string(), z.string().min(1)).optional(),
+  ids: z.array(z.string()).describe('Ids ever published, sorted'),
+  aliases: z.record(z.string(), id.event).optional().describe('Ids that moved: old id -> id of an event on record'),
+  tombstones: z
+    .record(z.string(), text)
+    .optional()
+    .describe('Ids that were withdrawn: old id -> the reason, in a sentence readers see'),
 });
 
 /** The list of permalinks, as written. */

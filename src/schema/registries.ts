@@ -1,67 +1,50 @@
 import { z } from 'zod';
+import { id, text } from './values.ts';
 
 /** One entry of `content/actors.yaml`: a person, state or organisation involved. */
 export const actor = z.strictObject({
-  /** Name as the record spells it everywhere. */
-  name: z.string().min(1),
-  /** What the actor is. */
-  type: z.enum(['person', 'state', 'office', 'organisation', 'group']),
-  /** Id of the party in `site.yaml` the actor speaks for. */
-  party: z.string().optional(),
-  /** Office or function during the period, as a short phrase. */
-  role: z.string().min(1).optional(),
-  /** Other spellings under which readers may look for the actor. */
-  aliases: z.array(z.string().min(1)).optional(),
+  name: text.describe('The name as the record spells it everywhere'),
+  type: z
+    .enum(['person', 'state', 'office', 'organisation', 'group'])
+    .describe('What it is; an office is a ministry or a presidency'),
+  party: id.party.optional().describe('Id of a party in `site.yaml`'),
+  role: text.optional().describe('Office or function during the period, a short phrase'),
+  aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
 });
 
 /** One entry of `content/sources.yaml`: a publisher of articles. */
 export const source = z.strictObject({
-  /** Name as published. */
-  name: z.string().min(1),
-  /** What kind of publisher it is, in two or three plain words. */
-  kind: z.string().min(1),
-  /** Country it is published from, where known. */
-  country: z.string().min(1).optional(),
-  /** Its front page. */
-  homepage: z.string().optional(),
-  /** `true` where its articles rewrite reports of others, so that it is no independent source. */
-  rewrites: z.boolean().optional(),
-  /** What a reader should know of it: owner, state funding, how it works. */
-  note: z.string().min(1).optional(),
+  name: text.describe('Name as published'),
+  kind: text.describe('What it is, in two or three plain words, lower case'),
+  country: text.optional().describe('Country it is published from, in full'),
+  homepage: z.string().optional().describe('Its front page, http or https'),
+  rewrites: z.boolean().optional().describe('`true` where its articles rewrite reports of others'),
+  note: text.optional().describe('What a reader should know: owner, state funding, how it works'),
 });
 
 /** One entry of `content/places.yaml`. */
 export const place = z.strictObject({
-  /** Name as the record spells it. */
-  name: z.string().min(1),
-  /** Country the record places it in. */
-  country: z.string().min(1).optional(),
-  /** Degrees north, WGS 84. */
-  lat: z.number().min(-90).max(90),
-  /** Degrees east, WGS 84. */
-  lon: z.number().min(-180).max(180),
-  /** What the point stands for, where it is not the place itself. */
-  note: z.string().min(1).optional(),
+  name: text.describe('The name as the record spells it'),
+  country: text.optional().describe('Country, in full'),
+  lat: z.number().min(-90).max(90).describe('Degrees north, as a decimal number'),
+  lon: z.number().min(-180).max(180).describe('Degrees east, as a decimal number; west is negative'),
+  note: text.optional().describe('What the point stands for, where it is not the place itself'),
 });
 
 /** One entry of `content/threads.yaml`: a storyline or a commitment that events belong to. */
 export const thread = z.strictObject({
-  /** Name of the thread. */
-  title: z.string().min(1),
-  /** What it follows, in a sentence or two. */
-  description: z.string().min(1),
-  /** A commitment has steps from proposal to end; a storyline has none. */
-  kind: z.enum(['storyline', 'commitment']),
+  title: text.describe('Name of the thread'),
+  description: text.describe('What it follows, in a sentence or two'),
+  kind: z
+    .enum(['storyline', 'commitment'])
+    .describe('A commitment has steps from proposal to end, a storyline has none'),
 });
 
 /** One entry of `content/questions.yaml`: a disputed question that claims answer differently. */
 export const question = z.strictObject({
-  /** The question, in neutral words. */
-  text: z.string().min(1),
-  /** Id of the thread it belongs to. */
-  thread: z.string().optional(),
-  /** The answers on record: id -> label. */
-  answers: z.record(z.string(), z.string().min(1)),
+  text: text.describe('The question, in neutral words; it ends with `?`'),
+  thread: id.thread.optional().describe('Id of the thread it belongs to'),
+  answers: z.record(z.string(), text).describe('Answer id and label, for each answer on record'),
 });
 
 /** The registries beside the articles: file name without `.yaml` -> shape of one entry. */

@@ -1,29 +1,24 @@
 import { z } from 'zod';
+import { text } from './values.ts';
 
 /** One side an actor can speak for: a lane of the record, in the order of `site.yaml`. */
 export const party = z.strictObject({
-  /** Short name in addresses and in `actors.yaml`. */
-  id: z.string().min(1),
-  /** Name as readers see it. */
-  name: z.string().min(1),
+  id: text.describe('Short name in addresses and in `actors.yaml`'),
+  name: text.describe('Name as readers see it'),
 });
 
 /** `content/site.yaml`: what this chronology is and where it lives. */
 export const site = z.strictObject({
-  /** Name of the chronology. */
-  title: z.string().min(1),
-  /** What it covers, in a sentence or two. */
-  description: z.string().min(1),
-  /** BCP 47 tag of the language the record is written in. */
-  language: z.string().min(1),
-  /** IANA zone in whose noon a whole day is placed where a format demands an instant (feeds). */
-  timeZone: z.string().min(1),
-  /** The stretch of time the record covers, as an EDTF interval. */
-  period: z.string().min(1),
-  /** Address at which the site is published, without which feeds and canonical links have no meaning. */
-  url: z.string().min(1),
-  /** The sides actors speak for, in the order in which they are shown. */
-  parties: z.array(party).min(1),
+  title: text.describe('Name of the chronology'),
+  description: text.describe('What it covers, in a sentence or two'),
+  language: text.describe('Language of the record, as a BCP 47 tag'),
+  timeZone: text.describe('IANA zone for formats that demand an instant, such as feeds'),
+  period: text.describe('The stretch of time covered, as an EDTF interval'),
+  url: text.describe('Address at which the site is published'),
+  parties: z
+    .array(party)
+    .min(1)
+    .describe('The sides that actors speak for, a list of `{id, name}`, in the order of the lanes'),
 });
 
 /** `content/site.yaml`, as written. */

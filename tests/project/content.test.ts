@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFolder, buildRecord } from '../../src/check/check.ts';
 import { findUnrecorded } from '../../src/check/permalinks.ts';
-import { keysAt } from '../../src/check/schema-keys.ts';
 import { formatIssues } from '../../src/check/report.ts';
 import { parseArticle } from '../../src/ingest/markdown.ts';
 import { readFolder } from '../../src/ingest/folder.ts';
-import { article, claim, figure, report } from '../../src/schema/article.ts';
+import { article, claim, figure, report, steps } from '../../src/schema/article.ts';
 import { registries } from '../../src/schema/registries.ts';
 import { site } from '../../src/schema/site.ts';
+
+type Shape = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
 const content = join(import.meta.dirname, '../../content');
 const folder = await readFolder(content);
@@ -26,17 +27,43 @@ test('every event on record has its permalink', () => {
 describe('the authoring guide', async () => {
   const guide = await readFile(join(content, 'README.md'), 'utf8');
   const section = (heading: string) => guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  const documented = (heading: string) => [...section(heading).matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);
+  const documented = (heading: string) =>
+    [...section(heading).matchAll(/^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|/gm)].map(([, key, needed, what]) => ({
+      key,
+      needed: needed === 'yes',
+      what,
+    }));
 
-  test.each<[string, z.ZodType]>([
+  test.each<[string, Shape]>([
     ['site.yaml', site],
-    ...Object.entries(registries).map(([name, schema]): [string, z.ZodType] => [`${name}.yaml`, schema]),
+    ...Object.entries(registries).map(([name, schema]): [string, Shape] => [`${name}.yaml`, schema]),
     ['An article', article],
     ['An event', report],
     ['A figure', figure],
     ['A claim', claim],
-  ])('%s: every key, and no other', (heading, schema) => {
-    expect(documented(heading)).toEqual(keysAt(schema, []));
+  ])('%s: every key and no other, in the words of the schema', (heading, schema) => {
+    expect(documented(heading)).toEqual(
+      Object.entries(schema.shape).map(([key, value]) => ({
+        key,
+        needed: !value.safeParse(undefined).success,
+        what: listValues(value) ?? value.description,
+      })),
+    );
+  });
+
+  /** Where a key takes one of a list, the guide gives the list. */
+  function listValues(value: z.ZodType): unknown {
+    const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
+    if (!(inner instanceof z.ZodEnum)) return null;
+    const values = inner.options.map((option) => `\`${option}\``);
+    return expect.stringContaining(`${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`) as unknown;
+  }
+
+  test('the steps of a commitment: all, in order', () => {
+    const listed = [
+      ...(/The steps of a commitment are (.*)\./.exec(section('An event'))?.[1]?.matchAll(/`([^`]+)`/g) ?? []),
+    ];
+    expect(listed.map(([, step]) => step)).toEqual(steps);
   });
 
   test('its worked article passes the check', () => {

@@ -110,7 +110,7 @@ describe('feeds read back as what went in, newest first', () => {
         {
           title: '17 April 2025: Title of talks',
           link: 'https://record.example/events/talks/',
-          description: 'They met & <spoke>.',
+          description: 'They met &#x26; &#x3C;spoke&#x3E;.',
           pubDate: 'Thu, 17 Apr 2025 09:00:00 GMT',
         },
         {
@@ -121,6 +121,25 @@ describe('feeds read back as what went in, newest first', () => {
         },
       ],
     );
+  });
+
+  test('RSS, as it is written: plain text everywhere, but HTML in a description', () => {
+    expect(renderRss(chronology, channel).split('\n').slice(2, 16)).toEqual([
+      '<channel>',
+      '<title>A &#x26; B</title>',
+      '<link>https://record.example/</link>',
+      '<description>What happened.</description>',
+      '<language>en</language>',
+      '<atom:link href="https://record.example/feed" rel="self" type="application/rss+xml"/>',
+      '<item>',
+      '<title>17 April 2025: Title of talks</title>',
+      '<link>https://record.example/events/talks/</link>',
+      '<guid>https://record.example/events/talks/</guid>',
+      '<description>They met &#x26;#x26; &#x26;#x3C;spoke&#x26;#x3E;.</description>',
+      '<category>Mayor</category>',
+      '<pubDate>Thu, 17 Apr 2025 09:00:00 GMT</pubDate>',
+      '</item>',
+    ]);
   });
 
   test('JSON Feed', () => {
@@ -137,6 +156,7 @@ test.each([
   ['2025-04-18', '2025-04-18T09:00:00.000Z'],
   ['2025-01-18', '2025-01-18T10:00:00.000Z'],
   ['2025-04-21T00:00+03:00', '2025-04-20T21:00:00.000Z'],
+  ['0045-03-15', '0045-03-15T09:57:52.000Z'],
   ['2025-04', undefined],
   ['2025-04-03/2025-04-04', undefined],
 ])('the instant of %s in a feed is %s: noon in the zone of the site, or the time as written', (text, expected) => {

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Chronology } from '../chronology/model.ts';
+import { absolute, permalink } from '../chronology/permalink.ts';
+import { actorsJson, articlesJson, eventsJson } from '../schema/published.ts';
+
+/** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */
+export function buildDataSchema({ site }: Chronology) {
+  const { $schema, ...shapes } = z.toJSONSchema(z.union([eventsJson, articlesJson, actorsJson]));
+  return {
+    $schema,
+    $id: absolute(site.url, permalink.dataSchema()),
+    title: `${site.title}: data`,
+    description: 'What the files events.json, articles.json and actors.json beside this one hold.',
+    ...shapes,
+  };
+}

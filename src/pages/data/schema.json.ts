@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadChronology } from '../../data/chronology.ts';
+import { buildDataSchema } from '../../export/data-schema.ts';
+
+/** The shape of the data, for programs that read it. */
+export const GET: APIRoute = async () => Response.json(buildDataSchema(await loadChronology()));

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { buildChronology } from '../../src/chronology/chronology.ts';
+import type { Chronology, Event } from '../../src/chronology/model.ts';
+import { renderRss } from '../../src/export/feeds.ts';
+import { formatDate } from '../../src/format/date.ts';
+import { awkwardPieces, awkwardText } from '../awkward.ts';
+import { addresses, chronology, readSite } from '../site/pages.ts';
+import { defining, record } from '../units/record.ts';
+import { expect, test } from './reader.ts';
+
+/** Runs in the browser, whose parser of XML refuses whatever is not well formed, and whose HTML is that of readers. */
+function parseFeeds(texts: readonly string[]) {
+  const parser = new DOMParser();
+  const textsOf = (parent: Element | null, name: string) =>
+    [...(parent?.children ?? [])].filter(({ nodeName }) => nodeName === name).map((child) => child.textContent);
+  const shown = (html: string) =>
+    parser.parseFromString(`<div>${html}</div>`, 'text/html').querySelector('div')?.textContent;
+  return texts.map((text) => {
+    const feed = parser.parseFromString(text, 'application/xml');
+    const channel = feed.querySelector('channel');
+    return {
+      error: feed.querySelector('parsererror')?.textContent,
+      title: textsOf(channel, 'title'),
+      description: textsOf(channel, 'description'),
+      self: channel?.getElementsByTagName('atom:link')[0]?.getAttribute('href'),
+      items: [...feed.querySelectorAll('item')].map((item) => ({
+        title: textsOf(item, 'title'),
+        link: textsOf(item, 'link'),
+        guid: textsOf(item, 'guid'),
+        account: textsOf(item, 'description').map(shown),
+        categories: textsOf(item, 'category'),
+        instant: textsOf(item, 'pubDate').map(Date.parse),
+      })),
+    };
+  });
+}
+
+test('every feed of the site is XML that reads back as the record', async ({ page }) => {
+  const feeds = addresses.filter((address) => address.endsWith('/rss.xml'));
+  expect(feeds).toHaveLength(chronology.actors.size + 1);
+  const parsed = await page.evaluate(parseFeeds, await Promise.all(feeds.map(readSite)));
+  for (const [index, address] of feeds.entries()) {
+    const actor = /^\/actors\/([^/]+)\//.exec(address)?.[1];
+    const { title } = chronology.site;
+    const name = actor === undefined ? undefined : chronology.actors.get(actor)?.name;
+    const events = [...chronology.events.values()].filter(
+      ({ actors }) => actor === undefined || actors.includes(actor),
+    );
+    expect.soft(parsed[index], address).toEqual({
+      error: undefined,
+      title: [name === undefined ? title : `${name} · ${title}`],
+      description: [chronology.site.description],
+      self: new URL(address, chronology.site.url).href,
+      items: events.toReversed().map((event) => itemOf(chronology, event)),
+    });
+  }
+});
+
+test('any text the content may hold reads back to the letter', async ({ page }) => {
+  const texts = [...awkwardPieces, ...fc.sample(awkwardText, { numRuns: 1000, seed: 1 })];
+  const chronologies = texts.map((text) => {
+    const made = record({ one: [defining('talks', '2025-04-17', { title: text, account: text })] });
+    const site = { ...made.site, title: text, description: text };
+    return buildChronology({ ...made, site, actors: { mayor: { name: text, type: 'office' } } });
+  });
+  const feeds = chronologies.map((made) =>
+    renderRss(made, { title: made.site.title, path: '/', feedPath: '/feed', events: [...made.events.values()] }),
+  );
+  expect(await page.evaluate(parseFeeds, feeds)).toEqual(
+    chronologies.map((made, index) => ({
+      error: undefined,
+      title: [texts[index]],
+      description: [texts[index]],
+      self: 'https://record.example/feed',
+      items: [...made.events.values()].map((event) => itemOf(made, event)),
+    })),
+  );
+});
+
+function itemOf({ site, actors }: Chronology, event: Event) {
+  const address = new URL(`/events/${event.id}/`, site.url).href;
+  return {
+    title: [`${formatDate(event.date)}: ${event.title}`],
+    link: [address],
+    guid: [address],
+    account: [event.reports[0]?.account],
+    categories: event.actors.map((id) => actors.get(id)?.name),
+    instant: instantsOf(event, site.timeZone),
+  };
+}
+
+/** Noon in the zone of the site where the day is known, the clock time where that is written, else nothing. */
+function instantsOf({ date: { edtf, precision, earliest } }: Event, timeZone: string): readonly number[] {
+  if (precision === 'minute' || precision === 'second') return [Date.parse(edtf)];
+  if (precision !== 'day') return [];
+  const noon = Date.parse(`${earliest}T12:00Z`);
+  const hours = Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(noon));
+  return [noon - (hours - 12) * 3_600_000];
+}
