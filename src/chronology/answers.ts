@@ -10,7 +10,7 @@ export interface PlacedClaim {
   readonly claim: Claim;
   /** Its place among the claims of the report. */
   readonly index: number;
-  /** When it was made: an actor's with the event, an article's own when it was published. */
+  /** When it was made, as far as the record knows: with the event if actors speak in it, else by publication. */
   readonly date: EdtfDate;
 }
 
@@ -23,13 +23,19 @@ export function collectClaims(
     .flatMap((event) =>
       event.reports.flatMap((report) =>
         report.claims.map((claim, index): PlacedClaim => {
-          const date = claim.by === 'article' ? report.published : event.date;
-          return { event, report, claim, index, date };
+          return { event, report, claim, index, date: dateOf(claim, event, report) };
         }),
       ),
     )
     .filter(({ claim }) => meets(claim))
     .sort((a, b) => compareEvents({ id: a.event.id, date: a.date }, { id: b.event.id, date: b.date }));
+}
+
+/** Kinds of event in which actors speak; what is said of a strike or an agreement may be said much later. */
+const spoken: ReadonlySet<string> = new Set(['talks', 'call', 'statement', 'proposal', 'decision', 'summit']);
+
+function dateOf({ by }: Claim, { kind, date }: Event, { published }: Report): EdtfDate {
+  return by !== 'article' && spoken.has(kind) ? date : published;
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */

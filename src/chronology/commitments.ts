@@ -1,5 +1,11 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
+import { formatISO } from 'date-fns/formatISO';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Step } from '../schema/article.ts';
 import type { Thread } from '../schema/registries.ts';
+import { edtf } from './edtf.ts';
 import type { Chronology, Event, Identified } from './model.ts';
 
 /** A step a commitment takes with an event. */
@@ -42,13 +48,22 @@ export function stateOn(steps: readonly CommitmentStep[], day: string): Commitme
   };
 }
 
-/** The days on which what `stateOn` says may change: those on which a step is taken, or runs out. */
+/** The days on which what `stateOn` says may change: those on which a step is taken, or the first after it has run out. */
 export function turningDays(steps: readonly CommitmentStep[]): readonly string[] {
-  const days = steps.flatMap(({ event, step }) => [
-    event.date.parts[0].latest,
-    ...(step === 'in-force' || step === 'extended' ? [event.date.latest] : []),
+  const days = steps.flatMap((taken) => [
+    taken.event.date.parts[0].latest,
+    ...(runsOut(taken) ? [dayAfter(taken.event.date.latest)] : []),
   ]);
   return [...new Set(days)].sort();
+}
+
+/** The last day of each month of a period, the last of them the last day of the period: `YYYY-MM-DD`. */
+export function monthEnds(period: string): readonly string[] {
+  const { earliest, latest } = edtf(period);
+  const ends = eachMonthOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) }).map((month) =>
+    formatISO(lastDayOfMonth(month), { representation: 'date' }),
+  );
+  return [...ends.slice(0, -1), latest];
 }
 
 /** A step counts from the day by which it has certainly begun. */
@@ -57,6 +72,14 @@ function beginsBy({ date }: Event, day: string): boolean {
 }
 
 /** What is in force for a stretch of time is over when that has passed. */
-function runsOutBy({ event: { date }, step }: CommitmentStep, day: string): boolean {
-  return (step === 'in-force' || step === 'extended') && date.precision === 'interval' && date.latest < day;
+function runsOutBy(taken: CommitmentStep, day: string): boolean {
+  return runsOut(taken) && taken.event.date.latest < day;
+}
+
+function runsOut({ event: { date }, step }: CommitmentStep): boolean {
+  return (step === 'in-force' || step === 'extended') && date.precision === 'interval';
+}
+
+function dayAfter(day: string): string {
+  return formatISO(addDays(new UTCDate(day), 1), { representation: 'date' });
 }

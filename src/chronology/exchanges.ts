@@ -8,10 +8,10 @@ export interface Exchange {
   readonly events: readonly Event[];
 }
 
-/** Kinds of event in which actors deal with each other. */
-const direct: ReadonlySet<string> = new Set(['talks', 'call', 'summit', 'agreement']);
+/** Kinds of event in which actors meet or speak to each other. */
+const direct: ReadonlySet<string> = new Set(['talks', 'call', 'summit']);
 
-/** Finds whom an actor met, called or made an agreement with: the most frequent first, then in order of the first event. */
+/** Finds whom an actor met or called: the most frequent first, then in order of the first event. */
 export function findExchanges({ events }: Pick<Chronology, 'events'>, actor: string): readonly Exchange[] {
   const shared = [...events.values()].filter(({ kind, actors }) => direct.has(kind) && actors.includes(actor));
   const others = [...new Set(shared.flatMap(({ actors }) => actors))].filter((other) => other !== actor);

@@ -48,7 +48,7 @@ export function buildMatrix(chronology: Chronology, question: string): QuestionM
     ...Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by)),
   ];
   const rows = voices.map(([voice, answers]): MatrixRow => {
-    const marked = answers.map((answer, at) => ({ ...answer, changed: changedBefore(answers, at) }));
+    const marked = withoutRepeats(answers).map((answer, at, all) => ({ ...answer, changed: isChange(all, at) }));
     const own = voice.endsWith('/');
     return {
       actor: own ? null : voice,
@@ -81,9 +81,18 @@ function startOf({ date: { earliest } }: PlacedClaim, unit: MatrixColumn['unit']
   return formatISO(startOfISOWeek(new UTCDate(earliest)), { representation: 'date' });
 }
 
-function changedBefore(answers: readonly PlacedClaim[], at: number): boolean {
-  const before = answers[at - 1];
-  return before !== undefined && before.claim.answer !== answers[at]?.claim.answer;
+/** One article that files an answer under several events gives it once on each day. */
+function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const key = ({ claim, report, date }: PlacedClaim) => `${date.earliest} ${report.article} ${claim.answer ?? ''}`;
+  return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
+}
+
+/** Whether the voice answered, and never so, on the last day before this one: two accounts of one day are no change. */
+function isChange(answers: readonly PlacedClaim[], at: number): boolean {
+  const day = (answer: PlacedClaim | undefined) => answer?.date.earliest;
+  const before = answers.slice(0, at).filter((other) => day(other) !== day(answers[at]));
+  const last = before.filter((other) => day(other) === day(before.at(-1)));
+  return last.length > 0 && last.every(({ claim }) => claim.answer !== answers[at]?.claim.answer);
 }
 
 /** Actors in the site's order of parties, then those of no party, then articles in their own voice. */

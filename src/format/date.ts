@@ -18,6 +18,37 @@ export function formatPeriod(period: string): string {
   return period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM yyyy');
 }
 
+/** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */
+export function formatDays(days: readonly string[]): string {
+  return [...Map.groupBy(days, (day) => day.slice(0, 7))]
+    .map(([month, inMonth]) => {
+      const runs = findRuns(inMonth.map((day) => Number(day.slice(8))));
+      const listed = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+      return `${listed}\u00A0${formatPeriod(month)}`;
+    })
+    .join('; ');
+}
+
+/** Runs of numbers that follow each other by one, first and last of each. */
+function findRuns(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  return starts.map((start, index) => [start, ends[index] ?? start]);
+}
+
+/** A column of a matrix as a heading: `18 April 2025`, `week of 14 April 2025`, `April 2025`. */
+export function formatColumn({
+  unit,
+  start,
+}: {
+  readonly unit: 'day' | 'week' | 'month';
+  readonly start: string;
+}): string {
+  if (unit === 'month') return format(new UTCDate(start), 'MMMM yyyy');
+  const day = format(new UTCDate(start), 'd\u00A0MMMM yyyy');
+  return unit === 'week' ? `week of ${day}` : day;
+}
+
 /** Clock time and zone as written: `18:00 (UTC+3)`; null where there is none. */
 export function formatTime({ time, offset }: Instant): string | null {
   return time === null || offset === null ? null : `${time} (${formatOffset(offset)})`;

@@ -1,3 +1,4 @@
+import type { CommitmentState } from '../chronology/commitments.ts';
 import type { Chronology, Event, Report } from '../chronology/model.ts';
 import { type Origin, countIndependent, findOrigins } from '../chronology/sources.ts';
 import type { Place } from '../schema/registries.ts';
@@ -10,7 +11,15 @@ export function capitalise(text: string): string {
 
 /** A step of a commitment in words: `in force` of `in-force`. */
 export function formatStep(step: string): string {
-  return step.replaceAll('-', ' ');
+  return step === 'conditions' ? 'conditions set' : step.replaceAll('-', ' ');
+}
+
+/** Where a commitment stands, in words: `in force, 2 breaches alleged`. */
+export function formatState(state: CommitmentState | null): string {
+  if (state === null) return 'Not proposed yet';
+  const { step, breaches } = state;
+  const stands = capitalise(formatStep(step));
+  return breaches === 0 ? stands : `${stands}, ${formatCount(breaches, 'breach', 'breaches')} alleged`;
 }
 
 /** A place with its country, where that says more: `Paris, France`. */

@@ -67,7 +67,16 @@ const conflict = z
           value: z.union([z.string(), z.number()]).describe('The value: as written, an id, or a number'),
           articles: ids.min(1).describe('File names of the articles that give it'),
           voices: z
-            .array(z.strictObject({ by, article: z.string().describe('File name of the article') }))
+            .array(
+              z.strictObject({
+                by,
+                article: z.string().describe('File name of the article'),
+                index: z
+                  .int()
+                  .nullable()
+                  .describe('Place among the claims or figures of the report; null for a date or place'),
+              }),
+            )
             .min(1)
             .describe('Who gives it, and in which article'),
         }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { findCommitments, findSteps, stateOn, turningDays } from '../../../src/chronology/commitments.ts';
+import { findCommitments, findSteps, monthEnds, stateOn, turningDays } from '../../../src/chronology/commitments.ts';
 import type { Step } from '../../../src/schema/article.ts';
 import { defining, record } from '../record.ts';
 
@@ -49,9 +49,18 @@ describe('what is in force for a stretch of time', () => {
     expect(stateOn(stretch, day)?.step ?? null).toBe(step);
   });
 
-  test('turns on its first and its last day', () => {
-    expect(turningDays(stretch)).toEqual(['2025-04-19', '2025-04-21']);
+  test('turns on its first day and on the first after its last', () => {
+    expect(turningDays(stretch)).toEqual(['2025-04-19', '2025-04-22']);
   });
+});
+
+test.each([
+  ['2025-02/2025-04', ['2025-02-28', '2025-03-31', '2025-04-30']],
+  ['2025-02-10/2025-05-15', ['2025-02-28', '2025-03-31', '2025-04-30', '2025-05-15']],
+  ['2025-04', ['2025-04-30']],
+  ['2024-02-01/2024-02-10', ['2024-02-10']],
+])('the months of %s end on %j', (period, ends) => {
+  expect(monthEnds(period)).toEqual(ends);
 });
 
 test('a step counts from the day by which it has certainly been taken', () => {

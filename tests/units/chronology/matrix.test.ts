@@ -41,10 +41,39 @@ test('an actor who answers otherwise than before is marked', () => {
   expect(
     rows(
       ['2025-04-17', [answer('mayor', 'north')]],
-      ['2025-04-18', [answer('mayor', 'north'), answer('mayor', 'south')]],
+      ['2025-04-18', [answer('mayor', 'north')]],
+      ['2025-04-19', [answer('mayor', 'south')]],
+      ['2025-04-20', [answer('mayor', 'south')]],
+    ),
+  ).toEqual([['mayor', 'north', 'north', 'south!', 'south']]);
+});
+
+test('two accounts of what an actor said on one day are no change', () => {
+  expect(
+    rows(
+      ['2025-04-18', [answer('mayor', 'north')]],
+      ['2025-04-18', [answer('mayor', 'south')], { source: 'wire' }],
       ['2025-04-19', [answer('mayor', 'south')]],
     ),
-  ).toEqual([['mayor', 'north', 'north south!', 'south']]);
+  ).toEqual([['mayor', 'north south', 'south']]);
+});
+
+test('an answer that one article files under two events stands once', () => {
+  const claims = [answer('mayor', 'north')];
+  const articles = { one: [defining('call', '2025-04-18', { claims }), defining('talks', '2025-04-18', { claims })] };
+  const { rows: found } = buildMatrix(buildChronology(record(articles)), 'who-fired');
+  expect(found.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([[1]]);
+});
+
+test('what is said of an event in which nobody speaks stands on the day of publication', () => {
+  const claims = [answer('mayor', 'north')];
+  const one: Partial<Article> = {
+    date: '2025-04-20',
+    events: [defining('shots', '2025-04-17', { kind: 'strike', claims })],
+  };
+  expect(buildMatrix(buildChronology(record({ one })), 'who-fired').columns).toEqual([
+    { unit: 'day', start: '2025-04-20' },
+  ]);
 });
 
 test('an article’s own answer stands on the day of its publication, an actor’s on that of the event', () => {

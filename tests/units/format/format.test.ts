@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { edtf } from '../../../src/chronology/edtf.ts';
-import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/format/date.ts';
+import {
+  formatColumn,
+  formatDate,
+  formatDay,
+  formatDays,
+  formatPeriod,
+  machineDate,
+} from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
 import { capitalise, explainSources, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
 import type { Article } from '../../../src/schema/article.ts';
@@ -61,6 +68,7 @@ test('numbers in words', () => {
 test('words', () => {
   expect(capitalise('talks')).toBe('Talks');
   expect(formatStep('breach-alleged')).toBe('breach alleged');
+  expect(formatStep('conditions')).toBe('conditions set');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');
 });
@@ -93,4 +101,20 @@ test.each<[readonly Partial<Article>[], string]>([
 ])('why the articles %j are fewer independent sources: “%s”', (articles, words) => {
   const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
   expect(explainSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
+});
+
+test.each([
+  [[], ''],
+  [['2025-04-18'], '18\u00A0April 2025'],
+  [['2025-03-02', '2025-03-05', '2025-03-06', '2025-03-07', '2025-04-01'], '2, 5–7\u00A0March 2025; 1\u00A0April 2025'],
+])('the days %j in words', (days, words) => {
+  expect(formatDays(days)).toBe(words);
+});
+
+test.each([
+  ['day', '2025-04-18', '18\u00A0April 2025'],
+  ['week', '2025-04-14', 'week of 14\u00A0April 2025'],
+  ['month', '2025-04-01', 'April 2025'],
+] as const)('a column of a %s from %s', (unit, start, words) => {
+  expect(formatColumn({ unit, start })).toBe(words);
 });

@@ -1,0 +1,23 @@
+/** A day, and what holds from then on, in words. */
+type Turn = readonly [day: string, state: string];
+
+/** Lets the reader choose the day on which a table shows where commitments stand; without it the columns stand. */
+class StateOnDay extends HTMLElement {
+  connectedCallback(): void {
+    const day = this.querySelector('input');
+    if (!day) return;
+    for (const cell of this.querySelectorAll<HTMLElement>('.chosen')) cell.hidden = false;
+    day.addEventListener('input', () => this.#show(day.value));
+    this.#show(day.value);
+  }
+
+  #show(day: string): void {
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-states]')) {
+      const turns = JSON.parse(row.dataset['states'] ?? '[]') as Turn[];
+      const state = turns.findLast(([from]) => from <= day)?.[1] ?? this.dataset['before'] ?? '';
+      row.querySelector('td.chosen')?.replaceChildren(day === '' ? '' : state);
+    }
+  }
+}
+
+customElements.define('state-on-day', StateOnDay);
