@@ -23,7 +23,7 @@ export const permalink = {
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,
-  data: (name: 'events' | 'articles' | 'actors') => `/data/${name}.json`,
+  data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `/data/${name}.json`,
   dataSchema: () => '/data/schema.json',
   sitemap: () => '/sitemap-index.xml',
 } as const;

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { Chronology } from '../chronology/model.ts';
 import { absolute, permalink } from '../chronology/permalink.ts';
-import { actorsJson, articlesJson, eventsJson } from '../schema/published.ts';
+import { actorsJson, articlesJson, eventsJson, questionsJson, threadsJson } from '../schema/published.ts';
 
 /** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */
 export function buildDataSchema({ site }: Chronology) {
-  const { $schema, ...shapes } = z.toJSONSchema(z.union([eventsJson, articlesJson, actorsJson]));
+  const { $schema, ...shapes } = z.toJSONSchema(
+    z.union([eventsJson, articlesJson, actorsJson, questionsJson, threadsJson]),
+  );
   return {
     $schema,
     $id: absolute(site.url, permalink.dataSchema()),
     title: `${site.title}: data`,
-    description: 'What the files events.json, articles.json and actors.json beside this one hold.',
+    description:
+      'What the files events.json, articles.json, actors.json, questions.json and threads.json beside this one hold.',
     ...shapes,
   };
 }

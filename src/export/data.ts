@@ -2,11 +2,14 @@ import { compareStable } from '../chronology/compare.ts';
 import type { EdtfDate } from '../chronology/edtf.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../chronology/permalink.ts';
+import { findOrigins } from '../chronology/sources.ts';
 import type { ActorsJson, ArticlesJson, EventsJson } from '../schema/published.ts';
 
 /** `/data/events.json`: every event with its reports and conflicts, by first day, last day and id. */
-export function buildEventsJson({ site, events }: Chronology): EventsJson {
-  return { title: site.title, events: [...events.values()].sort(compareStable).map(buildEvent) };
+export function buildEventsJson(chronology: Chronology): EventsJson {
+  const { site, events } = chronology;
+  const stable = [...events.values()].sort(compareStable);
+  return { title: site.title, events: stable.map((event) => buildEvent(chronology, event)) };
 }
 
 /** `/data/articles.json`: every article with the events it reports, in order of publication. */
@@ -32,7 +35,7 @@ export function buildActorsJson({ site, actors, events }: Chronology): ActorsJso
   };
 }
 
-function buildEvent(event: Event): EventsJson['events'][number] {
+function buildEvent(chronology: Chronology, event: Event): EventsJson['events'][number] {
   return {
     id: event.id,
     url: permalink.event(event.id),
@@ -45,6 +48,10 @@ function buildEvent(event: Event): EventsJson['events'][number] {
     threads: event.threads,
     respondsTo: event.respondsTo,
     reports: event.reports.map(buildReport),
+    independent: findOrigins(chronology, event.reports).independent.map(({ source, reports }) => ({
+      source,
+      articles: reports.map(({ article }) => article),
+    })),
     conflicts: event.conflicts,
   };
 }
@@ -80,6 +87,7 @@ function buildArticle(article: PublishedArticle): ArticlesJson['articles'][numbe
   return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
 }
 
-function buildDate({ edtf, earliest, latest, precision, approximate, uncertain, offset }: EdtfDate) {
+/** A date with the keys that are published. */
+export function buildDate({ edtf, earliest, latest, precision, approximate, uncertain, offset }: EdtfDate) {
   return { edtf, earliest, latest, precision, approximate, uncertain, offset };
 }

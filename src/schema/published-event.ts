@@ -107,6 +107,14 @@ export const publishedEvent = z
     threads: z.array(thread).describe('Threads it belongs to'),
     respondsTo: ids.describe('Ids of the events it answers'),
     reports: z.array(report).min(1).describe('The defining report first, then by date of publication'),
+    independent: z
+      .array(
+        z.strictObject({
+          source: z.string().describe('Id of the agency whose text they carry, or of their publisher'),
+          articles: ids.min(1).describe('File names of the articles that rest on it'),
+        }),
+      )
+      .describe('The independent sources: articles that rest on one text count once, rewrites not at all'),
     conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
   })
   .meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { genres } from './article.ts';
 import { publishedDate, publishedEvent } from './published-event.ts';
+import { publishedQuestion, publishedThread } from './published-disputes.ts';
 import { actor } from './registries.ts';
 
 const ids = z.array(z.string());
@@ -55,6 +56,20 @@ export const actorsJson = z
   .strictObject({ title, actors: z.array(publishedActor).describe('In the order of the register') })
   .meta({ id: 'actors.json', title: '/data/actors.json', description: 'Every actor, with its events' });
 
+/** `/data/questions.json`. */
+export const questionsJson = z
+  .strictObject({ title, questions: z.array(publishedQuestion).describe('In the order of the register') })
+  .meta({
+    id: 'questions.json',
+    title: '/data/questions.json',
+    description: 'Every disputed question, with its answers',
+  });
+
+/** `/data/threads.json`. */
+export const threadsJson = z
+  .strictObject({ title, threads: z.array(publishedThread).describe('In the order of the register') })
+  .meta({ id: 'threads.json', title: '/data/threads.json', description: 'Every thread; of commitments, their path' });
+
 /** A value that is published and that nobody changes. */
 type Published<T> = T extends readonly (infer Item)[]
   ? readonly Published<Item>[]
@@ -68,3 +83,7 @@ export type EventsJson = Published<z.infer<typeof eventsJson>>;
 export type ArticlesJson = Published<z.infer<typeof articlesJson>>;
 /** What `/data/actors.json` holds. */
 export type ActorsJson = Published<z.infer<typeof actorsJson>>;
+/** What `/data/questions.json` holds. */
+export type QuestionsJson = Published<z.infer<typeof questionsJson>>;
+/** What `/data/threads.json` holds. */
+export type ThreadsJson = Published<z.infer<typeof threadsJson>>;
