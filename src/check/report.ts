@@ -11,7 +11,7 @@ const screenful = 50;
 /** Writes issues one to a line, `file:line:column  rule  message`, in a form editors can click. */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
-    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`)
+    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${onOneLine(message)}`)
     .join('\n');
 }
 
@@ -53,6 +53,11 @@ export function formatReminder(unrecorded: readonly string[]): string | null {
   const [one] = unrecorded;
   const what = unrecorded.length === 1 ? `The event "${one ?? ''}" is` : `${unrecorded.length} events are`;
   return `${what} not yet among the permalinks: run npm run permalinks when you publish`;
+}
+
+/** A value with line ends in it is quoted on the issue's one line. */
+function onOneLine(message: string): string {
+  return message.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 }
 
 function escapeData(text: string): string {

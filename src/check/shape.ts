@@ -67,8 +67,9 @@ function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): rea
       ),
     ];
   }
-  if (issue.code === 'too_small' && (issue.origin === 'array' || issue.origin === 'string')) {
-    const expected = issue.origin === 'array' ? 'at least one item' : 'some text';
+  const isEmptyList = issue.code === 'too_small' && issue.origin === 'array';
+  if (isEmptyList || issue.code === 'invalid_format') {
+    const expected = isEmptyList ? 'at least one item' : 'some text';
     return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
   }
   const wantsList = issue.code === 'invalid_type' && issue.expected === 'array' && typeof issue.input === 'string';

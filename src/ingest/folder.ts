@@ -61,7 +61,7 @@ function readArticle(file: string, name: string, bytes: Uint8Array): ArticleDocu
 }
 
 function unreadable(file: string, issue: Issue): Document {
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function displayPath(directory: string): string {

@@ -26,7 +26,7 @@ function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, '
     rule: 'syntax',
     message: `Unexpected ${found}, expected a line "---", the frontmatter, and a line "---" at the top of the file`,
   };
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function firstWords(text: string): string {

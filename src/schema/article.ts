@@ -1,30 +1,31 @@
 import { z } from 'zod';
+import { text } from './text.ts';
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
-const date = z.union([z.string().min(1), z.int().transform(String)]);
+const date = z.union([text, z.int().transform(String)]);
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
   /** What is measured: killed, drones, days. */
-  measure: z.string().min(1),
+  measure: text,
   /** The number. */
   value: z.number(),
   /** How the number is limited: at least, about, more than. */
-  qualifier: z.string().min(1).optional(),
+  qualifier: text.optional(),
   /** What the number counts: people, children, percent. */
-  of: z.string().min(1).optional(),
+  of: text.optional(),
   /** Actor id, or `article` for the article's own voice. */
-  by: z.string().min(1),
+  by: text,
 });
 
 /** What a named actor, or the article itself, asserts. */
 export const claim = z.strictObject({
   /** Actor id, or `article` for the article's own voice. */
-  by: z.string().min(1),
+  by: text,
   /** The assertion in our own words. */
-  says: z.string().min(1),
+  says: text,
   /** A fragment of at most 12 words, verbatim. */
-  quote: z.string().min(1).optional(),
+  quote: text.optional(),
   /** Id of the disputed question the claim answers. */
   question: z.string().optional(),
   /** Id among that question's answers. */
@@ -76,11 +77,11 @@ export const report = z.strictObject({
   /** Id of the event, for ever. */
   id: z.string(),
   /** Headline of the event; only in the one article that defines it. */
-  title: z.string().min(1).optional(),
+  title: text.optional(),
   /** When the event happened, in EDTF; where not defining, only if this article dates it differently. */
   date: date.optional(),
   /** How the date is known. */
-  dateNote: z.string().min(1).optional(),
+  dateNote: text.optional(),
   /** Kind of event; only where defined. */
   kind: z.enum(kinds).optional(),
   /** Place id. */
@@ -92,23 +93,23 @@ export const report = z.strictObject({
   /** Ids of the events this one answers. */
   respondsTo: z.array(z.string()).optional(),
   /** What this article says of the event, in one to three sentences of our own. */
-  account: z.string().min(1),
+  account: text,
   /** Numbers the article gives. */
   figures: z.array(figure).optional(),
   /** Assertions the article carries. */
   claims: z.array(claim).optional(),
   /** Editor's note on this report. */
-  note: z.string().min(1).optional(),
+  note: text.optional(),
 });
 
 /** Frontmatter of one file in `content/articles/`. */
 export const article = z.strictObject({
   /** Headline as published. */
-  title: z.string().min(1),
+  title: text,
   /** Date of publication: EDTF, or date-time with offset. */
   date,
   /** How the date is known, where no copy of the article prints it. */
-  dateNote: z.string().min(1).optional(),
+  dateNote: text.optional(),
   /** Id of the publisher in `sources.yaml`. */
   source: z.string(),
   /** Id of the agency whose text the article carries, in `sources.yaml`. */
@@ -118,9 +119,9 @@ export const article = z.strictObject({
   /** Address of an archived copy. */
   archived: z.string().optional(),
   /** Authors as printed. */
-  byline: z.array(z.string().min(1)).optional(),
+  byline: z.array(text).optional(),
   /** BCP 47 tag, where it is not the language of the record. */
-  language: z.string().min(1).optional(),
+  language: text.optional(),
   /** What sort of text it is. */
   genre: z.enum(['news', 'analysis', 'official text', 'live report']).optional(),
   /** Left out of builds, shown in dev. */
@@ -130,7 +131,7 @@ export const article = z.strictObject({
   /** The events the article reports, at least one. */
   events: z.array(report).min(1),
   /** Editor's notes on the article. */
-  notes: z.array(z.string().min(1)).optional(),
+  notes: z.array(text).optional(),
 });
 
 /** An article's frontmatter, as written. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './text.ts';
 
 /** `content/permalinks.json`: every event id ever published, and what became of those that are gone. */
 export const permalinks = z.strictObject({
@@ -7,7 +8,7 @@ export const permalinks = z.strictObject({
   /** Ids that moved: old id -> id of an event on record. */
   aliases: z.record(z.string(), z.string()).optional(),
   /** Ids that were withdrawn: old id -> the reason, in a sentence readers see. */
-  tombstones: z.record(z.string(), z.string().min(1)).optional(),
+  tombstones: z.record(z.string(), text).optional(),
 });
 
 /** The list of permalinks, as written. */

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vfile-location',
     'mdast',
   ],
-  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
+  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein', 'node:url'],
   data: ['schema', 'chronology', 'ingest', 'check', 'astro:content', 'astro/', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'feedsmith', '@date-fns/tz'],
