@@ -74,7 +74,8 @@ function refusedNodes(document: YamlDocument, issue: MakeIssue): readonly Issue[
 }
 
 function refusedKey({ value }: Scalar): string | null {
-  return value === '__proto__' || value === '<<' ? `Unexpected key "${value}", expected a key of the record` : null;
+  const isRefused = typeof value === 'string' && ['', '__proto__', '<<'].includes(value);
+  return isRefused ? `Unexpected key "${value}", expected a key of the record` : null;
 }
 
 /** A number may end in needless zeros; otherwise JavaScript must print it as it is written, or digits would be lost. */
