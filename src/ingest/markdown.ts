@@ -18,7 +18,7 @@ export function parseArticle(file: string, name: string, text: string): ArticleD
 }
 
 function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, 'name' | 'html'> {
-  const found = text.startsWith('---') ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
+  const found = /^---[ \t]*$/m.exec(text)?.index === 0 ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
   const issue: Issue = {
     file,
     line: 1,
@@ -30,5 +30,5 @@ function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, '
 }
 
 function firstWords(text: string): string {
-  return text.trimStart().slice(0, 30).split('\n')[0] ?? '';
+  return text.slice(0, 30).split(/\r?\n/)[0] ?? '';
 }

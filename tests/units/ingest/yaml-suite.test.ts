@@ -37,7 +37,7 @@ describe('what is no YAML is refused, in its place', () => {
 });
 
 const strictness =
-  /^Unexpected (anchor|alias|tag|directive|second document|second "|key|invisible character U\+0008)[^,]*(, expected|")/;
+  /^Unexpected (anchor|alias|tag|directive|"#" after a blank|second document|second "|key|invisible character U\+0008)/;
 
 describe('what is YAML is read as the suite reads it, or is refused for what the record has no use for', () => {
   test.each(valid)('$id $name', ({ id, yaml, json }) => {
@@ -47,6 +47,6 @@ describe('what is YAML is read as the suite reads it, or is refused for what the
   });
 
   test('two of three are read', () => {
-    expect(valid.filter(({ yaml }) => read(yaml).issues.length === 0)).toHaveLength(201);
+    expect(valid.filter(({ yaml }) => read(yaml).issues.length === 0)).toHaveLength(200);
   });
 });
