@@ -40,9 +40,7 @@ export function expectedOfAddress(text: string): string | null {
   if (/\s/u.test(text)) return 'no blanks or line ends: write %20 where the address has a blank';
   if (authority.includes('@')) return 'no user name or password: everybody could read it';
   const [, host = '', port] = /^(\[.*\]|[^:]*)(?::(.*))?$/u.exec(authority) ?? [];
-  if (port !== undefined && !(/^[1-9]\d*$/.test(port) && Number(port) <= 65535))
-    return 'a port from 1 to 65535, or none';
-  return expectedOfHost(host) ?? expectedOfRest(rest);
+  return expectedOfHost(host) ?? expectedOfPort(port) ?? expectedOfRest(rest);
 }
 
 const longest = 2000;
@@ -52,11 +50,13 @@ function expectedOfHost(host: string): string | null {
   const url = `http://${host}/`;
   const ascii = URL.canParse(url) ? new URL(url).hostname : '';
   const unicode = domainToUnicode(ascii);
-  if (!/^([\w-]{1,63}\.)+([a-z]{2,63}|xn--[a-z\d-]+)$/.test(ascii) || ascii.length > 253 || unicode === '') {
+  const labels = unicode.split('.');
+  const isName = ascii.length <= 253 && /^([\w-]{1,63}\.)+([a-z]{2,63}|xn--[a-z\d-]+)$/.test(ascii);
+  if (!isName || !labels.every((label) => /^(?!xn--)[\p{L}\p{M}\p{N}_-]+$/u.test(label))) {
     return 'the name of a host on the web, such as www.example.org';
   }
   if (![ascii, unicode].includes(host.toLowerCase())) return `the host as browsers read it, ${unicode}`;
-  const mixed = unicode.split('.').find(mixesAlphabets);
+  const mixed = labels.find(mixesAlphabets);
   return mixed === undefined ? null : `letters of one alphabet in “${mixed}”: it could be taken for another host`;
 }
 
@@ -68,6 +68,12 @@ function mixesAlphabets(label: string): boolean {
     [/\p{scx=Greek}/u, /\p{scx=Greek}/u] as const,
     [/\p{scx=Cyrillic}/u, /\p{scx=Cyrillic}/u] as const,
   ].some(([alphabet, mates]) => letters.some((one) => alphabet.test(one)) && !letters.every((one) => mates.test(one)));
+}
+
+/** Any port is accepted: a link to it works, and hides nothing. */
+function expectedOfPort(port: string | undefined): string | null {
+  const isPort = port === undefined || (/^[1-9]\d*$/.test(port) && Number(port) <= 65535);
+  return isPort ? null : 'a port from 1 to 65535, or none';
 }
 
 function expectedOfRest(rest: string): string | null {
