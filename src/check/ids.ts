@@ -11,6 +11,7 @@ export function expectedOfId(text: string): string | null {
   if (text.length > longestId || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) {
     return `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
   }
+  if (text === 'index') return 'another name: web servers take this one for the page of its whole folder';
   return devices.test(text) ? 'another name: Windows keeps this one for a device and makes no file of it' : null;
 }
 

@@ -14,7 +14,7 @@ import { parseArticle } from '../../../src/ingest/markdown.ts';
 import { parseYaml } from '../../../src/ingest/yaml.ts';
 
 /** Names of JavaScript, and of pages and files of the site, that are ids like others. */
-const ids = ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'index', 'rss', 'main'];
+const ids = ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'rss', 'main', 'events'];
 const all = [...ids, '404'];
 const aliases = all.map((id) => `${id}-old`);
 
@@ -134,7 +134,7 @@ test('no id makes an address that another page or file has', () => {
     ...[permalink.sitemap(), permalink.data('events'), permalink.data('articles'), permalink.data('actors')],
     ...['/404.html', '/robots.txt', '/favicon.svg', permalink.month('2025-04'), permalink.month('0404-04')],
   ];
-  const own = [...all, ...aliases, 'gone', 'events', 'actors', 'data', '2025', '04', 'about'].flatMap((id) => [
+  const own = [...all, ...aliases, 'gone', 'actors', 'data', '2025', '04', 'about'].flatMap((id) => [
     ...[permalink.event(id), permalink.actor(id), permalink.actorRss(id), permalink.article(id)],
     ...[permalink.source(id), permalink.thread(id), permalink.question(id), permalink.place(id)],
   ]);

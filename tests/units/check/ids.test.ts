@@ -11,7 +11,7 @@ const eighty = 'a'.repeat(80);
 describe('an id', () => {
   test.each([
     ...['a', '0', 'truce', 'truce-2', '2025', '2025-04-18', '404', 'a-b-c', eighty, `${'a-'.repeat(39)}ab`],
-    ...['index', 'rss', 'feed', 'data', 'events', 'actors', 'about', 'main', 'results', 'article', 'null', 'true'],
+    ...['index-1', 'rss', 'feed', 'data', 'events', 'actors', 'about', 'main', 'results', 'article', 'null', 'true'],
     ...['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'proto'],
     ...['console', 'con-2', 'the-con', 'aux-armes', 'null-and-void', 'com', 'com10', 'com1-2', 'lpt', 'lpt12', 'nul0'],
   ])('may be %j', (id) => {
@@ -80,6 +80,10 @@ describe('an id', () => {
     ...Array.from({ length: 10 }, (_, at) => [`com${at}`, `lpt${at}`]).flat(),
   ])('is never %s, a device of Windows', (id) => {
     expect(expectedOfId(id)).toBe(device);
+  });
+
+  test('is never index, which servers read as the list of all articles, actors, sources …', () => {
+    expect(expectedOfId('index')).toBe('another name: web servers take this one for the page of its whole folder');
   });
 
   test('has no two spellings on a disk that ignores case or composes letters', () => {
