@@ -79,3 +79,16 @@ test('nothing in src knows the subject', async () => {
     expect.soft(await readFile(join(source, file), 'utf8'), file).not.toMatch(subject);
   }
 });
+
+test('every fixed id of an element begins with _, which no id of the record can', async () => {
+  for (const file of files.filter((name) => name.endsWith('.astro'))) {
+    const text = await readFile(join(source, file), 'utf8');
+    const ids = [...text.matchAll(/\sid=(?:"([^"]*)"|\{`([^`]*)`\})/g)].map(([, plain, built]) => plain ?? built);
+    expect
+      .soft(
+        ids.filter((id) => id?.startsWith('_') !== true),
+        file,
+      )
+      .toEqual([]);
+  }
+});

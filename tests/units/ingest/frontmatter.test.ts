@@ -23,7 +23,7 @@ test.each(files)('a file: %s', (_title, written, outcome) => {
   expect(read(written)).toEqual(outcome);
 });
 
-describe('what is large', () => {
+describe('what is large', { timeout: 60_000 }, () => {
   const line = `${'so '.repeat(33)}on\n`;
   const million = 'a'.repeat(1_000_000);
   const tooDeep = (line: number, column: number) => [
