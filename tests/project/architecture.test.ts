@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vfile-location',
     'mdast',
   ],
-  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
+  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein', 'node:url'],
   editor: ['schema', 'ingest', 'check', 'zod', 'node:'],
   data: ['schema', 'chronology', 'ingest', 'check', 'editor', 'astro', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
@@ -79,5 +79,18 @@ test('nothing in src knows the subject', async () => {
   const subject = /ukrain|russia|ceasefire|kremlin|kyiv|moscow|putin|zelensk|trump/i;
   for (const file of files) {
     expect.soft(await readFile(join(source, file), 'utf8'), file).not.toMatch(subject);
+  }
+});
+
+test('every fixed id of an element begins with _, which no id of the record can', async () => {
+  for (const file of files.filter((name) => name.endsWith('.astro'))) {
+    const text = await readFile(join(source, file), 'utf8');
+    const ids = [...text.matchAll(/\sid=(?:"([^"]*)"|\{`([^`]*)`\})/g)].map(([, plain, built]) => plain ?? built);
+    expect
+      .soft(
+        ids.filter((id) => id?.startsWith('_') !== true),
+        file,
+      )
+      .toEqual([]);
   }
 });
