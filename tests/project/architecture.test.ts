@@ -24,10 +24,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   data: ['schema', 'chronology', 'ingest', 'check', 'astro:content', 'astro/', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'feedsmith', '@date-fns/tz'],
-  components: ['schema', 'chronology', 'format', 'client'],
+  accessibility: [],
+  components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
-  pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
+  pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'accessibility', 'astro'],
   cli: ['schema', 'chronology', 'ingest', 'check', 'node:', 'sirv', 'yaml', '@clack/prompts'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
