@@ -19,6 +19,7 @@ export const permalink = {
   /** Month as `YYYY-MM`. */
   month: (month: string) => `/${month.replace('-', '/')}/`,
   about: () => '/about/',
+  accessibility: () => '/about/accessibility/',
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,

@@ -3,7 +3,7 @@ import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
 import { edtf } from '../../../src/chronology/edtf.ts';
 import { formatDate, formatDay, formatPeriod, machineDate } from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
-import { capitalise, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import { capitalise, formatLanguage, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
 import { defining, record, report } from '../record.ts';
 
 test.each([
@@ -62,6 +62,17 @@ test('words', () => {
   expect(formatStep('breach-alleged')).toBe('breach alleged');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');
+});
+
+test('an article in the language of the site needs no word on it, another does', () => {
+  const { site, articles } = buildChronology(
+    record({
+      ours: { events: [defining('talks', '2025-04-18')] },
+      theirs: { language: 'fr', events: [report('talks')] },
+    }),
+  );
+  expect(formatLanguage({ site }, pick(articles, 'ours'))).toBeUndefined();
+  expect(formatLanguage({ site }, pick(articles, 'theirs'))).toBe('fr');
 });
 
 test.each([
