@@ -25,7 +25,7 @@ describe('npm run build', () => {
   });
 
   test('3.1.2: a headline and a quotation in another language say which, and our own words do not', async () => {
-    const { out } = await run('another-language-is-fine', build);
+    const { out } = await build('another-language-is-fine');
     const headline = /lang="fr"[^>]*>\s*Le maire propose une trêve\s*</;
     for (const page of ['articles', 'articles/gazette-truce', 'sources/gazette', 'events/truce-offered']) {
       expect(await readFile(join(out, page, 'index.html'), 'utf8'), page).toMatch(headline);
