@@ -11,8 +11,9 @@ import { safeAddresses } from './addresses.ts';
 import { possibleDates } from './dates.ts';
 import { completeDefinition, distinctTitles, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
 import { allFilesThere } from './files.ts';
-import { wellFormedIds } from './ids.ts';
+import { distinctParties, ownVoice, wellFormedIds } from './ids.ts';
 import { knownLocale } from './locale.ts';
+import { printedFigures } from './numbers.ts';
 import { lastingPermalinks } from './permalinks.ts';
 import { shortQuotes } from './quotes.ts';
 import { knownAnswers, knownParties, knownReferences } from './references.ts';
@@ -23,7 +24,10 @@ const rules: readonly Rule[] = [
   allFilesThere,
   shape,
   wellFormedIds,
+  ownVoice,
+  distinctParties,
   possibleDates,
+  printedFigures,
   shortQuotes,
   safeAddresses,
   knownLocale,

@@ -13,9 +13,10 @@ export const possibleDates: Rule = (folder) => [
 function checkDates(document: Document, pattern: string): readonly Issue[] {
   return select(document, pattern).flatMap(({ path, value }): readonly Issue[] => {
     if (typeof value !== 'string' && typeof value !== 'number') return [];
-    const result = parseEdtf(String(value));
+    const written = document.writtenAt(path) ?? String(value);
+    const result = parseEdtf(written);
     if ('date' in result) return [];
     const { rule, expected } = result.problem;
-    return [issueAt(document, path, rule, unexpected('date', String(value), expected))];
+    return [issueAt(document, path, rule, unexpected('date', written, expected))];
   });
 }

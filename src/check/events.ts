@@ -79,19 +79,19 @@ export const oneReportPerArticle: Rule = (folder) =>
 /** Events answer events that are on record, and never themselves. */
 export const knownEvents: Rule = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
-  return readableArticles(folder).flatMap((article) =>
-    selectTexts(article, 'events.*.respondsTo.*').flatMap(({ path, value }): readonly Issue[] => {
+  return readableArticles(folder).flatMap((article) => {
+    const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));
+    return selectTexts(article, 'events.*.respondsTo.*').flatMap(({ path, value }): readonly Issue[] => {
       if (!known.has(value)) {
         if (!isWhole(folder)) return [];
         const message = unexpected('event', value, 'the id of an event that an article reports', known);
         return [issueAt(article, path, 'unknown-event', message)];
       }
-      const own = select(article, 'events.*.id').some((id) => id.path[1] === path[1] && id.value === value);
-      return own
+      return own.get(path[1]) === value
         ? [issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this'))]
         : [];
-    }),
-  );
+    });
+  });
 };
 
 function reportsOf(folder: Folder): readonly Reported[] {

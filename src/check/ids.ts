@@ -1,20 +1,24 @@
 import type { Document } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
-import { type Rule, unexpected } from './rule.ts';
+import type { Issue, Position } from '../schema/issue.ts';
+import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
 /** The longest id, in characters. */
 export const longestId = 80;
 
-/** What an id is made of, in words. */
-export const idForm = `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
-
-/** Whether a text may be an id. */
-export function isId(text: string): boolean {
-  return text.length <= longestId && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** Says what was expected of a text that cannot be an id; null where it can. */
+export function expectedOfId(text: string): string | null {
+  if (text.length > longestId || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) {
+    return `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
+  }
+  if (text === 'index') return 'another name: web servers take this one for the page of its whole folder';
+  return devices.test(text) ? 'another name: Windows keeps this one for a device and makes no file of it' : null;
 }
 
-/** Every id is words of a-z and 0-9 joined by single hyphens: it is part of an address for ever. */
+/** Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Every id is words of a-z and 0-9 joined by single hyphens: it is part of an address, and of a file, for ever. */
 export const wellFormedIds: Rule = (folder) => [
   ...folder.articles.flatMap((article) => [
     ...checkId(article, 'file name', article.name, article.placeOf([])),
@@ -24,6 +28,27 @@ export const wellFormedIds: Rule = (folder) => [
   ]),
   ...[...folder.documents].flatMap(([name, document]) => idsIn(name, document)),
 ];
+
+/** No actor is called `article`: it is how figures and claims name the article's own voice. */
+export const ownVoice: Rule = (folder) =>
+  checkDocument(folder, 'actors', (actors) =>
+    select(actors, 'article').map(({ path }) => {
+      const message = unexpected('id', 'article', 'another: claims and figures use it for the article’s own voice');
+      return issueAt(actors, path, 'bad-id', message, 'key');
+    }),
+  );
+
+/** Each party stands in `site.yaml` once. */
+export const distinctParties: Rule = (folder) =>
+  checkDocument(folder, 'site', (site) =>
+    [...Map.groupBy(selectTexts(site, 'parties.*.id'), ({ value }) => value).values()].flatMap(([first, ...more]) =>
+      more.map(({ path, value }) => {
+        const { line, column } = site.placeOf(first?.path ?? []);
+        const message = `Unexpected second "${value}", expected it once; the first is in ${site.file}:${line}:${column}`;
+        return issueAt(site, path, 'duplicate-registry-id', message);
+      }),
+    ),
+  );
 
 function idsIn(name: string, document: Document): readonly Issue[] {
   const keys = name === 'permalinks' ? ['aliases.*', 'tombstones.*'] : name === 'site' ? [] : ['*', '*.answers.*'];
@@ -42,12 +67,8 @@ function idsIn(name: string, document: Document): readonly Issue[] {
   ];
 }
 
-function checkId(
-  document: Document,
-  what: string,
-  id: string,
-  position: { line: number; column: number },
-): readonly Issue[] {
-  if (isId(id)) return [];
-  return [{ file: document.file, ...position, rule: 'bad-id', message: unexpected(what, id, idForm) }];
+function checkId(document: Document, what: string, id: string, position: Position): readonly Issue[] {
+  const expected = expectedOfId(id);
+  if (expected === null) return [];
+  return [{ file: document.file, ...position, rule: 'bad-id', message: unexpected(what, id, expected) }];
 }

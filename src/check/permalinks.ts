@@ -9,9 +9,10 @@ export const lastingPermalinks: Rule = (folder) => {
   const document = folder.documents.get('permalinks');
   if (!document || !isWhole(folder)) return [];
   const events = eventIds(folder);
-  const gone = new Set(
-    [...select(document, 'aliases.*'), ...select(document, 'tombstones.*')].map(({ path }) => path[1]),
+  const [aliases = [], tombstones = []] = ['aliases.*', 'tombstones.*'].map((pattern) =>
+    select(document, pattern).map(({ path }) => String(path[1])),
   );
+  const gone = new Set([...aliases, ...tombstones]);
   return [
     ...selectTexts(document, 'ids.*')
       .filter(({ value }) => !events.has(value) && !gone.has(value))
@@ -24,13 +25,8 @@ export const lastingPermalinks: Rule = (folder) => {
       .map(({ path, value }) =>
         issueAt(document, path, 'unknown-event', unexpected('event', value, 'the id of an event on record', events)),
       ),
-    ...[...gone].filter((id) => events.has(String(id))).map((id) => stillThere(document, String(id))),
-    ...select(document, 'tombstones.*')
-      .filter(({ path }) => select(document, 'aliases.*').some((alias) => alias.path[1] === path[1]))
-      .map(({ path }) => {
-        const message = `Unexpected "${String(path[1])}" among the tombstones, expected it there or among the aliases: remove it from one of them`;
-        return issueAt(document, path, 'permalink-in-use', message, 'key');
-      }),
+    ...[...gone].filter((id) => events.has(id)).map((id) => stillThere(document, id)),
+    ...aliases.filter((id) => tombstones.includes(id)).map((id) => movedAndWithdrawn(document, id)),
   ];
 };
 
@@ -51,4 +47,9 @@ function stillThere(document: Document, id: string): Issue {
   const list = select(document, 'aliases.*').some(({ path }) => path[1] === id) ? 'aliases' : 'tombstones';
   const message = `Unexpected "${id}" among the ${list}, expected no event of that id on record: remove it here or there`;
   return issueAt(document, [list, id], 'permalink-in-use', message, 'key');
+}
+
+function movedAndWithdrawn(document: Document, id: string): Issue {
+  const message = `Unexpected "${id}" among the tombstones, expected it in one list: it is among the aliases too`;
+  return issueAt(document, ['tombstones', id], 'permalink-in-use', message, 'key');
 }

@@ -11,7 +11,7 @@ const screenful = 50;
 /** Writes issues one to a line, `file:line:column  rule  message`, in a form editors can click. */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
-    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`)
+    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${onOneLine(message)}`)
     .join('\n');
 }
 
@@ -75,6 +75,11 @@ function commandOf(command: 'error' | 'warning', { file, line, column, rule, mes
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A value with line ends in it is quoted on the issue's one line. */
+function onOneLine(message: string): string {
+  return message.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 }
 
 function escapeData(text: string): string {

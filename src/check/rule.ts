@@ -48,8 +48,15 @@ export function checkDocument(
 
 /** Says what was found and what was expected, and which known name may have been meant. */
 export function unexpected(what: string, found: string, expected: string, known: Iterable<string> = []): string {
-  return `Unexpected ${what} "${found}", expected ${expected}${didYouMean(found, [...known])}`;
+  return `Unexpected ${what} "${clip(found)}", expected ${expected}${didYouMean(found, [...known])}`;
 }
+
+/** Cuts what is quoted in an issue: its place shows the rest. */
+export function clip(text: string): string {
+  return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
+}
+
+const longestQuoted = 200;
 
 /** Whether a value is a map of keys to values. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -58,7 +65,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Suggests a known name where it is within a third of the letters. */
 function didYouMean(found: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
+  if (known.length === 0 || found.length > longestQuoted) return '';
   const nearest = closest(found, known);
   return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? `; did you mean "${nearest}"?` : '';
 }

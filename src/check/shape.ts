@@ -5,7 +5,7 @@ import type { Issue } from '../schema/issue.ts';
 import { permalinks } from '../schema/permalinks.ts';
 import { registries } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
-import { type Rule, isObject, issueAt, unexpected } from './rule.ts';
+import { type Rule, clip, isObject, issueAt, unexpected } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
@@ -68,12 +68,13 @@ function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): rea
       ),
     ];
   }
-  if (issue.code === 'too_small' && (issue.origin === 'array' || issue.origin === 'string')) {
-    const expected = issue.origin === 'array' ? 'at least one item' : 'some text';
+  const isEmptyList = issue.code === 'too_small' && issue.origin === 'array';
+  if (isEmptyList || issue.code === 'invalid_format') {
+    const expected = isEmptyList ? 'at least one item' : 'some text';
     return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
   }
   const wantsList = issue.code === 'invalid_type' && issue.expected === 'array' && typeof issue.input === 'string';
-  const example = wantsList ? `, such as [${issue.input}]` : '';
+  const example = wantsList ? `, such as [${clip(issue.input)}]` : '';
   return [issueAt(document, path, 'wrong-type', unexpected(key, show(issue.input), expectation(issue) + example))];
 }
 

@@ -49,6 +49,9 @@ export function parseEdtf(text: string): EdtfResult {
   if (ends.length > 2) return unknownForm('at most one "/", between two dates');
   const parts: Instant[] = [];
   for (const end of ends) {
+    if (ends.length > 1 && (end === '' || end === '..')) {
+      return unknownForm('a date on both sides of "/": an open end is not known');
+    }
     const part = parseInstant(end);
     if ('rule' in part) return { problem: part };
     parts.push(part);
@@ -100,7 +103,6 @@ function parseInstant(text: string): Instant | EdtfProblem {
   if (dateTime) return parseDateTime(text, dateTime);
   const date = dateForm.exec(text);
   if (date) return parseDate(text, date[1] ?? '', date[2], date[3], date[4]);
-  if (text === '' || text === '..') return unknownForm('a date on both sides of "/": an open end is not known').problem;
   return unknownForm(forms).problem;
 }
 

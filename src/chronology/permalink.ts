@@ -20,6 +20,7 @@ export const permalink = {
   month: (month: string) => `/${month.replace('-', '/')}/`,
   about: () => '/about/',
   aboutSources: () => '/about/sources/',
+  accessibility: () => '/about/accessibility/',
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { isSafeAddress } from '../check/addresses.ts';
-import { idForm, isId } from '../check/ids.ts';
+import { expectedOfAddress } from '../check/addresses.ts';
+import { expectedOfId } from '../check/ids.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { parseEdtf } from '../chronology/edtf.ts';
 import { writeEditorSchemas } from '../editor/write.ts';
@@ -19,7 +19,7 @@ const source = await answered(autocomplete({ message: 'Who published it?', optio
 const date = await ask('On which day?', 'an EDTF date, such as 2025-04-18', dateProblem);
 const title = await ask('What is its headline?', 'as published', required);
 const url = await ask('At which address?', 'leave empty where none is known', (value) =>
-  value === '' || isSafeAddress(value) ? undefined : 'An address begins with http:// or https://',
+  value === '' ? undefined : sayExpected(expectedOfAddress(value)),
 );
 const actors = await answered(
   autocompleteMultiselect({ message: 'Which actors is it about?', options: named(record.actors), required: true }),
@@ -99,5 +99,9 @@ function dateProblem(value: string): string | undefined {
 
 function idProblem(value: string): string | undefined {
   if (taken.has(value)) return 'This id is taken: go back and choose that event, or take another id';
-  return isId(value) ? undefined : `Expected ${idForm}`;
+  return sayExpected(expectedOfId(value));
+}
+
+function sayExpected(expected: string | null): string | undefined {
+  return expected === null ? undefined : `Expected ${expected}`;
 }

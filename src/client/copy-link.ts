@@ -10,18 +10,20 @@ class CopyLink extends HTMLElement {
     });
   }
 
-  /** A browser may refuse the clipboard; the link itself is followed all the same. */
+  /**
+   * A browser may refuse the clipboard; the link itself is followed all the same. The message is there, empty, before it
+   * has its text: screen readers announce what changes in a status, not what arrives with it.
+   */
   async #copy(address: string): Promise<void> {
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    if (!copied) return;
     const message = document.createElement('span');
     message.setAttribute('role', 'status');
     message.className = 'copied';
     this.append(message);
-    message.textContent = 'Link copied';
+    const text = await navigator.clipboard.writeText(address).then(
+      () => 'Link copied',
+      () => '',
+    );
+    message.textContent = text;
     setTimeout(() => message.remove(), 2000);
   }
 }

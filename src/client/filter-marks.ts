@@ -51,10 +51,14 @@ export function renderMarks(
   );
 }
 
-/** Says what part of the address could not be used, and why. */
-export function describeIgnored({ key, value }: Ignored): string {
+/** Says what part of the address or the form could not be used, and what could. */
+export function describeIgnored({ key, value }: Ignored, { from }: Filter): string {
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  if (key === 'from' || key === 'to') return `“${shown}” in the address is no day to filter ${key}: ignored.`;
+  if (key === 'from' || key === 'to') {
+    const usable =
+      key === 'to' && from !== '' ? `the first is ${from}, the last cannot be before it` : 'write YYYY-MM-DD';
+    return `“${shown}” is no day to filter ${key}, and is ignored: ${usable}.`;
+  }
   return `“${shown}” in the address is no ${key} on record: ignored.`;
 }
 

@@ -18,18 +18,25 @@ class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
   #known: Vocabulary | undefined;
   #title = '';
+  /** Where there is room for the form beside the results. */
+  readonly #wide = matchMedia('(min-width: 64rem)');
+  #foldable: readonly Element[] = [];
 
   connectedCallback(): void {
     this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
     this.#known = this.#readVocabulary();
     this.#title = document.title;
     this.#freeCounts();
-    this.#unfold();
-    this.#form.addEventListener('change', () => this.#go(this.#readForm()));
+    this.#foldable = [...this.querySelectorAll('details.filter, details[open]')];
+    this.#fold();
+    this.#wide.addEventListener('change', () => this.#fold());
+    this.#form.addEventListener('change', ({ target }) => {
+      if (!isUnfinished(target)) this.#goToForm();
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(this.#readForm());
-      if (!this.#isBeside) this.#require('details.filter').removeAttribute('open');
+      this.#goToForm();
+      if (!this.#wide.matches) this.#require('details.filter').removeAttribute('open');
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
@@ -70,15 +77,13 @@ class TimelineFilter extends HTMLElement {
     }
   }
 
-  /** Beside the results the form is open, which style alone shows but does not say; over them its groups begin folded. */
-  #unfold(): void {
-    this.#require('details.filter').toggleAttribute('open', this.#isBeside);
-    if (this.#isBeside) return;
-    for (const group of this.#form.querySelectorAll('details[open]')) group.removeAttribute('open');
-  }
-
-  get #isBeside(): boolean {
-    return matchMedia('(min-width: 64rem)').matches;
+  /**
+   * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
+   * unless a reader who turns or zooms the page is inside.
+   */
+  #fold(): void {
+    const open = this.#wide.matches || this.#form.contains(document.activeElement);
+    for (const part of this.#foldable) part.toggleAttribute('open', open);
   }
 
   #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
@@ -86,20 +91,22 @@ class TimelineFilter extends HTMLElement {
     return parseFilter(query, this.#known);
   }
 
-  #readForm(): Filter {
+  #goToForm(): void {
     const fields = [...new FormData(this.#form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']);
-    return this.#parse(new URLSearchParams(fields).toString()).filter;
+    const { filter, ignored } = this.#parse(new URLSearchParams(fields).toString());
+    this.#go(filter, ignored);
   }
 
-  #go(filter: Filter): void {
+  #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    this.#apply();
+    this.#apply(typed);
     const results = this.#require('.results');
     if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
   }
 
-  #apply(): void {
+  /** Shows what the address asks for; `typed` is what stands in the form and could not become part of it. */
+  #apply(typed: readonly Ignored[] = []): void {
     const { filter, ignored } = this.#parse(location.search);
     const target = decodeHash(location.hash);
     const shown = this.#events.filter((event) => matchesFilter(event, filter));
@@ -109,9 +116,9 @@ class TimelineFilter extends HTMLElement {
     for (const { element } of this.#events) element.hidden = true;
     for (const { element } of outside ? [...shown, outside] : shown) element.hidden = false;
     this.#hideEmptyHeadings(isEmpty(filter));
-    this.#fillForm(filter);
+    this.#fillForm(filter, typed);
     this.#showState(filter, shown.length);
-    this.#notify(ignored, outside);
+    this.#notify(filter, [...ignored, ...typed], outside);
     outside?.element.scrollIntoView();
   }
 
@@ -123,9 +130,11 @@ class TimelineFilter extends HTMLElement {
     for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
   }
 
-  #fillForm(filter: Filter): void {
+  /** What was typed and cannot be used stays for the reader to mend. */
+  #fillForm(filter: Filter, typed: readonly Ignored[]): void {
     for (const input of this.#form.querySelectorAll('input')) {
       const key = input.name as keyof Filter;
+      if (typed.some((one) => one.key === key)) continue;
       if (input.type === 'checkbox') input.checked = filter[key as ListKey].includes(input.value);
       else if (input.type === 'radio') input.checked = filter.match === input.value;
       else input.value = String(filter[key]);
@@ -156,12 +165,17 @@ class TimelineFilter extends HTMLElement {
     });
   }
 
-  #notify(ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = ignored.map(describeIgnored);
+  #notify(filter: Filter, ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
+    const parts = ignored.map((one) => describeIgnored(one, filter));
     if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
     this.#require('.filter-notice').textContent = parts.join(' ');
     for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);
   }
+}
+
+/** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */
+function isUnfinished(field: EventTarget | null): boolean {
+  return field instanceof HTMLInputElement && field.type === 'date' && field.value.startsWith('0');
 }
 
 /** The id a fragment names; a fragment that is no valid encoding names none. */

@@ -1,8 +1,13 @@
 import type { CommitmentState } from '../chronology/commitments.ts';
-import type { Chronology, Event, Report } from '../chronology/model.ts';
+import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
 import { type Origin, countIndependent, findOrigins } from '../chronology/sources.ts';
 import type { Place } from '../schema/registries.ts';
 import { formatCount } from './number.ts';
+
+/** The `lang` of an article's own words on a page in the site's language: none where they are the same. */
+export function formatLanguage({ site }: Pick<Chronology, 'site'>, { language }: PublishedArticle): string | undefined {
+  return language === site.language ? undefined : language;
+}
 
 /** Capitalises the first letter: words of the record stand in running text and as headings. */
 export function capitalise(text: string): string {

@@ -13,6 +13,8 @@ export interface Document {
   readonly issues: readonly Issue[];
   /** Place of the value at a path, or of its nearest ancestor where there is none. */
   readonly placeOf: (path: Path, part?: 'key' | 'value') => Position;
+  /** The value at a path as it is written, where that is one text or number: `2.50` is the number 2.5. */
+  readonly writtenAt: (path: Path) => string | null;
 }
 
 /** A Markdown file: its frontmatter as a document, and its body. */

@@ -4,7 +4,7 @@ import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
 import type { ArticleDocument, Document, Folder } from './document.ts';
 import { parseArticle } from './markdown.ts';
-import { decodeText } from './text.ts';
+import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Files beside the articles, by the name the rules know them under. */
@@ -18,50 +18,75 @@ export function contentDirectory(): string {
 /** Reads a content folder. Rejects where the folder or its `articles` cannot be opened: that is no issue of content. */
 export async function readFolder(directory: string): Promise<Folder> {
   const path = displayPath(directory);
-  const names = new Set(await readdir(directory));
+  const names = await readdir(directory);
   const documents = await Promise.all(
     dataFiles
-      .filter((name) => names.has(name))
+      .filter((name) => names.includes(name))
       .map(async (name): Promise<[string, Document]> => {
-        const document = readData(join(path, name), await readFile(join(directory, name)));
+        const document = readData(join(path, name), await readBytes(join(directory, name)));
         return [name.replace(/\.\w+$/, ''), document];
       }),
   );
   const files = (await readdir(join(directory, 'articles'))).filter((name) => !/^[_.]/.test(name)).sort();
   const articles = await Promise.all(
     files.filter(isMarkdown).map(async (name) => {
-      const bytes = await readFile(join(directory, 'articles', name));
+      const bytes = await readBytes(join(directory, 'articles', name));
       return readArticle(join(path, 'articles', name), name.replace(/\.md$/, ''), bytes);
     }),
   );
-  const issues = files.filter((name) => !isMarkdown(name)).map((name) => strayFile(join(path, 'articles', name), name));
+  const issues = [
+    ...files.filter((name) => !isMarkdown(name)).map((name) => strayArticle(join(path, 'articles', name), name)),
+    ...names.filter(isStray).map((name) => strayData(join(path, name), name)),
+  ];
   return { path, documents: new Map(documents), articles, issues };
+}
+
+/** A folder, or a link to nowhere, may have the name of a file: null. */
+async function readBytes(file: string): Promise<Uint8Array | null> {
+  return readFile(file).catch(() => null);
 }
 
 function isMarkdown(name: string): boolean {
   return name.endsWith('.md');
 }
 
-function strayFile(file: string, name: string): Issue {
+/** Whether a file looks as if somebody believed it to be read; README.md, LICENSE.md and the like are for people. */
+function isStray(name: string): boolean {
+  return /\.(ya?ml|json|md)$/i.test(name) && !/^[_.]|^[A-Z]+\.md$/.test(name) && !dataFiles.includes(name);
+}
+
+function strayArticle(file: string, name: string): Issue {
   const message = `Unexpected "${name}" among the articles, expected files named *.md; rename it, or let its name begin with "_"`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
-function readData(file: string, bytes: Uint8Array): Document {
-  const decoded = decodeText(file, bytes);
+function strayData(file: string, name: string): Issue {
+  const message = `Unexpected "${name}", expected ${dataFiles.join(', ')} or articles/; rename it, or let its name begin with "_"`;
+  return { file, line: 1, column: 1, rule: 'stray-file', message };
+}
+
+/** The text of a file, or the issue that it has none. */
+function readText(file: string, bytes: Uint8Array | null): TextResult {
+  if (bytes !== null) return decodeText(file, bytes);
+  const message = `Unexpected ${file} that cannot be opened, expected a file that can be read`;
+  return { issue: { file, line: 1, column: 1, rule: 'stray-file', message } };
+}
+
+function readData(file: string, bytes: Uint8Array | null): Document {
+  const decoded = readText(file, bytes);
   if ('issue' in decoded) return unreadable(file, decoded.issue);
   const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
   return parseYaml({ file, text: decoded.text, start: 0, end: decoded.text.length, holdsIds });
 }
 
-function readArticle(file: string, name: string, bytes: Uint8Array): ArticleDocument {
-  const decoded = decodeText(file, bytes);
+function readArticle(file: string, name: string, bytes: Uint8Array | null): ArticleDocument {
+  const decoded = readText(file, bytes);
   if ('issue' in decoded) return { ...unreadable(file, decoded.issue), name, html: '' };
   return parseArticle(file, name, decoded.text);
 }
 
 function unreadable(file: string, issue: Issue): Document {
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function displayPath(directory: string): string {

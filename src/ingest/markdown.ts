@@ -18,7 +18,7 @@ export function parseArticle(file: string, name: string, text: string): ArticleD
 }
 
 function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, 'name' | 'html'> {
-  const found = text.startsWith('---') ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
+  const found = /^---[ \t]*$/m.exec(text)?.index === 0 ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
   const issue: Issue = {
     file,
     line: 1,
@@ -26,9 +26,9 @@ function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, '
     rule: 'syntax',
     message: `Unexpected ${found}, expected a line "---", the frontmatter, and a line "---" at the top of the file`,
   };
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }) };
+  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function firstWords(text: string): string {
-  return text.trimStart().slice(0, 30).split('\n')[0] ?? '';
+  return text.slice(0, 30).split(/\r?\n/)[0] ?? '';
 }

@@ -1,36 +1,34 @@
 import { location } from 'vfile-location';
 import type { Issue } from '../schema/issue.ts';
+import { findInvisible } from './characters.ts';
 
 /** A file's text, or the issue that it is none. */
 export type TextResult = { readonly text: string } | { readonly issue: Issue };
 
-/** Decodes a file as UTF-8, with or without a byte order mark; refuses other encodings and control characters. */
+/** Decodes a file as UTF-8, with or without a byte order mark; refuses other encodings and characters nobody can see. */
 export function decodeText(file: string, bytes: Uint8Array): TextResult {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const message = 'Unexpected bytes that are not UTF-8, expected a text file saved as UTF-8';
-    return { issue: { file, line: 1, column: 1, rule: 'syntax', message } };
-  }
-  const found = findInvisible(text);
+  const text = new TextDecoder().decode(bytes);
+  const found = findForeignBytes(bytes, text) ?? findInvisible(text);
   if (!found) return { text };
   const { line, column } = location(text).toPoint(found.index) ?? { line: 1, column: 1 };
   return { issue: { file, line, column, rule: 'syntax', message: found.message } };
 }
 
-/** Finds the first character that no reader can see and that may do harm, and says which it is. */
-export function findInvisible(text: string): { readonly index: number; readonly message: string } | null {
-  const found = forbidden.exec(text);
-  if (!found) return null;
-  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  return { index: found.index, message: `Unexpected invisible character U+${code}, expected visible text: remove it` };
+function findForeignBytes(bytes: Uint8Array, text: string): { index: number; message: string } | null {
+  const expected = 'expected a text file saved as UTF-8';
+  const [first = NaN, second = NaN] = bytes;
+  if (first >= 0xfe || first === 0 || second === 0) {
+    return { index: 0, message: `Unexpected UTF-16 or UTF-32, ${expected}` };
+  }
+  if (isUtf8(bytes)) return null;
+  return { index: text.indexOf('\uFFFD'), message: `Unexpected bytes that are not UTF-8, ${expected}` };
 }
 
-/**
- * Control characters but tab and line ends, bidirectional overrides (they make a text read other than it is), byte
- * order marks inside the text, halves of surrogate pairs, and what Unicode says is no character: XML cannot hold all of it.
- */
-const forbidden =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

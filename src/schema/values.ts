@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Any text but none. */
-export const text = z.string().min(1);
+/** Text of at least one character that can be seen. */
+export const text = z.string().regex(/\S/u);
 
 /** Ids, each under the name of its list in a JSON Schema. That an id is in the list is for the rules to check. */
 export const id = {

@@ -124,14 +124,14 @@ test('what does not exist is named, and breaks nothing', async ({ page }) => {
   await expectShown(page, involving('any', 'marco-rubio'));
   const notice = page.locator('.filter-notice');
   for (const value of [strange, '__proto__']) await expect(notice).toContainText(`“${value}”`);
-  await expect(notice).toContainText('“2025-02-31” in the address is no day to filter from: ignored.');
+  await expect(notice).toContainText('“2025-02-31” is no day to filter from, and is ignored: write YYYY-MM-DD.');
   await expect(notice.locator('*')).toHaveCount(0);
 });
 
 test('a day before the first is named, and what is long is cut', async ({ page }) => {
   await page.goto(`/?from=2025-04-18&to=2025-04-01&actor=${'x'.repeat(3000)}`);
   const notice = page.locator('.filter-notice');
-  await expect(notice).toContainText('“2025-04-01” in the address is no day to filter to: ignored.');
+  await expect(notice).toContainText('“2025-04-01” is no day to filter to, and is ignored: the first is 2025-04-18,');
   expect((await notice.textContent())?.length).toBeLessThan(300);
 });
 

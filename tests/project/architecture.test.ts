@@ -20,15 +20,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vfile-location',
     'mdast',
   ],
-  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein'],
+  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein', 'node:url'],
   editor: ['schema', 'ingest', 'check', 'zod', 'node:'],
   data: ['schema', 'chronology', 'ingest', 'check', 'editor', 'astro', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
-  components: ['schema', 'chronology', 'format', 'client'],
+  accessibility: [],
+  components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
   client: ['chronology/filter.ts'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
-  pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
+  pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'accessibility', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],
   cli: ['schema', 'chronology', 'ingest', 'check', 'editor', 'delivery', 'node:', 'yaml', '@clack/prompts'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
@@ -79,5 +80,18 @@ test('nothing in src knows the subject', async () => {
   const subject = /ukrain|russia|ceasefire|kremlin|kyiv|moscow|putin|zelensk|trump/i;
   for (const file of files) {
     expect.soft(await readFile(join(source, file), 'utf8'), file).not.toMatch(subject);
+  }
+});
+
+test('every fixed id of an element begins with _, which no id of the record can', async () => {
+  for (const file of files.filter((name) => name.endsWith('.astro'))) {
+    const text = await readFile(join(source, file), 'utf8');
+    const ids = [...text.matchAll(/\sid=(?:"([^"]*)"|\{`([^`]*)`\})/g)].map(([, plain, built]) => plain ?? built);
+    expect
+      .soft(
+        ids.filter((id) => id?.startsWith('_') !== true),
+        file,
+      )
+      .toEqual([]);
   }
 });

@@ -7,7 +7,14 @@ describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
   test.each<[string, readonly string[]]>([
     ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt']],
-    ['data', [...(['events', 'articles', 'actors'] as const).map(permalink.data), permalink.dataSchema()]],
+    ['on the site itself', ['/about/accessibility/', '/about/sources/']],
+    [
+      'data',
+      [
+        ...(['events', 'articles', 'actors', 'questions', 'threads'] as const).map(permalink.data),
+        permalink.dataSchema(),
+      ],
+    ],
     ['events', [...events.keys()].map(permalink.event)],
     ['actors', [...actors.keys()].flatMap((id) => [permalink.actor(id), permalink.actorRss(id)])],
     ['articles', [...articles.keys()].map(permalink.article)],

@@ -24,6 +24,18 @@ describe('npm run build', () => {
     expect((await readdir(join(out, 'events'))).sort()).toEqual(['truce-accepted', 'truce-offered']);
   });
 
+  test('3.1.2: a headline and a quotation in another language say which, and our own words do not', async () => {
+    const { out } = await build('another-language-is-fine');
+    const headline = /lang="fr"[^>]*>\s*Le maire propose une trêve\s*</;
+    for (const page of ['articles', 'articles/gazette-truce', 'sources/gazette', 'events/truce-offered']) {
+      expect(await readFile(join(out, page, 'index.html'), 'utf8'), page).toMatch(headline);
+    }
+    const question = await readFile(join(out, 'questions/who-broke-the-truce/index.html'), 'utf8');
+    expect(question).toMatch(headline);
+    expect(question).toContain('<q lang="fr">“a rompu la dernière”</q>');
+    expect(question.match(/lang="/g)).toHaveLength(3);
+  });
+
   test('an issue is printed, and nothing is published', async () => {
     const { code, output, out } = await build('unknown-actor');
     expect(code).not.toBe(0);

@@ -45,9 +45,7 @@ test.each<[string, Partial<Permalinks>, readonly string[]]>([
   [
     'one id as alias and as tombstone',
     { aliases: { a: 'truce-offered' }, tombstones: { a: 'Gone.' } },
-    [
-      'permalink-in-use Unexpected "a" among the tombstones, expected it there or among the aliases: remove it from one of them',
-    ],
+    ['permalink-in-use Unexpected "a" among the tombstones, expected it in one list: it is among the aliases too'],
   ],
 ])('%s is refused', async (_what, change, expected) => {
   const content = join(await layFixture('all-is-well'), 'content');

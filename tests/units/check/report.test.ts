@@ -11,8 +11,8 @@ import {
 const issue = { file: 'content/a,b.md', line: 12, column: 14, rule: 'unknown-actor', message: '100% wrong:\nmend it' };
 const many = Array.from({ length: 60 }, (_, index) => ({ ...issue, line: index + 1, message: 'wrong' }));
 
-test('a line that editors can click', () => {
-  expect(formatIssues([issue])).toBe('content/a,b.md:12:14  unknown-actor  100% wrong:\nmend it');
+test('a line that editors can click, whatever the value it quotes', () => {
+  expect(formatIssues([issue])).toBe('content/a,b.md:12:14  unknown-actor  100% wrong:\\nmend it');
 });
 
 test('a screenful, and the number of the rest', () => {

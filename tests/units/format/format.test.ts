@@ -10,7 +10,14 @@ import {
   machineDate,
 } from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
-import { capitalise, explainSources, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import {
+  capitalise,
+  explainSources,
+  formatLanguage,
+  formatSources,
+  formatStep,
+  shorten,
+} from '../../../src/format/words.ts';
 import type { Article } from '../../../src/schema/article.ts';
 import { defining, record, report, reporting } from '../record.ts';
 
@@ -71,6 +78,17 @@ test('words', () => {
   expect(formatStep('conditions')).toBe('conditions set');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');
+});
+
+test('an article in the language of the site needs no word on it, another does', () => {
+  const { site, articles } = buildChronology(
+    record({
+      ours: { events: [defining('talks', '2025-04-18')] },
+      theirs: { language: 'fr', events: [report('talks')] },
+    }),
+  );
+  expect(formatLanguage({ site }, pick(articles, 'ours'))).toBeUndefined();
+  expect(formatLanguage({ site }, pick(articles, 'theirs'))).toBe('fr');
 });
 
 test.each([

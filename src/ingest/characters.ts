@@ -1,0 +1,41 @@
+/** A character that cannot be published, where it stands in a text. */
+export interface Invisible {
+  readonly index: number;
+  readonly message: string;
+}
+
+/** Finds the first character that no reader can see and that may do harm, and says which it is. */
+export function findInvisible(text: string): Invisible | null {
+  const found = refused
+    .map((pattern) => pattern.exec(text))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)[0];
+  return found ? { index: found.index, message: describe(found[0]) } : null;
+}
+
+function describe(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (character === '\r') {
+    return `Unexpected carriage return ${code} without a line feed, expected lines that end in LF or CRLF`;
+  }
+  if (character === '\uFFFD') {
+    return `Unexpected replacement character ${code}, expected the character that was lost`;
+  }
+  return `Unexpected invisible character ${code}, expected visible text: remove it`;
+}
+
+const refused: readonly RegExp[] = [
+  // Controls but tab and line ends; halves of surrogate pairs; what Unicode lets a font leave out, which makes two texts
+  // look the same (zero-width and soft hyphens, tags, fillers, byte order marks inside); bidirectional embeddings,
+  // overrides and isolates, which make a text read other than it is; separators that only some programs take for line
+  // ends; noncharacters. No language needs one of them to be written.
+  /[[\p{Cc}\p{Cs}\p{DI}\p{NChar}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFD]--[\t\n\r\u061C\u180E\u200C-\u200F\p{VS}]]/v,
+  // Lines end in the same place for every program that counts them.
+  /\r(?!\n)/,
+  // Persian, the Indic scripts and emoji are written with joiners, after a letter or sign that can join.
+  /(?<![[\p{L}\p{M}\p{ExtPict}\p{EMod}]--[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]])[\u200C\u200D]/v,
+  // A variation selector chooses a form of the letter or sign before it; Latin, Greek and Cyrillic have none to choose.
+  /(?<![[\p{L}\p{M}\p{S}\p{Emoji}]--[\p{ASCII}\p{VS}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]])[\p{VS}\u180E]/v,
+  // Marks of direction have work to do only near letters that run from right to left.
+  /(?<![\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}].{0,80})[\u061C\u200E\u200F](?!.{0,80}[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}])/v,
+];

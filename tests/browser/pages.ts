@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const site = join(import.meta.dirname, '../../dist');
+const every = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** One page of each kind: the longest, where reading is hardest. */
+const kinds = [
+  '/',
+  '/?actor=nobody&actor=marco-rubio',
+  '/events/kryvyi-rih-strike/',
+  '/events/energy-moratorium-agreed/',
+  '/events/peskov-briefing/',
+  '/events/trump-expects-answer/',
+  '/events/nato-expansion-1990s/',
+  '/actors/',
+  '/actors/russia/',
+  '/actors/tammy-bruce/',
+  '/articles/',
+  '/articles/2025-04-15-jowhar-sumy-mocking/',
+  '/sources/',
+  '/sources/rt/',
+  '/threads/',
+  '/threads/energy-moratorium/',
+  '/questions/',
+  '/questions/who-kept-the-energy-moratorium/',
+  '/places/',
+  '/places/moscow/',
+  '/2025/04/',
+  '/about/',
+  '/about/accessibility/',
+  '/about/sources/',
+  '/404.html',
+];
+
+/** The pages under test: one of each kind, or every one where `ALL=1` asks for it. */
+export const pages = process.env['ALL'] === '1' ? [...new Set([...kinds, ...every])] : kinds;

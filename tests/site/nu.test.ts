@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { findJava } from './java.ts';
+import { addresses, site } from './pages.ts';
+
+/** The Nu Html Checker, the W3C's own, comes as the npm package vnu-jar (MIT). It asks for Java, so `npm test` does without. */
+const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+
+/** `role="list"` is no slip: without it Safari takes a list that shows no bullets for none. */
+const meant = /^The “list” role is unnecessary for element “[uo]l”\.$/;
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+}
+
+/** What Nu says of some files, errors and warnings alike, in one run for all. */
+async function check(files: readonly string[]): Promise<readonly string[]> {
+  const report = await run([
+    '-jar',
+    jar,
+    '--format',
+    'json',
+    '--stdout',
+    '--also-check-svg',
+    '--also-check-css',
+    ...files,
+  ]);
+  const { messages } = JSON.parse(report) as { messages: readonly Message[] };
+  return messages
+    .filter(({ message }) => !meant.test(message))
+    .map(
+      ({ type, url, lastLine, message }) => `${url.replace(`file:${site}`, '')}:${lastLine ?? 1} ${type} ${message}`,
+    );
+}
+
+/** Runs Java; that it exits with 1 only means that Nu has found something. */
+function run(args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(findJava(), args, { maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (stdout === '')
+        reject(new Error(`Expected a report of the Nu checker, and it says: ${stderr}`, { cause: error }));
+      else resolve(stdout);
+    });
+  });
+}
+
+describe.runIf(process.env['ALL'] === '1')('the Nu checker', () => {
+  test('finds no error and no warning in any page, picture or stylesheet', async () => {
+    const files = addresses
+      .map((address) => (address.endsWith('/') ? `${address}index.html` : address))
+      .filter((file) => /\.(html|svg|css)$/.test(file));
+    expect(files.length).toBeGreaterThan(100);
+    expect(await check(files.map((file) => join(site, file)))).toEqual([]);
+  });
+
+  test('finds what is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'nu-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const page = join(folder, 'page.html');
+    await writeFile(page, '<!doctype html><html lang="en"><title>A page</title><p><div></p>');
+    expect(await check([page])).toContainEqual(expect.stringContaining('error No “p” element in scope'));
+  });
+});
