@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Document, Path } from '../ingest/document.ts';
 import { article } from '../schema/article.ts';
+import { changes } from '../schema/changes.ts';
 import type { Issue } from '../schema/issue.ts';
 import { permalinks } from '../schema/permalinks.ts';
+import { published } from '../schema/published.ts';
 import { registries } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
 import { type Rule, isObject, issueAt, unexpected } from './rule.ts';
@@ -17,6 +19,8 @@ export const shape: Rule = ({ documents, articles }) => [
 const schemas: Readonly<Record<string, z.ZodType>> = {
   site,
   permalinks,
+  changes,
+  published,
   ...Object.fromEntries(Object.entries(registries).map(([name, entry]) => [name, z.record(z.string(), entry)])),
 };
 

@@ -22,6 +22,8 @@ export const permalink = {
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,
+  changes: () => '/changes/',
+  changesRss: () => '/changes/rss.xml',
   data: (name: 'events' | 'articles' | 'actors') => `/data/${name}.json`,
   sitemap: () => '/sitemap-index.xml',
 } as const;

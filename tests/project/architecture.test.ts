@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],
-  cli: ['schema', 'chronology', 'ingest', 'check', 'delivery', 'node:', 'yaml', '@clack/prompts'],
+  cli: ['schema', 'chronology', 'ingest', 'check', 'delivery', 'node:', 'yaml', '@clack/prompts', '@date-fns/tz'],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
 
