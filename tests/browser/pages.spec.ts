@@ -33,6 +33,7 @@ const kinds = [
   '/places/moscow/',
   '/2025/04/',
   '/about/',
+  '/changes/',
   '/404.html',
 ];
 /** Every page in every view, or a sample in which every width and every scheme occurs. */
