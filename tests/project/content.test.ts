@@ -9,6 +9,7 @@ import { formatIssues } from '../../src/check/report.ts';
 import { parseArticle } from '../../src/ingest/markdown.ts';
 import { readFolder } from '../../src/ingest/folder.ts';
 import { article, claim, figure, report } from '../../src/schema/article.ts';
+import { change, publication } from '../../src/schema/changes.ts';
 import { registries } from '../../src/schema/registries.ts';
 import { site } from '../../src/schema/site.ts';
 
@@ -31,6 +32,8 @@ describe('the authoring guide', async () => {
   test.each<[string, z.ZodType]>([
     ['site.yaml', site],
     ...Object.entries(registries).map(([name, schema]): [string, z.ZodType] => [`${name}.yaml`, schema]),
+    ['changes.yaml', publication],
+    ['A change', change],
     ['An article', article],
     ['An event', report],
     ['A figure', figure],

@@ -6,7 +6,21 @@ import { addresses, chronology, pages, readSite, site } from './pages.ts';
 describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
   test.each<[string, readonly string[]]>([
-    ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/changes/', '/rss.xml', '/feed.json', '/changes/rss.xml', '/404.html', '/robots.txt']],
+    [
+      'the fixed ones',
+      [
+        '/',
+        '/actors/',
+        '/sources/',
+        '/about/',
+        '/changes/',
+        '/rss.xml',
+        '/feed.json',
+        '/changes/rss.xml',
+        '/404.html',
+        '/robots.txt',
+      ],
+    ],
     ['data', [permalink.data('events'), permalink.data('articles'), permalink.data('actors')]],
     ['events', [...events.keys()].map(permalink.event)],
     ['actors', [...actors.keys()].flatMap((id) => [permalink.actor(id), permalink.actorRss(id)])],
