@@ -87,17 +87,16 @@ test('a record without a history says nothing of it', async () => {
   expect(await read('.')).not.toMatch(/<since-last-visit|data-changed/);
 });
 
-test.each(['2025-04-30', '2025-05', '2025-02-30', 'today'])(
-  'npm run changes writes nothing for the day %s',
-  async (date) => {
-    const { rewrite, run, file } = await publish();
-    await rewrite('articles/gazette-truce.md', (article) => article.replace('value: 30', 'value: 31'));
+test('npm run changes writes nothing for what is no day, or a day before the last', async () => {
+  const { rewrite, run, file } = await publish();
+  await rewrite('articles/gazette-truce.md', (article) => article.replace('value: 30', 'value: 31'));
+  for (const date of ['2025-04-30', '2025-05', '2025-06-31', 'today']) {
     const { code, output } = run('changes', '--', '--date', date);
     expect(code).toBe(2);
     expect(output).toContain(`Unexpected --date ${date}, expected the day of publishing, not before 2025-05-01`);
-    expect(await file('changes.yaml')).toBe(first);
-  },
-);
+  }
+  expect(await file('changes.yaml')).toBe(first);
+});
 
 test('npm run changes writes nothing while there is an issue', async () => {
   const { rewrite, run, file } = await publish();
