@@ -1,8 +1,10 @@
 import { compareText } from '../chronology/compare.ts';
 import { type Folder } from '../ingest/document.ts';
 import { type Article, article } from '../schema/article.ts';
+import { changes } from '../schema/changes.ts';
 import type { Issue } from '../schema/issue.ts';
 import { permalinks } from '../schema/permalinks.ts';
+import { published } from '../schema/snapshot.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import { actor, place, question, source, thread } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
@@ -11,6 +13,7 @@ import { safeAddresses } from './addresses.ts';
 import { possibleDates } from './dates.ts';
 import { completeDefinition, distinctTitles, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
 import { allFilesThere } from './files.ts';
+import { completeChanges, historyInOrder, historyWhole, knownChanges } from './history.ts';
 import { distinctParties, ownVoice, wellFormedIds } from './ids.ts';
 import { knownLocale } from './locale.ts';
 import { printedFigures } from './numbers.ts';
@@ -40,6 +43,10 @@ const rules: readonly Rule[] = [
   oneReportPerArticle,
   knownEvents,
   lastingPermalinks,
+  historyWhole,
+  historyInOrder,
+  completeChanges,
+  knownChanges,
 ];
 
 /** Finds every issue of a content folder, in the order of files and lines. Drafts are checked, and the record without them. */
@@ -67,6 +74,8 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     threads: registry('threads', thread),
     questions: registry('questions', question),
     permalinks: permalinks.parse(documents.get('permalinks')?.data ?? { ids: [] }),
+    changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
+    published: published.optional().parse(documents.get('published')?.data) ?? null,
     articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
   };
 }

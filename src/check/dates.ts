@@ -8,6 +8,9 @@ import { select } from './select.ts';
 export const possibleDates: Rule = (folder) => [
   ...readableArticles(folder).flatMap((article) => ['date', 'events.*.date'].flatMap((at) => checkDates(article, at))),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
+  ...checkDocument(folder, 'changes', (changes) =>
+    ['*.date', '*.changes.*.was.date', '*.changes.*.now.date'].flatMap((at) => checkDates(changes, at)),
+  ),
 ];
 
 function checkDates(document: Document, pattern: string): readonly Issue[] {

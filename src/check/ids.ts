@@ -50,9 +50,16 @@ export const distinctParties: Rule = (folder) =>
     ),
   );
 
+/** Where ids stand in the files beside the registries. */
+const idPlaces: Readonly<Record<string, { readonly keys: readonly string[]; readonly values: readonly string[] }>> = {
+  site: { keys: [], values: ['parties.*.id'] },
+  permalinks: { keys: ['aliases.*', 'tombstones.*'], values: ['ids.*', 'aliases.*'] },
+  changes: { keys: [], values: ['*.changes.*.event', '*.changes.*.article', '*.changes.*.from'] },
+  published: { keys: ['events.*', 'articles.*'], values: [] },
+};
+
 function idsIn(name: string, document: Document): readonly Issue[] {
-  const keys = name === 'permalinks' ? ['aliases.*', 'tombstones.*'] : name === 'site' ? [] : ['*', '*.answers.*'];
-  const values = name === 'permalinks' ? ['ids.*', 'aliases.*'] : name === 'site' ? ['parties.*.id'] : [];
+  const { keys, values } = idPlaces[name] ?? { keys: ['*', '*.answers.*'], values: [] };
   return [
     ...keys.flatMap((pattern) =>
       select(document, pattern).flatMap(({ path }) =>

@@ -1,3 +1,4 @@
+import type { Change } from '../schema/changes.ts';
 import type { Issue } from '../schema/issue.ts';
 
 /** The forms in which issues can be printed. */
@@ -61,12 +62,28 @@ export function formatVerdict(issues: readonly Issue[], articles: number, warnin
     : `${read}, no issue`;
 }
 
-/** Reminds of events whose addresses are not yet kept for ever; null where there are none. */
-export function formatReminder(unrecorded: readonly string[]): string | null {
-  if (unrecorded.length === 0) return null;
+/** Reminds of what is to be run when the record is published; null where there is nothing. */
+export function formatReminder(unrecorded: readonly string[], unpublished: readonly Change[]): string | null {
+  const reminders = [...remindOfPermalinks(unrecorded), ...remindOfChanges(unpublished)];
+  return reminders.length > 0 ? reminders.join('\n') : null;
+}
+
+function remindOfPermalinks(unrecorded: readonly string[]): readonly string[] {
+  if (unrecorded.length === 0) return [];
   const [one] = unrecorded;
   const what = unrecorded.length === 1 ? `The event "${one ?? ''}" is` : `${unrecorded.length} events are`;
-  return `${what} not yet among the permalinks: run npm run permalinks when you publish`;
+  return [`${what} not yet among the permalinks: run npm run permalinks when you publish`];
+}
+
+function remindOfChanges(unpublished: readonly Change[]): readonly string[] {
+  if (unpublished.length === 0) return [];
+  const events = new Set(unpublished.flatMap(({ event }) => event ?? []));
+  const articles = new Set(unpublished.flatMap(({ article }) => article ?? []));
+  const what = [
+    ...(events.size > 0 ? [count(events.size, 'event')] : []),
+    ...(articles.size > 0 ? [count(articles.size, 'article')] : []),
+  ].join(' and ');
+  return [`${what} changed since the record was last published: run npm run changes when you publish`];
 }
 
 function commandOf(command: 'error' | 'warning', { file, line, column, rule, message }: Issue): string {

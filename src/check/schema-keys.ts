@@ -12,7 +12,10 @@ export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
     return next ? keysAt(next, rest) : [];
   }
   if (inner instanceof z.ZodArray) return step === undefined ? [] : keysAt(inner.element, rest);
-  if (inner instanceof z.ZodRecord) return step === undefined ? [] : keysAt(inner.valueType, rest);
+  if (inner instanceof z.ZodRecord) {
+    if (step !== undefined) return keysAt(inner.valueType, rest);
+    return inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : [];
+  }
   return [];
 }
 

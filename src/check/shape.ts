@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Document, Path } from '../ingest/document.ts';
 import { article } from '../schema/article.ts';
+import { changes } from '../schema/changes.ts';
 import type { Issue } from '../schema/issue.ts';
 import { permalinks } from '../schema/permalinks.ts';
+import { published } from '../schema/snapshot.ts';
 import { registries } from '../schema/registries.ts';
 import { site } from '../schema/site.ts';
 import { type Rule, clip, isObject, issueAt, unexpected } from './rule.ts';
@@ -18,6 +20,8 @@ export const shape: Rule = ({ documents, articles }) => [
 export const fileShapes: Readonly<Record<string, z.ZodType>> = {
   site,
   permalinks,
+  changes,
+  published,
   ...Object.fromEntries(Object.entries(registries).map(([name, entry]) => [name, z.record(z.string(), entry)])),
 };
 
@@ -69,7 +73,8 @@ function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): rea
     ];
   }
   const isEmptyList = issue.code === 'too_small' && issue.origin === 'array';
-  if (isEmptyList || issue.code === 'invalid_format') {
+  const isBlank = issue.code === 'invalid_format' && issue.input.trim() === '';
+  if (isEmptyList || isBlank) {
     const expected = isEmptyList ? 'at least one item' : 'some text';
     return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
   }

@@ -1,27 +1,30 @@
 import type { ArticleFile, ContentRecord } from '../schema/record.ts';
 import { compareEvents, compareText } from './compare.ts';
 import { edtf } from './edtf.ts';
+import { buildHistory } from './history.ts';
 import { mergeReports } from './merge.ts';
 import type { Chronology, Event, Identified, PublishedArticle, Register } from './model.ts';
 
 /** Builds the chronology of a content record that has passed every rule. */
 export function buildChronology(record: ContentRecord): Chronology {
   const events = [...mergeReports(record.articles, record.permalinks.aliases ?? {})].sort(compareEvents);
+  const articles = record.articles
+    .map((file) => publishArticle(file, record.site.language, events))
+    .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name));
+  const onRecord = {
+    events: new Map(events.map((event) => [event.id, event])),
+    articles: new Map(articles.map((article) => [article.name, article])),
+    tombstones: record.permalinks.tombstones ?? {},
+  };
   return {
     site: record.site,
-    events: new Map(events.map((event) => [event.id, event])),
-    articles: new Map(
-      record.articles
-        .map((file) => publishArticle(file, record.site.language, events))
-        .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name))
-        .map((article) => [article.name, article]),
-    ),
+    ...onRecord,
+    ...buildHistory(record.changes, onRecord),
     actors: identify(record.actors),
     sources: identify(record.sources),
     places: identify(record.places),
     threads: identify(record.threads),
     questions: identify(record.questions),
-    tombstones: record.permalinks.tombstones ?? {},
   };
 }
 

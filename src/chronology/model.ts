@@ -1,4 +1,5 @@
 import type { Claim, Figure, Genre, Kind, Step } from '../schema/article.ts';
+import type { Change } from '../schema/changes.ts';
 import type { Actor, Place, Question, Source, Thread } from '../schema/registries.ts';
 import type { Site } from '../schema/site.ts';
 import type { EdtfDate } from './edtf.ts';
@@ -103,6 +104,23 @@ export interface PublishedArticle {
   readonly html: string;
 }
 
+/** One entry of the history: what became of an event or article, and where that can be read today. */
+export interface PublishedChange extends Change {
+  /** Day of publishing, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The how-manieth publishing of the record, from 1. */
+  readonly publication: number;
+  /** Tells it from every other entry: made of date and id. */
+  readonly key: string;
+  /** Title of today, or the last it had, or its id. */
+  readonly title: string;
+  /** Address of the page that tells of it; null where there is none. */
+  readonly path: string | null;
+}
+
+/** What became of one event or article, the oldest first. */
+export type History = readonly PublishedChange[];
+
 /** Entries by id, in the order in which they are shown. */
 export type Register<T> = ReadonlyMap<string, T>;
 
@@ -119,6 +137,10 @@ export interface Chronology {
   readonly places: Register<Identified<Place>>;
   readonly threads: Register<Identified<Thread>>;
   readonly questions: Register<Identified<Question>>;
+  /** Every change of every publishing, the oldest first. */
+  readonly changes: History;
+  /** Histories by event id and by file name of the article, under the names of today. */
+  readonly histories: { readonly events: Register<History>; readonly articles: Register<History> };
   /** Withdrawn event ids with the reason. */
   readonly tombstones: Readonly<Record<string, string>>;
 }

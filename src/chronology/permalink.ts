@@ -24,12 +24,14 @@ export const permalink = {
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,
+  changes: () => '/changes/',
+  changesRss: () => '/changes/rss.xml',
   data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `/data/${name}.json`,
   dataSchema: () => '/data/schema.json',
   sitemap: () => '/sitemap-index.xml',
 } as const;
 
-/** The ids of places within the page of an event; event ids have no underscore, so that they never meet. */
+/** The ids of places within a page; ids of the record have no underscore, so that they never meet. */
 export const fragment = {
   /** The report of an article. */
   report: (article: string) => `_${article}`,
@@ -37,7 +39,14 @@ export const fragment = {
   claim: (article: string, index: number) => `_${article}_claim-${index + 1}`,
   /** A figure of that report, by its place among the figures. */
   figure: (article: string, index: number) => `_${article}_figure-${index + 1}`,
+  /** An entry of the page of changes, by its key. */
+  change: (key: string) => `_${key}`,
 } as const;
+
+/** The address of an entry on the page of changes. */
+export function addressOfChange(key: string): string {
+  return `${permalink.changes()}#${fragment.change(key)}`;
+}
 
 /** Makes an address of the site absolute, as feeds and canonical links need it. */
 export function absolute(siteUrl: string, path: string): string {

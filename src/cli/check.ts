@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
+import { findUnpublished } from '../check/history.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import {
   type Format,
@@ -41,7 +42,8 @@ const print: Readonly<Record<Format, () => readonly string[]>> = {
 const printed = print[format]().filter((part) => part !== '');
 if (printed.length > 0) console.log(printed.join('\n\n'));
 if (issues.length === 0 && format === 'text') {
-  const reminder = formatReminder(findUnrecorded(buildRecord(folder, { drafts: false })));
+  const record = buildRecord(folder, { drafts: false });
+  const reminder = formatReminder(findUnrecorded(record), findUnpublished(record));
   if (reminder !== null) console.log(reminder);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { buildRecord, checkFolder } from '../check/check.ts';
+import { findUnpublished } from '../check/history.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../check/report.ts';
 import { writeEditorSchemas } from '../editor/write.ts';
@@ -34,8 +35,10 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
-  const reminder = formatReminder(findUnrecorded(record));
-  if (reminder !== null && context.watcher === undefined) context.logger.warn(reminder);
+  if (!context.watcher) {
+    const reminder = formatReminder(findUnrecorded(record), findUnpublished(record));
+    if (reminder !== null) context.logger.warn(reminder);
+  }
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });
 }

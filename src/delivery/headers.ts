@@ -75,10 +75,12 @@ const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: security },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  ...[permalink.rss(), permalink.jsonFeed(), permalink.actorRss(':id'), '/data/*'].map((path) => ({
-    path,
-    headers: readableFromAnywhere,
-  })),
+  ...[permalink.rss(), permalink.jsonFeed(), permalink.actorRss(':id'), permalink.changesRss(), '/data/*'].map(
+    (path) => ({
+      path,
+      headers: readableFromAnywhere,
+    }),
+  ),
 ];
 
 /** The headers of the answer at an address, over plain http. */

@@ -8,7 +8,13 @@ import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Files beside the articles, by the name the rules know them under. */
-const dataFiles = ['site.yaml', ...Object.keys(registries).map((name) => `${name}.yaml`), 'permalinks.json'];
+const dataFiles = [
+  'site.yaml',
+  ...Object.keys(registries).map((name) => `${name}.yaml`),
+  'permalinks.json',
+  'changes.yaml',
+  'published.json',
+];
 
 /** The folder the record is read from: `CONTENT_DIR`, else `content`. */
 export function contentDirectory(): string {

@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
+import type { Publication } from './changes.ts';
 import type { Permalinks } from './permalinks.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Actor, Place, Question, Source, Thread } from './registries.ts';
 import type { Site } from './site.ts';
 
@@ -22,5 +24,9 @@ export interface ContentRecord {
   readonly threads: Readonly<Record<string, Thread>>;
   readonly questions: Readonly<Record<string, Question>>;
   readonly permalinks: Permalinks;
+  /** Oldest first; none where no history is kept. */
+  readonly changes: readonly Publication[];
+  /** What was last published; null where nothing is known of it. */
+  readonly published: Snapshot | null;
   readonly articles: readonly ArticleFile[];
 }

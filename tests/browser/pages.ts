@@ -33,6 +33,7 @@ const kinds = [
   '/about/',
   '/about/accessibility/',
   '/about/sources/',
+  '/changes/',
   '/404.html',
 ];
 

@@ -31,7 +31,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'accessibility', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],
-  cli: ['schema', 'chronology', 'ingest', 'check', 'editor', 'delivery', 'node:', 'yaml', '@clack/prompts'],
+  cli: [
+    'schema',
+    'chronology',
+    'ingest',
+    'check',
+    'editor',
+    'delivery',
+    'node:',
+    'yaml',
+    '@clack/prompts',
+    '@date-fns/tz',
+  ],
   'content.config.ts': ['data', 'ingest', 'astro:content'],
 };
 

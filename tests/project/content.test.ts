@@ -8,6 +8,7 @@ import { formatIssues } from '../../src/check/report.ts';
 import { parseArticle } from '../../src/ingest/markdown.ts';
 import { readFolder } from '../../src/ingest/folder.ts';
 import { article, claim, figure, report, steps } from '../../src/schema/article.ts';
+import { change, publication } from '../../src/schema/changes.ts';
 import { registries } from '../../src/schema/registries.ts';
 import { site } from '../../src/schema/site.ts';
 
@@ -37,6 +38,8 @@ describe('the authoring guide', async () => {
   test.each<[string, Shape]>([
     ['site.yaml', site],
     ...Object.entries(registries).map(([name, schema]): [string, Shape] => [`${name}.yaml`, schema]),
+    ['changes.yaml', publication],
+    ['A change', change],
     ['An article', article],
     ['An event', report],
     ['A figure', figure],

@@ -7,7 +7,7 @@ describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
   test.each<[string, readonly string[]]>([
     ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt']],
-    ['on the site itself', ['/about/accessibility/', '/about/sources/']],
+    ['on the site itself', ['/about/accessibility/', '/about/sources/', '/changes/', '/changes/rss.xml']],
     [
       'data',
       [

@@ -39,6 +39,8 @@ export function record(
     threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } },
     questions: { 'who-fired': { text: 'Who fired?', thread: 'truce', answers: { north: 'North', south: 'South' } } },
     permalinks: { ids: [] },
+    changes: [],
+    published: null,
     articles: Object.entries(articles).map(([name, written]) => ({
       name,
       html: '<p>Summary.</p>',

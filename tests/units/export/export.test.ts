@@ -74,13 +74,14 @@ describe('events.json', () => {
           note: 'The day is off by one.',
         },
       ],
+      independent: [{ source: 'gazette', articles: ['one', 'two'] }],
       conflicts: [
         {
           field: 'date',
           subject: null,
           values: [
-            { value: '2025-04-17', articles: ['one'], voices: [{ by: 'article', article: 'one' }] },
-            { value: '2025-04-16', articles: ['two'], voices: [{ by: 'article', article: 'two' }] },
+            { value: '2025-04-17', articles: ['one'], voices: [{ by: 'article', article: 'one', index: null }] },
+            { value: '2025-04-16', articles: ['two'], voices: [{ by: 'article', article: 'two', index: null }] },
           ],
         },
       ],

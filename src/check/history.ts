@@ -1,0 +1,123 @@
+import { buildChronology } from '../chronology/chronology.ts';
+import { compareSnapshots } from '../chronology/changes.ts';
+import { parseEdtf } from '../chronology/edtf.ts';
+import { takeSnapshot } from '../chronology/snapshot.ts';
+import type { Document, Folder, Path } from '../ingest/document.ts';
+import type { Change } from '../schema/changes.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { ContentRecord } from '../schema/record.ts';
+import { type Rule, checkDocument, isObject, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
+import { select, selectTexts } from './select.ts';
+
+/** What changed is known only together with what was published last. */
+export const historyWhole: Rule = ({ documents, path }) => {
+  const files = [
+    ['changes', 'changes.yaml'],
+    ['published', 'published.json'],
+  ] as const;
+  const [missing, ...more] = files.filter(([name]) => !documents.has(name));
+  if (!missing || more.length > 0) return [];
+  const [file, other] = [`${path}/${missing[1]}`, missing[0] === 'changes' ? 'published.json' : 'changes.yaml'];
+  const message = `Missing ${file}, expected it beside ${other}: restore it, or remove both to begin the history anew`;
+  return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
+};
+
+/** Every publication is of a day, and none is older than the one before it. */
+export const historyInOrder: Rule = (folder) =>
+  checkDocument(folder, 'changes', (changes) => {
+    let newest = '';
+    return selectTexts(changes, '*.date').flatMap(({ path, value }): readonly Issue[] => {
+      if ('problem' in parseEdtf(value)) return [];
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+        return [issueAt(changes, path, 'unknown-date-form', unexpected('date', value, 'a day, such as 2025-04-18'))];
+      }
+      if (value < newest) {
+        const expected = `a day not before ${newest}, as the newest stands last`;
+        return [issueAt(changes, path, 'date-out-of-order', unexpected('date', value, expected))];
+      }
+      newest = value;
+      return [];
+    });
+  });
+
+/** What an entry must say beside what became of the event or article. */
+const neededKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  changed: { fields: 'the keys that changed' },
+  corrected: { fields: 'the keys that were corrected', reason: 'why, in a sentence that readers see' },
+  moved: { from: 'the former id or file name' },
+};
+
+/** Every entry is about one event or one article, and says what its kind of change needs. */
+export const completeChanges: Rule = (folder) =>
+  checkDocument(folder, 'changes', (changes) =>
+    select(changes, '*.changes.*').flatMap(({ path, value }) =>
+      isObject(value) ? [...checkSubject(changes, path, value), ...checkKeys(changes, path, value)] : [],
+    ),
+  );
+
+type Written = Readonly<Record<string, unknown>>;
+
+function checkSubject(changes: Document, path: Path, { event, article }: Written): readonly Issue[] {
+  if (event === undefined && article === undefined) {
+    return [issueAt(changes, path, 'missing-key', 'Missing event, expected the id of an event, or else an article')];
+  }
+  if (event === undefined || article === undefined) return [];
+  const message = 'Unexpected article beside an event, expected one of the two: make two entries of it';
+  return [issueAt(changes, [...path, 'article'], 'misplaced-key', message, 'key')];
+}
+
+function checkKeys(changes: Document, path: Path, written: Written): readonly Issue[] {
+  const kind = String(written['change']);
+  const missing = Object.entries(neededKeys[kind] ?? {})
+    .filter(([key]) => written[key] === undefined)
+    .map(([key, what]) => issueAt(changes, path, 'missing-key', `Missing ${key}, expected ${what}`));
+  if (written['from'] === undefined || kind === 'moved') return missing;
+  const message = 'Unexpected from, expected only where change is moved: remove it here';
+  return [...missing, issueAt(changes, [...path, 'from'], 'misplaced-key', message, 'key')];
+}
+
+/** Every entry is about an event or article that is on record, or has been. */
+export const knownChanges: Rule = (folder) => {
+  if (!isWhole(folder)) return [];
+  return checkDocument(folder, 'changes', (changes) =>
+    (['event', 'article'] as const).flatMap((what) => {
+      const known = everOnRecord(folder, changes, what);
+      return selectTexts(changes, `*.changes.*.${what}`)
+        .filter(({ value }) => !known.has(value))
+        .map(({ path, value }) => {
+          const expected = `an ${what} that is or was on record`;
+          return issueAt(changes, path, `unknown-${what}`, unexpected(what, value, expected, known));
+        });
+    }),
+  );
+};
+
+/** On record, in the last published record, or moved, withdrawn or removed since. */
+function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'article'): ReadonlySet<string> {
+  const { documents } = folder;
+  const keysOf = (name: string, pattern: string) => {
+    const document = documents.get(name);
+    return document ? select(document, pattern).map(({ path }) => String(path.at(-1))) : [];
+  };
+  const gone = select(changes, '*.changes.*').map(({ value }) => {
+    if (!isObject(value) || value[what] === undefined) return undefined;
+    return value['change'] === 'removed' ? value[what] : value['from'];
+  });
+  const onRecord =
+    what === 'event'
+      ? readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value))
+      : folder.articles.map(({ name }) => name);
+  const withdrawn = what === 'event' ? ['aliases.*', 'tombstones.*'].flatMap((at) => keysOf('permalinks', at)) : [];
+  return new Set([
+    ...onRecord,
+    ...keysOf('published', `${what}s.*`),
+    ...withdrawn,
+    ...gone.filter((id) => typeof id === 'string'),
+  ]);
+}
+
+/** What has changed since the record was last published; nothing where no history is kept. */
+export function findUnpublished(record: ContentRecord): readonly Change[] {
+  if (record.published === null) return [];
+  return compareSnapshots(record.published, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
+}

@@ -1,0 +1,47 @@
+import { type Node, isMap, isSeq, parseDocument, visit } from 'yaml';
+import type { Change, Publication } from '../schema/changes.ts';
+import { changeKinds } from '../schema/changes.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
+
+/** Adds a publication at the end of `changes.yaml`; what stands there already, comments too, is left as it is. */
+export function addPublication(text: string, publication: Publication): string {
+  const history = parseDocument(text === '' ? heading : text);
+  if (!isSeq(history.contents)) throw new TypeError('Expected a list of publications in changes.yaml');
+  history.contents.flow = false;
+  const added: Node = history.createNode(publication);
+  visit(added, {
+    Map: (_key, map) => {
+      if (map.items.every(({ key, value }) => String(key) !== 'changes' && !isMap(value) && !isSeq(value)))
+        map.flow = true;
+    },
+    Seq: (_key, list) => {
+      if (!list.items.some(isMap)) list.flow = true;
+    },
+  });
+  history.add(added);
+  return history.toString({ lineWidth: 0 });
+}
+
+/** Writes `published.json` with a line for each event and article, so that a change is a line of the version control. */
+export function writeSnapshot({ events, articles }: Snapshot): string {
+  const list = (entries: object) =>
+    Object.entries(entries)
+      .map(([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)}`)
+      .join(',\n');
+  return `{\n  "events": {\n${list(events)}\n  },\n  "articles": {\n${list(articles)}\n  }\n}\n`;
+}
+
+/** Sums up what the command has written, and what is left to the editor. */
+export function describeChanges(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'Nothing has changed since the record was last published';
+  const counts = changeKinds
+    .map((kind) => ({ kind, count: changes.filter(({ change }) => change === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`);
+  const hint = 'Where a change mends an error of the record, set "change: corrected" there and add a "reason"';
+  return `${counts.join(', ')}: written to changes.yaml.\n${hint}`;
+}
+
+const heading = `# What changed, by the day of publishing, the newest last. npm run changes adds to it; reasons are added by hand.
+[]
+`;

@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { TZDate } from '@date-fns/tz';
+import { parseEdtf } from '../chronology/edtf.ts';
+import { buildChronology } from '../chronology/chronology.ts';
+import { compareSnapshots } from '../chronology/changes.ts';
+import { takeSnapshot } from '../chronology/snapshot.ts';
+import { contentDirectory } from '../ingest/folder.ts';
+import { addPublication, describeChanges, writeSnapshot } from './changes-files.ts';
+import { readSoundRecord } from './content.ts';
+
+const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const record = await readSoundRecord({ drafts: false });
+const date = values.date ?? TZDate.tz(record.site.timeZone).toISOString().slice(0, 10);
+const newest = record.changes.at(-1)?.date ?? '';
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || 'problem' in parseEdtf(date) || date < newest) {
+  const after = newest === '' ? '' : `, not before ${newest}`;
+  console.error(`Unexpected --date ${date}, expected the day of publishing${after}, such as 2025-04-18`);
+  process.exit(2);
+}
+
+const snapshot = takeSnapshot(buildChronology(record));
+const changes = compareSnapshots(
+  record.published ?? { events: {}, articles: {} },
+  snapshot,
+  record.permalinks.aliases ?? {},
+);
+if (changes.length > 0) {
+  const history = join(contentDirectory(), 'changes.yaml');
+  const before = record.changes.length > 0 ? await readFile(history, 'utf8') : '';
+  await writeFile(history, addPublication(before, { date, changes: [...changes] }));
+  await writeFile(join(contentDirectory(), 'published.json'), writeSnapshot(snapshot));
+}
+console.log(describeChanges(changes));

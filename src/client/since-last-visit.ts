@@ -1,0 +1,58 @@
+/** Under this name the browser keeps which publication of the record the reader has seen: for good, and at the start of the visit. */
+const key = 'seen-publication';
+
+/** Marks the events that were added or changed since the reader's last visit. What it remembers stays in the browser. */
+class SinceLastVisit extends HTMLElement {
+  connectedCallback(): void {
+    // By then the filter has read the words it searches, without the marks.
+    void customElements.whenDefined('timeline-filter').then(() => this.#begin());
+  }
+
+  /** A browser may refuse to remember; then nothing is said of it. */
+  #begin(): void {
+    const newest = this.dataset['newest'] ?? '';
+    let last: string | null;
+    try {
+      last = sessionStorage.getItem(key) ?? localStorage.getItem(key);
+      sessionStorage.setItem(key, last ?? newest);
+      localStorage.setItem(key, newest);
+    } catch {
+      return;
+    }
+    this.#say(last === null ? null : markEvents(Number(last)));
+    this.querySelector('button')?.addEventListener('click', () => this.#forget());
+  }
+
+  #say(marked: number | null): void {
+    const [line, status] = [this.querySelector('p'), this.querySelector('[role="status"]')];
+    if (!line || !status) return;
+    line.hidden = false;
+    if (marked === null) status.textContent = 'What changes until your next visit will be marked.';
+    else if (marked === 0) status.textContent = 'No event is new or changed since your last visit.';
+    else if (marked === 1) status.textContent = '1 event is new or changed since your last visit.';
+    else status.textContent = `${marked} events are new or changed since your last visit.`;
+  }
+
+  #forget(): void {
+    sessionStorage.removeItem(key);
+    localStorage.removeItem(key);
+    for (const mark of document.querySelectorAll('.since-mark')) mark.remove();
+    this.remove();
+  }
+}
+
+/** Puts a word beside the kind of each event that has come or changed after a publication; returns how many have. */
+function markEvents(since: number): number {
+  const later = [...document.querySelectorAll<HTMLElement>('li.event[data-changed]')].filter(
+    ({ dataset }) => Number(dataset['changed']) > since,
+  );
+  for (const event of later) {
+    const mark = document.createElement('mark');
+    mark.className = 'since-mark';
+    mark.textContent = Number(event.dataset['added']) > since ? 'New' : 'Changed';
+    event.querySelector('.kind')?.after(mark);
+  }
+  return later.length;
+}
+
+customElements.define('since-last-visit', SinceLastVisit);

@@ -1,0 +1,45 @@
+import { edtf } from '../chronology/edtf.ts';
+import type { Change, Field } from '../schema/changes.ts';
+import { formatDate } from './date.ts';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+  title: 'title',
+  date: 'date',
+  dateNote: 'how the date is known',
+  kind: 'kind',
+  place: 'place',
+  actors: 'actors',
+  threads: 'threads',
+  respondsTo: 'what it answers',
+  reports: 'which articles report it',
+  account: 'account',
+  figures: 'figures',
+  claims: 'claims',
+  note: 'editor’s note',
+  source: 'source',
+  via: 'agency',
+  url: 'address of the original',
+  archived: 'archived copy',
+  byline: 'authors',
+  language: 'language',
+  genre: 'genre',
+  events: 'which events it reports',
+  notes: 'editor’s notes',
+  summary: 'summary',
+};
+
+/** What changed, in words: `title, which articles report it`. */
+export function formatFields({ fields = [] }: Change): string {
+  return fields.map((field) => fieldNames[field]).join(', ');
+}
+
+/** What the record said before, in a sentence; empty where the entry does not hold it, or nothing took its place. */
+export function formatFormer({ was, now }: Change): string {
+  if (!was || !now) return '';
+  const { title, date } = was;
+  const former = [
+    ...(title === undefined ? [] : [`the title “${title}”`]),
+    ...(date === undefined ? [] : [`the date ${formatDate(edtf(date))}`]),
+  ];
+  return former.length === 0 ? '' : `Until then the record gave ${former.join(' and ')}.`;
+}

@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildRecord } from '../../../src/check/check.ts';
+import { findUnpublished } from '../../../src/check/history.ts';
+import { formatReminder } from '../../../src/check/report.ts';
+import { readFolder } from '../../../src/ingest/folder.ts';
+import type { Change } from '../../../src/schema/changes.ts';
+import { layFixture } from '../../fixture.ts';
+
+test.each<[readonly string[], readonly Change[], string | null]>([
+  [[], [], null],
+  [['talks'], [], 'The event "talks" is not yet among the permalinks: run npm run permalinks when you publish'],
+  [['talks', 'truce'], [], '2 events are not yet among the permalinks: run npm run permalinks when you publish'],
+  [
+    [],
+    [
+      { event: 'talks', change: 'changed', fields: ['title'] },
+      { event: 'talks', change: 'moved', from: 'conference' },
+      { article: 'gazette', change: 'added' },
+      { article: 'wire', change: 'added' },
+    ],
+    '1 event and 2 articles changed since the record was last published: run npm run changes when you publish',
+  ],
+  [
+    ['talks'],
+    [{ event: 'talks', change: 'added' }],
+    'The event "talks" is not yet among the permalinks: run npm run permalinks when you publish\n' +
+      '1 event changed since the record was last published: run npm run changes when you publish',
+  ],
+])('of %j and %j the reminder is: %s', (unrecorded, unpublished, expected) => {
+  expect(formatReminder(unrecorded, unpublished)).toBe(expected);
+});
+
+async function unpublished(fixture: string, change: (text: string) => string) {
+  const content = join(await layFixture(fixture), 'content');
+  const article = join(content, 'articles/gazette-truce.md');
+  await writeFile(article, change(await readFile(article, 'utf8')));
+  return findUnpublished(buildRecord(await readFolder(content), { drafts: false }));
+}
+
+test('what differs from the last published record is found', async () => {
+  expect(await unpublished('history-is-fine', (text) => text)).toEqual([]);
+  expect(await unpublished('history-is-fine', (text) => text.replace('value: 30', 'value: 31'))).toEqual([
+    { event: 'truce-offered', change: 'changed', fields: ['figures'] },
+  ]);
+  expect(await unpublished('history-is-fine', (text) => text.replace(/---\nThe.*/, '---\nAnother summary.'))).toEqual([
+    { article: 'gazette-truce', change: 'changed', fields: ['summary'] },
+  ]);
+});
+
+test('where no history is kept, nothing is missing from it', async () => {
+  expect(await unpublished('all-is-well', (text) => text.replace('value: 30', 'value: 31'))).toEqual([]);
+});

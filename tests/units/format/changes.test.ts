@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { formatFields, formatFormer } from '../../../src/format/changes.ts';
+import { type Change, articleFields, eventFields } from '../../../src/schema/changes.ts';
+
+const changed: Change = { event: 'talks', change: 'changed' };
+
+test('what changed is said in words', () => {
+  expect(formatFields({ ...changed, fields: ['title', 'dateNote', 'reports'] })).toBe(
+    'title, how the date is known, which articles report it',
+  );
+  expect(formatFields(changed)).toBe('');
+});
+
+test('no two fields have the same words', () => {
+  for (const all of [eventFields, articleFields]) {
+    const words = all.map((field) => formatFields({ ...changed, fields: [field] }));
+    expect(new Set(words).size).toBe(all.length);
+  }
+});
+
+describe('what the record said before', () => {
+  test.each<[Partial<Change>, string]>([
+    [
+      { was: { date: '2025-04-17~' }, now: { date: '2025-04-18' } },
+      'Until then the record gave the date about 17 April 2025.',
+    ],
+    [{ was: { title: 'They meet' }, now: { title: 'They met' } }, 'Until then the record gave the title “They meet”.'],
+    [
+      { was: { title: 'They meet', date: '2025-04' }, now: { title: 'They met', date: '2025-04-18' } },
+      'Until then the record gave the title “They meet” and the date April 2025.',
+    ],
+    [{ was: { title: 'They meet' } }, ''],
+    [{}, ''],
+  ])('%j: %s', (given, expected) => {
+    expect(formatFormer({ ...changed, ...given })).toBe(expected);
+  });
+});
