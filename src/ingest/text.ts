@@ -28,6 +28,28 @@ export function findInvisible(text: string): { readonly index: number; readonly 
 }
 
 /**
+ * Finds the character reference, such as `&#x202E;`, that put an unreadable character into the text read from a source:
+ * one that `findInvisible` refuses, or one that does not exist.
+ */
+export function findUnreadable(source: string, read: string): ReturnType<typeof findInvisible> {
+  if (!read.includes('\uFFFD') && !findInvisible(read)) return null;
+  for (const { 0: reference, 1: hex = '', 2: decimal, index } of source.matchAll(numericReference)) {
+    if (isReadable(decimal === undefined ? parseInt(hex, 16) : Number(decimal))) continue;
+    return { index, message: `Unexpected character "${reference}", expected visible text: remove it` };
+  }
+  return null;
+}
+
+/** One that no backslash escapes. */
+const numericReference = /(?<=(?<!\\)(?:\\\\)*)&#(?:x([\da-f]+)|(\d+));/gi;
+
+function isReadable(codePoint: number): boolean {
+  if (codePoint > 0x10ffff) return false;
+  const character = String.fromCodePoint(codePoint);
+  return !/[\p{Noncharacter_Code_Point}\uFFFD]/u.test(character) && !findInvisible(character);
+}
+
+/**
  * Control characters but tab and line ends, bidirectional overrides (they make a text read other than it is), byte
  * order marks inside the text, and halves of surrogate pairs.
  */
