@@ -24,7 +24,7 @@ export function listMarks(filter: Filter, form: HTMLFormElement): readonly Mark[
     [
       ['from', `from ${filter.from}`],
       ['to', `to ${filter.to}`],
-      ['q', `“${filter.q}”`],
+      ['q', quote(filter.q)],
     ] as const
   ).flatMap(([key, text]) => (filter[key] === '' ? [] : [{ text, without: { ...filter, [key]: '' } }]));
   return [...lists, ...words];
@@ -51,11 +51,32 @@ export function renderMarks(
   );
 }
 
-/** Says what part of the address could not be used, and why. */
-export function describeIgnored({ key, value }: Ignored): string {
-  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  if (key === 'from' || key === 'to') return `“${shown}” in the address is no day to filter ${key}: ignored.`;
-  return `“${shown}” in the address is no ${key} on record: ignored.`;
+/** Says what parts of the address could not be used, and why: the first of them by name, the rest by number. */
+export function describeIgnored(ignored: readonly Ignored[]): readonly string[] {
+  const named = ignored.slice(0, mostNamed).map(describeOne);
+  const more = ignored.length - named.length;
+  return more === 0 ? named : [...named, `And ${more} more.`];
+}
+
+const mostNamed = 5;
+
+function describeOne({ key, value, reason }: Ignored): string {
+  const what = `${quote(value)} in the address is`;
+  if (reason === 'repeated') return `${what} a second value for ${key}: ignored.`;
+  if (key === 'from' || key === 'to') return `${what} no day to filter ${key}: ignored.`;
+  return `${what} no ${key} on record: ignored.`;
+}
+
+/** Quotes what somebody else has written: cut where it is long, and what nobody can see shown by its number. */
+function quote(text: string): string {
+  const letters = Array.from(text.slice(0, 3 * longest), (letter) =>
+    /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? codeOf(letter) : letter,
+  );
+  return `“${letters.slice(0, longest).join('')}${letters.length > longest ? '…' : ''}”`;
 }
 
 const longest = 60;
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

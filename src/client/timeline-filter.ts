@@ -4,10 +4,10 @@ import {
   type ListKey,
   type Vocabulary,
   countChoices,
+  filterEvents,
   formatFilter,
   isEmpty,
   listKeys,
-  matchesFilter,
   parseFilter,
 } from '../chronology/filter.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
@@ -102,7 +102,7 @@ class TimelineFilter extends HTMLElement {
   #apply(): void {
     const { filter, ignored } = this.#parse(location.search);
     const target = decodeHash(location.hash);
-    const shown = this.#events.filter((event) => matchesFilter(event, filter));
+    const shown = filterEvents(this.#events, filter);
     const outside = this.#events.find(
       ({ element }) => element.id === target && !shown.some((one) => one.element === element),
     );
@@ -157,7 +157,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   #notify(ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = ignored.map(describeIgnored);
+    const parts = [...describeIgnored(ignored)];
     if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
     this.#require('.filter-notice').textContent = parts.join(' ');
     for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);
