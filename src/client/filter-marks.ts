@@ -69,9 +69,8 @@ function describeOne({ key, value, reason }: Ignored): string {
 
 /** Quotes what somebody else has written: cut where it is long, and what nobody can see shown by its number. */
 function quote(text: string): string {
-  const letters = Array.from(text.slice(0, 3 * longest), (letter) =>
-    /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? codeOf(letter) : letter,
-  );
+  const visible = text.slice(0, 3 * longest).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, codeOf);
+  const letters = Array.from(visible);
   return `“${letters.slice(0, longest).join('')}${letters.length > longest ? '…' : ''}”`;
 }
 
