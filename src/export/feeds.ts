@@ -22,7 +22,7 @@ export function renderRss({ site, actors }: Chronology, { title, path, feedPath,
   return generateRssFeed({
     title,
     link: absolute(site.url, path),
-    description: site.description,
+    description: escapeHtml(site.description),
     language: site.language,
     atom: { links: [{ href: absolute(site.url, feedPath), rel: 'self', type: 'application/rss+xml' }] },
     items: events.toReversed().map((event) => {
@@ -31,7 +31,7 @@ export function renderRss({ site, actors }: Chronology, { title, path, feedPath,
         title: titleOf(event),
         link: absolute(site.url, permalink.event(event.id)),
         guid: { value: absolute(site.url, permalink.event(event.id)), isPermaLink: true },
-        description: accountOf(event),
+        description: escapeHtml(accountOf(event)),
         categories: event.actors.map((id) => ({ name: pick(actors, id).name })),
         ...(published && { pubDate: published }),
       };
@@ -81,4 +81,9 @@ function titleOf(event: Event): string {
 
 function accountOf({ reports: [defining] }: Event): string {
   return defining?.account ?? '';
+}
+
+/** Readers of RSS take a description for HTML. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

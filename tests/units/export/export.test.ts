@@ -110,7 +110,7 @@ describe('feeds read back as what went in, newest first', () => {
         {
           title: '17 April 2025: Title of talks',
           link: 'https://record.example/events/talks/',
-          description: 'They met & <spoke>.',
+          description: 'They met &amp; &lt;spoke>.',
           pubDate: 'Thu, 17 Apr 2025 09:00:00 GMT',
         },
         {
