@@ -7,7 +7,7 @@ import { htmlVectors } from '../../hostile/html-vectors.ts';
 import { markdownVectors } from '../../hostile/markdown-vectors.ts';
 import { pathologicalShapes } from '../../hostile/pathological.ts';
 import { findActive } from '../../hostile/prose.ts';
-import { listPublished, places } from '../../hostile/published.ts';
+import { places } from '../../hostile/published.ts';
 import { sanitiserPayloads } from '../../hostile/sanitiser-expectations.ts';
 
 /** Markdown knows no time zone: once is enough. */
@@ -24,7 +24,6 @@ describe.runIf(once)('HTML in a summary is refused where it stands, or is text',
 
   test('the sets are as large as they are said to be', () => {
     expect([sanitiserPayloads.length, htmlVectors.length]).toEqual([186, 165]);
-    expect(listPublished().length).toBeGreaterThan(500);
   });
 });
 
