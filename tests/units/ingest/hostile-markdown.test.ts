@@ -117,7 +117,7 @@ describe.runIf(once)('how deep and how long a summary may be', () => {
     ['25 lists', `${'1. '.repeat(25)}a`, [`4:76 ${depth}`]],
     ['3,000 lists', `${'1. '.repeat(3000)}a`, [`4:1 ${depth}`]],
     ['48 times strong emphasis', `${'*'.repeat(96)}a${'*'.repeat(96)}`, []],
-    ['2,000 times strong emphasis', `${'*'.repeat(4000)}a${'*'.repeat(4000)}`, [`4:99 ${depth}`]],
+    ['200 times strong emphasis', `${'*'.repeat(400)}a${'*'.repeat(400)}`, [`4:99 ${depth}`]],
     ['a long line under a heading', `one\n${'-'.repeat(80)}`, []],
     ['10,000 characters', 'a'.repeat(10_000), []],
     [
