@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -45,11 +45,6 @@ export function findActive(html: string): readonly string[] {
   });
 }
 
-/** The text a reader is shown of a piece of HTML. */
-export function textOf(html: string): string {
-  return textIn(parseFragment(html));
-}
-
 function judge(node: Node): readonly string[] {
   if (node.nodeName === '#text') return [];
   if (!('tagName' in node)) return [`a ${node.nodeName}`];
@@ -60,9 +55,4 @@ function judge(node: Node): readonly string[] {
     ...node.attrs.filter(({ name, value }) => name === 'href' && !isHarmless(value)).map(({ value }) => value),
     ...node.childNodes.flatMap(judge),
   ];
-}
-
-function textIn(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 }
