@@ -31,7 +31,7 @@ export const hostileTexts: readonly string[] = [
   '\\" \\u003cscript\\u003e \\n',
   'javascript:pwned()',
   '%3Cscript%3E',
-  'a\u2028b\u2029c',
+  'e\u0301 ﬁ 👩\u200D👧 שלום',
   '</li></ol></main></body></html>',
   '<base href=//evil.example/>',
   '<meta http-equiv=refresh content="0; url=javascript:pwned()">',
@@ -87,7 +87,7 @@ export async function layHostileRecord(content: string): Promise<HostileRecord> 
       );
     }
     if (typeof value !== 'string') return value;
-    if (addressKeys.has(key)) return `${value}?q="onclick=pwned()<script>'${number}`;
+    if (addressKeys.has(key)) return `${value}?q='onclick=pwned()&quot;&amp;%22%3Cscript%3E'${number}`;
     if (ids.has(value)) return rename(value, number);
     const isText = key === 'kind' ? field.startsWith('sources') : textKeys.has(key) || field.includes('.answers.');
     if (!isText) return value;
