@@ -42,6 +42,8 @@ export type Vocabulary = Readonly<Record<ListKey, ReadonlySet<string>>>;
 export interface Ignored {
   readonly key: string;
   readonly value: string;
+  /** There is no such value, or its key has one already and takes no second. */
+  readonly reason: 'unknown' | 'repeated';
 }
 
 /** The filter that hides nothing. */
@@ -57,20 +59,25 @@ export const noFilter: Filter = {
   q: '',
 };
 
-/** Reads the filter out of a query string; what does not exist is left out and named. */
+/**
+ * Reads the filter out of a query string; what does not exist is left out and named. An empty value is none, and a key
+ * that is not the filter's is somebody else's.
+ */
 export function parseFilter(query: string, known: Vocabulary): { filter: Filter; ignored: readonly Ignored[] } {
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
+  const given = (key: string) => unique(params.getAll(key)).filter((value) => value !== '');
   const list = (key: ListKey): readonly string[] => {
-    const values = unique(params.getAll(key));
-    ignored.push(...values.filter((value) => !known[key].has(value)).map((value) => ({ key, value })));
+    const values = given(key);
+    for (const value of values) if (!known[key].has(value)) ignored.push({ key, value, reason: 'unknown' });
     return values.filter((value) => known[key].has(value));
   };
   const one = (key: string, accepts: (value: string) => boolean): string => {
-    const value = params.get(key) ?? '';
-    if (value === '' || accepts(value)) return value;
-    ignored.push({ key, value });
-    return '';
+    const [value = '', ...more] = given(key);
+    const accepted = value === '' || accepts(value);
+    if (!accepted) ignored.push({ key, value, reason: 'unknown' });
+    for (const other of more) ignored.push({ key, value: other, reason: 'repeated' });
+    return accepted ? value : '';
   };
   const from = one('from', isDay);
   const filter: Filter = {
@@ -82,7 +89,9 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
     source: list('source'),
     thread: list('thread'),
     place: list('place'),
-    q: (params.get('q') ?? '').trim(),
+    q: one('q', () => true)
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
   };
   return { filter, ignored };
 }
@@ -101,19 +110,19 @@ export function formatFilter(filter: Filter): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether an event is inside the filter: every key must agree, and of one key's values any will do. */
-export function matchesFilter(event: Filterable, filter: Filter): boolean {
-  return (
+/** Builds the question whether an event is inside the filter: every key must agree, and of one key's values any will do. */
+export function buildMatcher(filter: Filter): (event: Filterable) => boolean {
+  const wanted = unique(words(filter.q));
+  return (event) =>
     listKeys.every((key) => meets(filter, key, valuesOf(event)[key])) &&
     (filter.from === '' || event.latest >= filter.from) &&
     (filter.to === '' || event.earliest <= filter.to) &&
-    words(filter.q).every((word) => foldText(event.text).includes(word))
-  );
+    (wanted.length === 0 || containsAll(foldText(event.text), wanted));
 }
 
 /** Keeps the events inside the filter, in their order. */
 export function filterEvents<T extends Filterable>(events: readonly T[], filter: Filter): readonly T[] {
-  return events.filter((event) => matchesFilter(event, filter));
+  return events.filter(buildMatcher(filter));
 }
 
 /**
@@ -155,6 +164,10 @@ function meets(filter: Filter, key: ListKey, had: readonly string[]): boolean {
   return wanted.length === 0 || wanted.some((value) => had.includes(value));
 }
 
+function containsAll(text: string, wanted: readonly string[]): boolean {
+  return wanted.every((word) => text.includes(word));
+}
+
 function words(q: string): readonly string[] {
   return foldText(q)
     .split(/\s+/u)
@@ -165,7 +178,8 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
+/** A day as a field of a form takes it: there is no year 0. */
 function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00Z`) : NaN;
+  const time = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -1,4 +1,4 @@
-import { type Filter, type Filterable, type ListKey, countChoices, matchesFilter, noFilter } from './filter.ts';
+import { type Filter, type Filterable, type ListKey, buildMatcher, countChoices, noFilter } from './filter.ts';
 import type { Chronology, Event } from './model.ts';
 
 /** What the filter needs to know of an event; its words are left to whoever shows it. */
@@ -17,8 +17,8 @@ export function describeForFilter(event: Event): Filterable {
 
 /** Selects the events inside a filter, in reading order: what the timeline shows under the same filter. */
 export function selectEvents({ events }: Chronology, narrowed: Partial<Omit<Filter, 'q'>>): readonly Event[] {
-  const filter = { ...noFilter, ...narrowed };
-  return [...events.values()].filter((event) => matchesFilter(describeForFilter(event), filter));
+  const isInside = buildMatcher({ ...noFilter, ...narrowed });
+  return [...events.values()].filter((event) => isInside(describeForFilter(event)));
 }
 
 /** Counts the events of each actor, kind, source, thread or place that has any. */

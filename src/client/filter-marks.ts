@@ -24,7 +24,7 @@ export function listMarks(filter: Filter, form: HTMLFormElement): readonly Mark[
     [
       ['from', `from ${filter.from}`],
       ['to', `to ${filter.to}`],
-      ['q', `“${filter.q}”`],
+      ['q', quote(filter.q)],
     ] as const
   ).flatMap(([key, text]) => (filter[key] === '' ? [] : [{ text, without: { ...filter, [key]: '' } }]));
   return [...lists, ...words];
@@ -51,15 +51,34 @@ export function renderMarks(
   );
 }
 
-/** Says what part of the address or the form could not be used, and what could. */
-export function describeIgnored({ key, value }: Ignored, { from }: Filter): string {
-  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
+/** Says what parts of the address or the form could not be used, and why: the first of them by name, the rest by number. */
+export function describeIgnored(ignored: readonly Ignored[], { from }: Filter): readonly string[] {
+  const named = ignored.slice(0, mostNamed).map((one) => describeOne(one, from));
+  const more = ignored.length - named.length;
+  return more === 0 ? named : [...named, `And ${more} more.`];
+}
+
+const mostNamed = 5;
+
+function describeOne({ key, value, reason }: Ignored, from: string): string {
+  if (reason === 'repeated') return `${quote(value)} in the address is a second value for ${key}: ignored.`;
   if (key === 'from' || key === 'to') {
     const usable =
       key === 'to' && from !== '' ? `the first is ${from}, the last cannot be before it` : 'write YYYY-MM-DD';
-    return `“${shown}” is no day to filter ${key}, and is ignored: ${usable}.`;
+    return `${quote(value)} is no day to filter ${key}, and is ignored: ${usable}.`;
   }
-  return `“${shown}” in the address is no ${key} on record: ignored.`;
+  return `${quote(value)} in the address is no ${key} on record: ignored.`;
+}
+
+/** Quotes what somebody else has written: cut where it is long, and what nobody can see shown by its number. */
+function quote(text: string): string {
+  const visible = text.slice(0, 3 * longest).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, codeOf);
+  const letters = Array.from(visible);
+  return `“${letters.slice(0, longest).join('')}${letters.length > longest ? '…' : ''}”`;
 }
 
 const longest = 60;
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

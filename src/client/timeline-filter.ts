@@ -4,10 +4,10 @@ import {
   type ListKey,
   type Vocabulary,
   countChoices,
+  filterEvents,
   formatFilter,
   isEmpty,
   listKeys,
-  matchesFilter,
   parseFilter,
 } from '../chronology/filter.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
@@ -109,7 +109,7 @@ class TimelineFilter extends HTMLElement {
   #apply(typed: readonly Ignored[] = []): void {
     const { filter, ignored } = this.#parse(location.search);
     const target = decodeHash(location.hash);
-    const shown = this.#events.filter((event) => matchesFilter(event, filter));
+    const shown = filterEvents(this.#events, filter);
     const outside = this.#events.find(
       ({ element }) => element.id === target && !shown.some((one) => one.element === element),
     );
@@ -166,7 +166,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   #notify(filter: Filter, ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = ignored.map((one) => describeIgnored(one, filter));
+    const parts = [...describeIgnored(ignored, filter)];
     if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
     this.#require('.filter-notice').textContent = parts.join(' ');
     for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);

@@ -3,8 +3,11 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { location } from 'vfile-location';
 import type { Issue } from '../schema/issue.ts';
+import { deepest, tooDeep } from './limits.ts';
+import { findUnreadable } from './characters.ts';
 
 /** A body as HTML, and what in it may not be published. */
 export interface Body {
@@ -12,22 +15,49 @@ export interface Body {
   readonly issues: readonly Issue[];
 }
 
-/** Renders the summary below the frontmatter; whatever is not plain prose, lists or links is refused with its place. */
-export function renderBody(file: string, children: readonly RootContent[]): Body {
+/**
+ * Renders the summary below the frontmatter of `text`; whatever is not plain prose, lists, quotations or links is
+ * refused with its place.
+ */
+export function renderBody(file: string, text: string, children: readonly RootContent[]): Body {
   const root: Root = { type: 'root', children: [...children] };
-  const issues: Issue[] = [];
-  visit(root, (node) => {
-    const message = refusal(node);
-    if (message === null) return;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    issues.push({ file, line, column, rule: 'unsafe-markdown', message });
+  const places = location(text);
+  const issues = findRefused(root, text).map(({ offset, message }): Issue => {
+    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
+    return { file, line, column, rule: 'unsafe-markdown', message };
   });
   return { html: issues.length > 0 ? '' : processor.stringify(processor.runSync(root)).trim(), issues };
 }
 
 const processor = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
 
-const prose = new Set<Nodes['type']>([
+interface Refusal {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function findRefused(root: Root, text: string): readonly Refusal[] {
+  const refused: Refusal[] = [];
+  const depths = new Map<Nodes, number>();
+  visit(root, (node, _index, parent) => {
+    const depth = parent ? (depths.get(parent) ?? 0) + 1 : 0;
+    depths.set(node, depth);
+    const offset = node.position?.start.offset ?? 0;
+    if (depth > deepest) {
+      refused.push({ offset, message: tooDeep });
+      return SKIP;
+    }
+    const source = text.slice(offset, node.position?.end.offset);
+    const message = refuseNode(node, source);
+    if (message !== null) refused.push({ offset, message });
+    const unreadable = findUnreadable(source, textOf(node));
+    if (unreadable) refused.push({ offset: offset + unreadable.index, message: unreadable.message });
+    return undefined;
+  });
+  return refused;
+}
+
+const prose: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'root',
   'paragraph',
   'text',
@@ -41,15 +71,43 @@ const prose = new Set<Nodes['type']>([
   'break',
 ]);
 
-function refusal(node: Nodes): string | null {
-  if (node.type === 'html') return `Unexpected HTML "${clip(node.value)}", expected Markdown without HTML`;
-  if (!prose.has(node.type)) return `Unexpected ${node.type}, expected paragraphs, lists, quotations and links only`;
-  if (node.type === 'link' && !/^(https?:\/\/|\/(?!\/)|#)/.test(node.url)) {
-    return `Unexpected address "${clip(node.url)}", expected http://, https:// or an address of this site`;
+/** What Markdown can hold and a summary cannot: its name, and what to do instead. */
+const others: Partial<Record<Nodes['type'], readonly [name: string, instead: string]>> = {
+  html: ['HTML', 'Markdown without HTML; write \\< for the sign itself'],
+  image: ['image', 'words that say what it shows'],
+  imageReference: ['image', 'words that say what it shows'],
+  code: ['code block', 'prose without a fence, indented by less than four spaces'],
+  inlineCode: ['code', 'prose; write \\` for the sign itself'],
+  definition: ['link definition', 'the address beside the words: [words](https://…)'],
+  linkReference: ['link by reference', 'the address beside the words: [words](https://…)'],
+  thematicBreak: ['line across the page', 'paragraphs, lists, quotations and links only'],
+};
+
+function refuseNode(node: Nodes, source: string): string | null {
+  if (node.type === 'link' && !isSafeLink(node.url)) {
+    const expected = 'http://, https:// or a path of this site, without spaces, user name or password';
+    return `Unexpected address in the link "${clip(source)}", expected ${expected}`;
   }
-  return null;
+  if (prose.has(node.type)) return null;
+  const [name, instead] = others[node.type] ?? [node.type, 'paragraphs, lists, quotations and links only'];
+  return `Unexpected ${name} "${clip(source)}", expected ${instead}`;
 }
 
-function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** Whether scheme and host, or the path, stand in the text itself: browsers forgive what readers would not. No host is in
+ * brackets, which Markdown writes as percent signs. */
+function isSafeLink(address: string): boolean {
+  if (!/^(?:https?:\/\/[^/?#[\]]+(?=[/?#]|$)|\/(?!\/)|#)[^\s\\]*$/u.test(address)) return false;
+  const url = URL.parse(address, 'https://site.invalid/');
+  return url !== null && url.username === '' && url.password === '';
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'link' ? node.url + (node.title ?? '') : '';
+}
+
+/** Quotes the source as one line: an issue is one line. */
+function clip(source: string): string {
+  const letters = Array.from(source.replaceAll(/\s+/gu, ' '));
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
 }

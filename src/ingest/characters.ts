@@ -13,6 +13,19 @@ export function findInvisible(text: string): Invisible | null {
   return found ? { index: found.index, message: describe(found[0]) } : null;
 }
 
+/**
+ * Finds the character reference, such as `&#x202E;`, that put an unreadable character into the text read from a source:
+ * one that `findInvisible` refuses, or one that does not exist.
+ */
+export function findUnreadable(source: string, read: string): Invisible | null {
+  if (!read.includes('\uFFFD') && !findInvisible(read)) return null;
+  for (const { 0: reference, 1: hex = '', 2: decimal, index } of source.matchAll(numericReference)) {
+    if (isReadable(decimal === undefined ? parseInt(hex, 16) : Number(decimal))) continue;
+    return { index, message: `Unexpected character "${reference}", expected visible text: remove it` };
+  }
+  return null;
+}
+
 function describe(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (character === '\r') {
@@ -39,3 +52,12 @@ const refused: readonly RegExp[] = [
   // Marks of direction have work to do only near letters that run from right to left.
   /(?<![\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}].{0,80})[\u061C\u200E\u200F](?!.{0,80}[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}])/v,
 ];
+
+/** One that no backslash escapes. */
+const numericReference = /(?<=(?<!\\)(?:\\\\)*)&#(?:x([\da-f]+)|(\d+));/gi;
+
+function isReadable(codePoint: number): boolean {
+  if (codePoint > 0x10ffff) return false;
+  const character = String.fromCodePoint(codePoint);
+  return !findInvisible(character);
+}

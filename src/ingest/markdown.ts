@@ -3,17 +3,19 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { Issue } from '../schema/issue.ts';
 import { renderBody } from './body.ts';
 import type { ArticleDocument } from './document.ts';
+import { findExcess } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 
 const reader = remark().use(remarkFrontmatter, ['yaml']);
 
 /** Reads one article file: the frontmatter with the place of every value, and the body as HTML. */
 export function parseArticle(file: string, name: string, text: string): ArticleDocument {
-  const [block, ...rest] = reader.parse(text).children;
+  const excess = findExcess(file, text);
+  const [block, ...rest] = reader.parse(excess ? text.slice(0, excess.bodyStart) : text).children;
   if (block?.type !== 'yaml') return { ...withoutFrontmatter(file, text), name, html: '' };
   const start = text.indexOf('\n', block.position?.start.offset) + 1;
   const document = parseYaml({ file, text, start, end: start + block.value.length });
-  const body = renderBody(file, rest);
+  const body = excess ? { html: '', issues: [excess.issue] } : renderBody(file, text, rest);
   return { ...document, name, html: body.html, issues: [...document.issues, ...body.issues] };
 }
 

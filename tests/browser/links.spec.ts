@@ -1,3 +1,4 @@
+import { paste } from './paste.ts';
 import { expect, test } from './reader.ts';
 
 const event = (id: string) => `li.event[id="${id}"]`;
@@ -17,21 +18,21 @@ test('a link to an event that a filter hides shows it and says so', async ({ pag
 });
 
 test.describe('the # of an event', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: ['clipboard-write'] });
 
   test('copies its link, and keeps the filter in the address', async ({ page, baseURL }) => {
     await page.goto('/?actor=dmitry-peskov');
     await page.getByRole('link', { name: /^Link to: Peskov/ }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     await expect(page).toHaveURL('/?actor=dmitry-peskov#peskov-briefing');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}/#peskov-briefing`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/#peskov-briefing`);
   });
 
   test('on an event’s page copies the address of the page', async ({ page, baseURL }) => {
     await page.goto('/events/sumy-strike/');
     await page.getByRole('link', { name: 'Link to this event' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}/events/sumy-strike/`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/events/sumy-strike/`);
   });
 });
 

@@ -1140,7 +1140,9 @@ export const files: readonly FrontmatterCase[] = [
   [
     'a second block',
     '---\ntitle: a\n---\n---\ndate: b\n---\n',
-    ['4:1 unsafe-markdown Unexpected thematicBreak, expected paragraphs, lists, quotations and links only'],
+    [
+      '4:1 unsafe-markdown Unexpected line across the page "---", expected paragraphs, lists, quotations and links only',
+    ],
   ],
   [
     'a fence inside quotes closes the block',
@@ -1150,7 +1152,9 @@ export const files: readonly FrontmatterCase[] = [
   [
     'a rule in the body',
     '---\ntitle: a\n---\nOne.\n\n---\n\nTwo.\n',
-    ['6:1 unsafe-markdown Unexpected thematicBreak, expected paragraphs, lists, quotations and links only'],
+    [
+      '6:1 unsafe-markdown Unexpected line across the page "---", expected paragraphs, lists, quotations and links only',
+    ],
   ],
   ['CRLF', '---\r\ntitle: a\r\nactors:\r\n  - b\r\n---\r\nText.\r\n', { data: { title: 'a', actors: ['b'] } }],
   ['CRLF and LF together', '---\r\ntitle: a\ndate: b\r\n---\n', { data: { title: 'a', date: 'b' } }],

@@ -1,0 +1,41 @@
+import type { Issue } from '../schema/issue.ts';
+import { location } from 'vfile-location';
+
+/**
+ * Longest summary, in UTF-16 units. A few paragraphs have a tenth of it. Where somebody means harm, the time that reading
+ * Markdown takes grows with the square of its length and of its depth; within these limits it is a second or two.
+ */
+const longest = 10_000;
+
+/** What is nested deeper than this nobody reads, and what renders it runs out of stack. */
+export const deepest = 50;
+
+/** Says that something is nested deeper than `deepest`. */
+export const tooDeep = `Unexpected nesting, expected at most ${deepest} levels: write it flat`;
+
+/** Text that must not be handed to a parser: where its summary begins, and why not. */
+export interface Excess {
+  readonly bodyStart: number;
+  readonly issue: Issue;
+}
+
+/** Finds a summary that is longer than any is, or a line of one that opens too many lists and quotations. */
+export function findExcess(file: string, text: string): Excess | null {
+  const bodyStart = frontmatter.exec(text)?.[0].length ?? 0;
+  const refuse = (offset: number, rule: string, message: string): Excess => {
+    const { line, column } = location(text).toPoint(offset) ?? { line: 1, column: 1 };
+    return { bodyStart, issue: { file, line, column, rule, message } };
+  };
+  const length = text.length - bodyStart;
+  if (length > longest) {
+    const message = `Unexpected summary of ${length} characters, expected at most ${longest}: shorten it from here on`;
+    return refuse(bodyStart + longest, 'long-summary', message);
+  }
+  const deep = tooManyMarkers.exec(text.slice(bodyStart));
+  return deep && refuse(bodyStart + deep.index, 'unsafe-markdown', tooDeep);
+}
+
+/** The fences, what is between them, and the end of the line. */
+const frontmatter = /^---[ \t]*\r?\n(?:[^]*?\n)??---[ \t]*(?:\r?\n|$)/;
+
+const tooManyMarkers = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${deepest}}`, 'm');

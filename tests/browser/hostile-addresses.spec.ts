@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { type Filterable, type ListKey, filterEvents, parseFilter } from '../../src/chronology/filter.ts';
+import { describeIgnored } from '../../src/client/filter-marks.ts';
+import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
+import { expect, test } from './reader.ts';
+
+/** A browser slows down a page that changes its address more often than a reader can. */
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-ipc-flooding-protection'] });
+  },
+});
+
+interface View {
+  readonly shown: number;
+  readonly notice: string;
+  readonly strangers: number;
+}
+
+/** Goes to addresses on the page that is open, one after the other, and says what each shows. */
+function visit(page: Page, addresses: readonly string[]): Promise<readonly View[]> {
+  return page.evaluate((given) => {
+    const strangers = () =>
+      document.querySelectorAll('timeline-filter *').length - document.querySelectorAll('.filter-marks *').length;
+    const usual = strangers();
+    return given.map((address) => {
+      history.replaceState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return {
+        shown: document.querySelectorAll('li.event:not([hidden])').length,
+        notice: document.querySelector('.filter-notice')?.textContent ?? '',
+        strangers: strangers() - usual + document.querySelectorAll('.filter-marks :not(li, button)').length,
+      };
+    });
+  }, addresses);
+}
+
+/** The events and the values that exist, as they stand on the page. */
+async function readPage(page: Page) {
+  const events = await page.locator('li.event').evaluateAll((items) =>
+    items.map((item): Filterable => {
+      const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
+      return {
+        actors: of('actors').split(' '),
+        kind: of('kind'),
+        sources: of('sources').split(' '),
+        threads: of('threads').split(' '),
+        place: of('place'),
+        earliest: of('earliest'),
+        latest: of('latest'),
+        text: item.textContent,
+      };
+    }),
+  );
+  const values = async (key: ListKey) =>
+    new Set(
+      await page
+        .locator(`input[type="checkbox"][name="${key}"]`)
+        .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? '')),
+    );
+  const known = {
+    actor: await values('actor'),
+    kind: await values('kind'),
+    source: await values('source'),
+    thread: await values('thread'),
+    place: await values('place'),
+  };
+  return { events, known };
+}
+
+test('a thousand addresses made at random show what they ask for, and name what they cannot', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  const { events, known } = await readPage(page);
+  const addresses = fc.sample(queries, { seed: 1, numRuns: 1000 }).map((query) => `/${query}`);
+  const views = await visit(page, addresses);
+  const expected = addresses.map((address): View => {
+    const { filter, ignored } = parseFilter(new URL(address, 'https://record.example/').search, known);
+    const notice = describeIgnored(ignored, filter).join(' ');
+    return { shown: filterEvents(events, filter).length, notice, strangers: 0 };
+  });
+  expect(views).toEqual(expected);
+  expect(new Set(views.map(({ notice }) => notice)).size).toBeGreaterThan(500);
+  await expectUnharmed(page);
+});
+
+test('what is large is named shortly, and the page stays readable', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/');
+  const all = await page.locator('li.event').count();
+  const many = Array.from({ length: 5000 }, (_, index) => `actor=nobody-${index}`).join('&');
+  const long = 'x'.repeat(100_000);
+  const addresses = [
+    `/?${many}`,
+    `/?actor=${long}`,
+    `/?from=${long}&match=${long}&kind=${long}`,
+    `/?q=${long}`,
+    `/?q=${'a+'.repeat(50_000)}`,
+    `/?q=${'%E2%80%AE'.repeat(10_000)}`,
+  ];
+  for (const address of addresses) {
+    const [view] = await visit(page, [address]);
+    expect(view?.shown).toBe(address.startsWith('/?q') && !address.startsWith('/?q=a') ? 0 : all);
+    expect(view?.notice.length, address.slice(0, 20)).toBeLessThan(600);
+    expect((await page.title()).length).toBeLessThan(120);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      'no sideways scrolling',
+    ).toBeLessThanOrEqual(320);
+  }
+  await visit(page, [`/?${many}`]);
+  await expect(page.locator('.filter-notice')).toContainText(
+    '“nobody-4” in the address is no actor on record: ignored. And 4995 more.',
+  );
+});
+
+test('fragments that name nothing change nothing', async ({ page }) => {
+  await page.goto('/?kind=strike');
+  const strikes = await page.locator('li.event:visible').count();
+  for (const hash of hostileHashes) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, hash);
+    await expect(page.locator('li.event:visible'), hash.slice(0, 40)).toHaveCount(strikes);
+    await expect(page.locator('.filter-notice')).toBeEmpty();
+  }
+  await expectUnharmed(page);
+});
+
+test('loaded anew, what does not exist is named, whatever it is and whatever the fragment', async ({ page }) => {
+  test.slow();
+  const keys = ['actor', 'kind', 'source', 'thread', 'place', 'from', 'to', 'match'];
+  const values = hostileValues.filter((value) => /^(?!$|&|any$|all$|9999)/.test(value)).slice(0, 32);
+  for (const [index, value] of values.entries()) {
+    const hash = hostileHashes[index % hostileHashes.length] ?? '';
+    await page.goto(`/?${keys[index % keys.length] ?? ''}=${value}&utm_source=letter${hash}`);
+    await expect(page.locator('.filter-notice')).toHaveText(
+      /^“[^]+” (in the address is no .+: ignored|is no day to filter .+, and is ignored: write YYYY-MM-DD)\.$/,
+    );
+    await expect(page.locator('.filter-notice *')).toHaveCount(0);
+    await expect(page.locator('.filter-count')).toHaveText(/^\d+ events$/);
+  }
+  await expectUnharmed(page);
+});
+
+async function expectUnharmed(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => ({
+      pwned: 'pwned' in window,
+      prototype: Object.keys(Object.prototype),
+      body: document.body instanceof HTMLBodyElement,
+      getElementById: typeof document.getElementById,
+      cookie: document.cookie,
+    })),
+  ).toEqual({ pwned: false, prototype: [], body: true, getElementById: 'function', cookie: '' });
+}
