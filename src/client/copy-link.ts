@@ -1,3 +1,5 @@
+import { copyAndSay } from './copied.ts';
+
 /** Copies the address of the link inside, beside following it, and says so. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
@@ -6,23 +8,8 @@ class CopyLink extends HTMLElement {
       const isThisPage = link.hash === '' && link.pathname === location.pathname;
       if (isThisPage) event.preventDefault();
       const address = new URL(link.hash === '' ? link.href : `/${link.hash}`, location.href);
-      void this.#copy(address.href);
+      void copyAndSay(address.href, this, 'Link copied');
     });
-  }
-
-  /** A browser may refuse the clipboard; the link itself is followed all the same. */
-  async #copy(address: string): Promise<void> {
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    if (!copied) return;
-    const message = document.createElement('span');
-    message.setAttribute('role', 'status');
-    message.className = 'copied';
-    this.append(message);
-    message.textContent = 'Link copied';
-    setTimeout(() => message.remove(), 2000);
   }
 }
 

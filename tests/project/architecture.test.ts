@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'feedsmith', '@date-fns/tz'],
   components: ['schema', 'chronology', 'format', 'client'],
-  client: ['chronology/filter.ts'],
+  client: ['chronology/filter.ts', 'format/citation'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],
