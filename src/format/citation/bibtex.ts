@@ -6,13 +6,13 @@ export function formatBibtex(citable: Citable): string {
   const fields = [
     ['author', authors.length === 0 ? null : authors.map(protect).join(' and ')],
     ['title', protect(title)],
-    ['organization', container === null ? null : protect(container)],
+    [url === null ? 'journaltitle' : 'organization', container === null ? null : protect(container)],
     ['date', issued?.bibtex ?? null],
     ['version', version],
     ['url', url === null ? null : encodeBraces(url)],
     ['addendum', archived === null ? null : protect(`Archived at ${archived}`)],
   ].flatMap(([name, value]) => (value == null ? [] : [`  ${name} = {${value}},`]));
-  return [`@${url === null ? 'misc' : 'online'}{${id},`, ...fields, '}'].join('\n');
+  return [`@${url === null ? 'article' : 'online'}{${id},`, ...fields, '}'].join('\n');
 }
 
 /** Braces keep the case of names in a title, and the “and” in the name of a newspaper from dividing it. */

@@ -5,7 +5,7 @@ export function formatCsl(citable: Citable): string {
   const { id, authors, title, container, issued, version, url, archived } = citable;
   const entry = {
     id,
-    type: url === null ? 'document' : 'webpage',
+    type: url === null ? 'article-newspaper' : 'webpage',
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     title,
     ...(container !== null && { 'container-title': container }),

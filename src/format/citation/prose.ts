@@ -16,7 +16,7 @@ export function formatChicago({ authors, title, container, issued, version, url 
   const where = [container, issued?.chicago].filter((part) => part !== null && part !== undefined).join(', ');
   return [
     authors.length === 0 ? '' : close(list(authors, 'and')),
-    `“${close(quoted(title))}”`,
+    container === null ? close(title) : `“${close(quoted(title))}”`,
     where === '' ? '' : close(where),
     version === null ? '' : `Version ${version}.`,
     url === null ? '' : `${url}.`,
@@ -31,9 +31,8 @@ function close(text: string): string {
 }
 
 function list(names: readonly string[], and: string): string {
-  if (names.length < 3 && and === 'and') return names.join(' and ');
-  const last = names.at(-1) ?? '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, ${and} ${last}`;
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`;
 }
 
 /** Quotation marks inside quotation marks are single. */
