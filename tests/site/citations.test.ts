@@ -72,7 +72,7 @@ describe('every article is read back from its page: the page, and the article as
     '%s',
     async (name, article) => {
       const [page, original, ...more] = await citationsOn(permalink.article(name));
-      expectPage(page, article.title, permalink.article(name));
+      expectPage(page, `Summary of “${article.title}”`, permalink.article(name));
       expect(more).toEqual([]);
       const source = pick(chronology.sources, article.source).name;
       const { csl } = citeDate(article.date);
