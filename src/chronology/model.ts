@@ -144,3 +144,9 @@ export interface Chronology {
   /** Withdrawn event ids with the reason. */
   readonly tombstones: Readonly<Record<string, string>>;
 }
+
+/** The chronology of one state of the record. */
+export interface VersionedChronology extends Chronology {
+  /** Hash of the content. */
+  readonly version: string;
+}

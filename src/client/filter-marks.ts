@@ -1,4 +1,4 @@
-import { type Filter, type Ignored, listKeys } from '../chronology/filter.ts';
+import { type Filter, type Ignored, type ListKey, listKeys } from '../chronology/filter.ts';
 
 /** One value that is on, in words, and the filter without it. */
 export interface Mark {
@@ -8,15 +8,10 @@ export interface Mark {
 
 /** Lists what is on in a filter; names are those of the form's choices. */
 export function listMarks(filter: Filter, form: HTMLFormElement): readonly Mark[] {
-  const labels = new Map(
-    [...form.querySelectorAll<HTMLInputElement>('input[data-label]')].map((input) => [
-      `${input.name} ${input.value}`,
-      input.dataset['label'] ?? input.value,
-    ]),
-  );
+  const names = labelsOf(form);
   const lists = listKeys.flatMap((key) =>
     filter[key].map((value) => ({
-      text: labels.get(`${key} ${value}`) ?? value,
+      text: names.get(`${key} ${value}`) ?? value,
       without: { ...filter, [key]: filter[key].filter((other) => other !== value) },
     })),
   );
@@ -28,6 +23,24 @@ export function listMarks(filter: Filter, form: HTMLFormElement): readonly Mark[
     ] as const
   ).flatMap(([key, text]) => (filter[key] === '' ? [] : [{ text, without: { ...filter, [key]: '' } }]));
   return [...lists, ...words];
+}
+
+/** The filter in a sentence, as the title of what it shows: `Events involving Mayor or Council, from 2025-04-18`. */
+export function describeView(filter: Filter, form: HTMLFormElement): string {
+  const names = labelsOf(form);
+  const named = (key: ListKey, joint = 'or') =>
+    filter[key].map((value) => names.get(`${key} ${value}`) ?? value).join(` ${joint} `);
+  const parts = [
+    ['involving', named('actor', filter.match === 'all' ? 'and' : 'or')],
+    ['of the kind', named('kind').toLowerCase()],
+    ['from', filter.from],
+    ['to', filter.to],
+    ['at', named('place')],
+    ['in the thread', named('thread')],
+    ['reported by', named('source')],
+    ['with the words', filter.q === '' ? '' : `“${filter.q}”`],
+  ] as const;
+  return `Events ${parts.flatMap(([joint, words]) => (words === '' ? [] : [`${joint} ${words}`])).join(', ')}`;
 }
 
 /** Draws the marks as buttons that remove them. */
@@ -81,4 +94,14 @@ const longest = 60;
 
 function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The names of all choices, by key and value. */
+function labelsOf(form: HTMLFormElement): ReadonlyMap<string, string> {
+  return new Map(
+    [...form.querySelectorAll<HTMLInputElement>('input[data-label]')].map((input) => [
+      `${input.name} ${input.value}`,
+      input.dataset['label'] ?? input.value,
+    ]),
+  );
 }

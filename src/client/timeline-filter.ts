@@ -11,7 +11,7 @@ import {
   parseFilter,
 } from '../chronology/filter.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
-import { describeIgnored, listMarks, renderMarks } from './filter-marks.ts';
+import { describeIgnored, describeView, listMarks, renderMarks } from './filter-marks.ts';
 
 /** Narrows the timeline to what the address asks for; the address is the only place where the filter lives. */
 class TimelineFilter extends HTMLElement {
@@ -156,6 +156,8 @@ class TimelineFilter extends HTMLElement {
     if (count.textContent !== text) count.textContent = text;
     this.#require('.filter-empty').hidden = shown > 0;
     this.#require('[type="submit"]').textContent = `Show ${text}`;
+    this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
+    this.dataset['view'] = describeView(filter, this.#form);
     const marks = listMarks(filter, this.#form);
     document.title = [...marks.map((mark) => mark.text), this.#title].join(' · ');
     renderMarks(this.#require('.filter-marks'), marks, (without, index) => {

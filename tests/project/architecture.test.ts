@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
   accessibility: [],
   components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
-  client: ['chronology/filter.ts'],
+  client: ['chronology/filter.ts', 'format/citation'],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'accessibility', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],

@@ -1,0 +1,29 @@
+import type { Citable } from '../format/citation/citable.ts';
+import { formatCitations } from '../format/citation/citations.ts';
+import { keyOf } from '../format/citation/key.ts';
+
+/** Writes the view that the filter shows into the citation of the timeline: its words and its address. */
+class CiteView extends HTMLElement {
+  connectedCallback(): void {
+    const filter = document.querySelector<HTMLElement>('timeline-filter');
+    if (!filter) throw new Error('Expected <timeline-filter> on the page of <cite-view>');
+    const whole = JSON.parse(this.dataset['citable'] ?? '') as Citable;
+    const write = () => this.#write(whole, filter.dataset['query'] ?? '', filter.dataset['view'] ?? '');
+    new MutationObserver(write).observe(filter, { attributeFilter: ['data-query', 'data-view'] });
+    write();
+  }
+
+  #write(whole: Citable, query: string, view: string): void {
+    const citable =
+      query === ''
+        ? whole
+        : { ...whole, id: keyOf(query), title: view, container: whole.title, url: `${whole.url ?? ''}${query}` };
+    const places = this.querySelectorAll('pre');
+    for (const [index, { text }] of formatCitations(citable).entries()) {
+      const place = places[index];
+      if (place) place.textContent = text;
+    }
+  }
+}
+
+customElements.define('cite-view', CiteView);

@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { paste } from './paste.ts';
+import { expect, test } from './reader.ts';
+
+const open = (page: Page) => page.getByText('Cite this page').click();
+const form = (page: Page, name: string) =>
+  page
+    .locator('.cite div')
+    .filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
+    .locator('pre')
+    .first();
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  test('with the mouse', async ({ page }) => {
+    await page.goto('/events/sumy-strike/');
+    await open(page);
+    await page.getByRole('button', { name: 'Copy BibTeX of this page' }).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    const pasted = await paste(page);
+    expect(pasted).toBe(await form(page, 'BibTeX').textContent());
+    expect(pasted).toContain('url = {https://ceasefire-record.example/events/sumy-strike/}');
+  });
+
+  test('with the keyboard', async ({ page }) => {
+    await page.goto('/articles/2025-04-15-jowhar-sumy-mocking/');
+    await page.getByText('Cite this page').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy APA of this page' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    expect(await paste(page)).toBe(await form(page, 'APA').textContent());
+    await page.getByRole('button', { name: 'Copy RIS of the article' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => paste(page)).toContain('UR  - https://jowhar.com/world-news/');
+  });
+});
+
+test('the citation of the timeline follows the filter, its words and its address', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&actor=dmitry-peskov&kind=statement&from=2025-04-01');
+  await open(page);
+  const address =
+    'https://ceasefire-record.example/?actor=marco-rubio&actor=dmitry-peskov&from=2025-04-01&kind=statement';
+  const title = 'Events involving Marco Rubio or Dmitry Peskov, of the kind statement, from 2025-04-01';
+  await expect(form(page, 'APA')).toHaveText(
+    new RegExp(`^${title} \\(Version [0-9a-f]{12}\\)\\. \\(n\\.d\\.\\)\\. The Ceasefire Record\\. https:`),
+  );
+  await expect(form(page, 'APA')).toContainText(address);
+  await expect(form(page, 'BibTeX')).toContainText(`url = {${address}},`);
+  await expect(form(page, 'RIS')).toContainText(`TI  - ${title}`);
+
+  await page.getByRole('button', { name: 'Remove the filter Statement' }).click();
+  await expect(form(page, 'RIS')).not.toContainText('statement');
+  await page.goBack();
+  await expect(form(page, 'RIS')).toContainText(`UR  - ${address}`);
+});
+
+test('without a filter the citation is of the whole record, whatever else the address says', async ({ page }) => {
+  await page.goto('/');
+  const whole = await form(page, 'CSL-JSON').textContent();
+  expect(JSON.parse(whole ?? '')).toMatchObject([
+    { title: 'The Ceasefire Record', URL: 'https://ceasefire-record.example/' },
+  ]);
+  await page.goto('/?actor=<img src=x>&match=all&utm=1');
+  await expect(form(page, 'CSL-JSON')).toHaveText(whole ?? '');
+});
+
+test('words of a filter are text in every form', async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent('<img src=x onerror=alert(1)> \\end{x} & %')}`);
+  await open(page);
+  await expect(form(page, 'CSL-JSON')).toContainText('with the words “<img src=x onerror=alert(1)> \\\\end{x} & %”');
+  await expect(page.locator('.cite pre *')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every form is there to read, and no button', async ({ page }) => {
+    await page.goto('/events/sumy-strike/');
+    await expect(form(page, 'APA')).toBeHidden();
+    await open(page);
+    for (const name of ['APA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON']) {
+      await expect(form(page, name)).toContainText('https://ceasefire-record.example/events/sumy-strike/');
+      await expect(form(page, name)).toBeVisible();
+    }
+    await expect(page.locator('.cite button')).toHaveCount(0);
+  });
+});
+
+test('in print the first form stands under the page', async ({ page }) => {
+  await page.goto('/events/sumy-strike/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(form(page, 'APA')).toBeVisible();
+  await expect(form(page, 'Chicago')).toBeHidden();
+  await expect(page.locator('.cite button').first()).toBeHidden();
+});
+
+for (const { width, colorScheme } of [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const) {
+  test(`unfolded at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/articles/2025-04-15-jowhar-sumy-mocking/');
+    await open(page);
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
