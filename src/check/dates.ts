@@ -6,7 +6,9 @@ import { select } from './select.ts';
 
 /** Every date is possible, and says what it means. */
 export const possibleDates: Rule = (folder) => [
-  ...readableArticles(folder).flatMap((article) => ['date', 'events.*.date'].flatMap((at) => checkDates(article, at))),
+  ...readableArticles(folder).flatMap((article) =>
+    ['date', 'accessed', 'events.*.date'].flatMap((at) => checkDates(article, at)),
+  ),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
   ...checkDocument(folder, 'changes', (changes) =>
     ['*.date', '*.changes.*.was.date', '*.changes.*.now.date'].flatMap((at) => checkDates(changes, at)),

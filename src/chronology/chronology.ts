@@ -50,6 +50,7 @@ function publishArticle(
     via: data.via ?? null,
     url: data.url ?? null,
     archived: data.archived ?? null,
+    accessed: data.accessed ?? null,
     byline: data.byline ?? [],
     language: data.language ?? language,
     genre: data.genre ?? 'news',

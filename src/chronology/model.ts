@@ -92,6 +92,8 @@ export interface PublishedArticle {
   readonly via: string | null;
   readonly url: string | null;
   readonly archived: string | null;
+  /** Day on which it was read for the record, in EDTF. */
+  readonly accessed: string | null;
   readonly byline: readonly string[];
   readonly language: string;
   readonly genre: Genre;

@@ -41,7 +41,7 @@ function snapshotOfEvent(event: Event): EventSnapshot {
 }
 
 function snapshotOfArticle(article: PublishedArticle): ArticleSnapshot {
-  const { dateNote, source, via, url, archived, byline, language, genre, actors, notes, html } = article;
+  const { dateNote, source, via, url, archived, accessed, byline, language, genre, actors, notes, html } = article;
   return {
     title: article.title,
     date: article.date.edtf,
@@ -51,6 +51,7 @@ function snapshotOfArticle(article: PublishedArticle): ArticleSnapshot {
       via,
       url,
       archived,
+      accessed,
       byline,
       language,
       genre,

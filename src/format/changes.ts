@@ -20,6 +20,7 @@ const fieldNames: Readonly<Record<Field, string>> = {
   via: 'agency',
   url: 'address of the original',
   archived: 'archived copy',
+  accessed: 'day of reading',
   byline: 'authors',
   language: 'language',
   genre: 'genre',

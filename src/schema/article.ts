@@ -93,6 +93,7 @@ export const article = z.strictObject({
   via: id.source.optional().describe('Id of the agency whose text the article carries'),
   url: z.string().optional().describe('Address of the article, http or https'),
   archived: z.string().optional().describe('Address of an archived copy'),
+  accessed: date.optional().describe('Day on which it was read for the record'),
   byline: z.array(text).optional().describe('Authors, a list'),
   language: text.optional().describe('Language of the article, BCP 47; default is that of the site'),
   genre: z.enum(genres).optional().describe('What sort of text it is; `news` unless it says otherwise'),

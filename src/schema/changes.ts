@@ -28,6 +28,7 @@ export const articleFields = [
   'via',
   'url',
   'archived',
+  'accessed',
   'byline',
   'language',
   'genre',

@@ -19,6 +19,7 @@ const publishedArticle = z
     source: z.string().describe('Id of the publisher'),
     via: z.string().nullable().describe('Id of the agency whose text it carries'),
     archived: z.string().nullable().describe('Address of an archived copy'),
+    accessed: z.string().nullable().describe('Day on which it was read for the record, in EDTF'),
     byline: z.array(z.string()).describe('Authors as printed'),
     language: z.string().describe('BCP 47 tag of its language'),
     genre: z.enum(genres).describe('What sort of text it is'),

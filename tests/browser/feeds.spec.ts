@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildChronology } from '../../src/chronology/chronology.ts';
 import type { Chronology, Event } from '../../src/chronology/model.ts';
 import { renderRss } from '../../src/export/feeds.ts';
+import { permalink } from '../../src/chronology/permalink.ts';
 import { formatDate } from '../../src/format/date.ts';
 import { awkwardPieces, awkwardText } from '../awkward.ts';
 import { addresses, chronology, readSite } from '../site/pages.ts';
@@ -35,8 +36,14 @@ function parseFeeds(texts: readonly string[]) {
   });
 }
 
-test('every feed of the site is XML that reads back as the record', async ({ page }) => {
-  const feeds = addresses.filter((address) => address.endsWith('/rss.xml'));
+test('the feed of changes is XML with an item for each publication', async ({ page }) => {
+  const [parsed] = await page.evaluate(parseFeeds, [await readSite(permalink.changesRss())]);
+  expect(parsed?.error).toBeUndefined();
+  expect(parsed?.items.length).toBeGreaterThan(0);
+});
+
+test('every feed of events is XML that reads back as the record', async ({ page }) => {
+  const feeds = addresses.filter((address) => address.endsWith('/rss.xml') && address !== permalink.changesRss());
   expect(feeds).toHaveLength(chronology.actors.size + 1);
   const parsed = await page.evaluate(parseFeeds, await Promise.all(feeds.map(readSite)));
   for (const [index, address] of feeds.entries()) {

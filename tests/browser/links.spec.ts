@@ -43,7 +43,10 @@ test('an event shows who reports it, who says what, and what came before and aft
   await expect(page.getByRole('link', { name: 'RT', exact: true }).first()).toBeVisible();
   await expect(page.getByText('(state media, Russia)').first()).toBeVisible();
   await expect(page.getByText('2 articles, 2 independent sources')).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Before and after' }).getByRole('link')).toHaveCount(3);
+  const around = page.getByRole('navigation', { name: 'Before and after' });
+  await expect(around.getByRole('link', { name: 'In the whole record' })).toBeVisible();
+  await expect(around.getByRole('link', { name: 'How long Washington will mediate' })).toBeVisible();
+  await expect(around.getByText('Before, the same day').first()).toBeVisible();
 });
 
 test('an address that does not exist helps on', async ({ request }) => {

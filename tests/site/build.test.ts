@@ -36,6 +36,14 @@ describe('npm run build', () => {
     expect(question.match(/lang="/g)).toHaveLength(3);
   });
 
+  test('an archived copy and the day of reading stand beside the address, as Robust Links', async () => {
+    const { out } = await build('an-archived-copy-is-fine');
+    const event = await readFile(join(out, 'events/truce-offered/index.html'), 'utf8');
+    expect(event).toContain('data-versionurl="https://archive.example/truce" data-versiondate="2025-04-20"');
+    expect(event).toContain('data-originalurl="https://gazette.example/truce" data-versiondate="2025-04-20"');
+    expect(event).toMatch(/Read on\s+<time class="date" datetime="2025-04-20"/);
+  });
+
   test('an issue is printed, and nothing is published', async () => {
     const { code, output, out } = await build('unknown-actor');
     expect(code).not.toBe(0);

@@ -63,7 +63,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'Title: Mayor offers a truce',
         [
           '2:1 missing-key Missing title, expected text',
-          '2:1 unknown-key Unexpected key "Title", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
+          '2:1 unknown-key Unexpected key "Title", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
         ],
       ],
       [
@@ -72,7 +72,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         '"title ": Mayor offers a truce',
         [
           '2:1 missing-key Missing title, expected text',
-          '2:1 unknown-key Unexpected key "title ", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
+          '2:1 unknown-key Unexpected key "title ", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
         ],
       ],
       [
@@ -81,7 +81,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'tіtle: Mayor offers a truce',
         [
           '2:1 missing-key Missing title, expected text',
-          '2:1 unknown-key Unexpected key "tіtle", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
+          '2:1 unknown-key Unexpected key "tіtle", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes; did you mean "title"?',
         ],
       ],
       [
@@ -448,7 +448,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'author: City desk',
         [
-          '5:1 unknown-key Unexpected key "author", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "author", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -456,7 +456,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'dateNotes: Why.',
         [
-          '5:1 unknown-key Unexpected key "dateNotes", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes; did you mean "dateNote"?',
+          '5:1 unknown-key Unexpected key "dateNotes", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes; did you mean "dateNote"?',
         ],
       ],
       [
@@ -464,7 +464,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'constructor: a',
         [
-          '5:1 unknown-key Unexpected key "constructor", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "constructor", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -472,7 +472,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'prototype: a',
         [
-          '5:1 unknown-key Unexpected key "prototype", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "prototype", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -480,7 +480,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'toString: a',
         [
-          '5:1 unknown-key Unexpected key "toString", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "toString", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -488,7 +488,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'hasOwnProperty: a',
         [
-          '5:1 unknown-key Unexpected key "hasOwnProperty", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "hasOwnProperty", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -496,7 +496,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'valueOf: a',
         [
-          '5:1 unknown-key Unexpected key "valueOf", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "valueOf", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -504,7 +504,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         'kind: talks',
         [
-          '5:1 unknown-key Unexpected key "kind", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "kind", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [
@@ -512,7 +512,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'via: wire',
         '1: a',
         [
-          '5:1 unknown-key Unexpected key "1", expected one of title, date, dateNote, source, via, url, archived, byline, language, genre, draft, actors, events, notes',
+          '5:1 unknown-key Unexpected key "1", expected one of title, date, dateNote, source, via, url, archived, accessed, byline, language, genre, draft, actors, events, notes',
         ],
       ],
       [

