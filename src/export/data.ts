@@ -1,5 +1,6 @@
 import { compareStable } from '../chronology/compare.ts';
 import type { EdtfDate } from '../chronology/edtf.ts';
+import { findSeries } from '../chronology/figures.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../chronology/permalink.ts';
 import { findOrigins } from '../chronology/sources.ts';
@@ -51,6 +52,11 @@ function buildEvent(chronology: Chronology, event: Event): EventsJson['events'][
     independent: findOrigins(chronology, event.reports).independent.map(({ source, reports }) => ({
       source,
       articles: reports.map(({ article }) => article),
+    })),
+    figuresOverTime: findSeries(event.reports).map(({ measure, of, figures }) => ({
+      measure,
+      of,
+      figures: figures.map(({ report, index }) => ({ article: report.article, index })),
     })),
     conflicts: event.conflicts,
   };

@@ -115,6 +115,23 @@ export const publishedEvent = z
         }),
       )
       .describe('The independent sources: articles that rest on one text count once, rewrites not at all'),
+    figuresOverTime: z
+      .array(
+        z.strictObject({
+          measure: z.string().describe('What is counted'),
+          of: z.string().nullable().describe('Whose it is, or of what'),
+          figures: z
+            .array(
+              z.strictObject({
+                article: z.string().describe('File name of the article that gives it'),
+                index: z.int().describe('Place among the figures of the report'),
+              }),
+            )
+            .min(2)
+            .describe('Where each number stands, in order of publication'),
+        }),
+      )
+      .describe('Measures for which articles give different numbers; a later one may simply be later'),
     conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
   })
   .meta({

@@ -75,6 +75,7 @@ describe('events.json', () => {
         },
       ],
       independent: [{ source: 'gazette', articles: ['one', 'two'] }],
+      figuresOverTime: [],
       conflicts: [
         {
           field: 'date',

@@ -1,0 +1,50 @@
+import { expect, test } from './reader.ts';
+
+const energy = 'The halt to strikes on energy infrastructure';
+
+test('where each commitment stands is shown for a day the reader chooses', async ({ page }) => {
+  await page.goto('/threads/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: energy }) });
+  const chosen = row.getByRole('cell').last();
+  const day = page.getByLabel('Day on which to see where each stands');
+  await expect(day).toHaveValue('2025-04-30');
+  await expect(chosen).toHaveText('Accepted, 1 breach alleged');
+  await day.fill('2025-04-17');
+  await expect(chosen).toHaveText('Accepted');
+  await day.fill('2025-02-01');
+  await expect(chosen).toHaveText('Not proposed yet');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is shown for the end of each month and of the record', async ({ page }) => {
+    await page.goto('/threads/');
+    const headings = page.getByRole('table').first().getByRole('columnheader');
+    await expect(headings).toHaveText(['Commitment', '28 February 2025', '31 March 2025', '30 April 2025']);
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: energy }) });
+    await expect(row.getByRole('cell')).toHaveText(['Not proposed yet', 'Accepted', 'Accepted, 1 breach alleged']);
+  });
+});
+
+test('a question shows who answers what, in which words, where, and who does not', async ({ page }) => {
+  await page.goto('/questions/who-kept-the-energy-moratorium/');
+  const matrix = page.getByRole('table', { name: 'Who answers what, and when' });
+  const peskov = matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Dmitry Peskov' }) });
+  await expect(peskov).toContainText('Russia kept it, Ukraine did not');
+  await expect(peskov).toContainText('Ukraine did not; Russia is not spoken of');
+  await expect(peskov).not.toContainText('changed');
+  const silent = matrix.getByRole('row').filter({ hasText: 'No answer on record' });
+  await expect(silent.first()).toContainText('Ukraine');
+  await peskov.getByRole('link', { name: 'Russia kept it, Ukraine did not' }).first().click();
+  await expect(page.locator(':target')).toContainText('Russia held to the temporary moratorium');
+});
+
+test('an event says on how many independent sources it rests, and why not more', async ({ page }) => {
+  await page.goto('/events/ukraine-accepts-30-day-ceasefire/');
+  await expect(page.getByRole('heading', { name: /^The accounts/ })).toContainText('rewrites the reports of others');
+  await page.goto('/events/peskov-briefing/');
+  const differ = page.getByRole('region', { name: 'Accounts differ' });
+  await differ.getByRole('link', { name: 'in RT' }).click();
+  await expect(page.locator(':target')).toContainText('the same cannot be said for the Ukrainian side');
+});
