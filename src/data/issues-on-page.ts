@@ -24,8 +24,8 @@ export function issuesOnPage(directory: string): AstroIntegration {
   };
 }
 
-/** What the overlay shows; null where there is no issue. The issues go where text is not taken for markup. */
-async function describeIssues(directory: string) {
+/** What the overlay shows: a title, and the issues; null where there is no issue. The issues go where text is not taken for markup. */
+export async function describeIssues(directory: string) {
   const folder = await readFolder(directory);
   const issues = checkFolder(folder);
   if (issues.length === 0) return null;

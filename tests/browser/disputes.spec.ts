@@ -6,7 +6,7 @@ test('where each commitment stands is shown for a day the reader chooses', async
   await page.goto('/threads/');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: energy }) });
   const chosen = row.getByRole('cell').last();
-  const day = page.getByLabel('Day on which to see where each stands');
+  const day = page.getByLabel('On this day');
   await expect(day).toHaveValue('2025-04-30');
   await expect(chosen).toHaveText('Accepted, 1 breach alleged');
   await day.fill('2025-04-17');

@@ -45,7 +45,7 @@ test.describe('as files', () => {
       name,
       ...attributes.map((one) => `${name}@${one}`),
     ]);
-    const own = ['span@id', 'meta@http-equiv'];
+    const own = ['span@id', 'meta@http-equiv', 'a@data-versionurl', 'a@data-originalurl'];
     const usual = new Set([...listParts(readPages(join(root, 'dist'))), ...prose, ...own]);
     expect([...listParts(pages).difference(usual)]).toEqual([]);
     expect(pages.flatMap(({ comments }) => comments)).toEqual([]);

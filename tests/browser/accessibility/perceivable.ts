@@ -69,7 +69,7 @@ export const perceivable: Checks = {
     says: 'no field asks for anything about the reader',
     find: ({ page }) =>
       page.evaluate(() => {
-        const known = ['q', 'from', 'to', 'match', 'actor', 'kind', 'thread', 'place', 'source'];
+        const known = ['q', 'from', 'to', 'match', 'actor', 'kind', 'thread', 'place', 'source', 'day'];
         return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
           .filter(({ name, autocomplete }) => !known.includes(name) || !['', 'off'].includes(autocomplete))
           .map(({ outerHTML }) => outerHTML);

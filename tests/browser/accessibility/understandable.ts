@@ -68,7 +68,7 @@ function findUnlabelledFields({ page }: { page: Page }): Promise<readonly string
       .filter((field) => field.checkVisibility({ visibilityProperty: true }))
       .filter(({ labels }) => {
         const label = labels?.[0];
-        const heading = label?.closest('details, fieldset')?.querySelector('summary, legend');
+        const heading = label?.closest('details, fieldset, table')?.querySelector('summary, legend, caption');
         return !label?.checkVisibility() || label.textContent.trim() === '' || !heading?.textContent.trim();
       })
       .map(({ outerHTML }) => outerHTML),
