@@ -6,6 +6,10 @@ const withoutDays = ['tests/units/ingest/**', 'tests/units/check/**', 'tests/uni
 
 export default defineConfig({
   test: {
+    // Every file only reads what it imports, so that files may share what others have loaded.
+    isolate: false,
+    // On a loaded machine a test may wait for its turn; what hangs is found all the same.
+    testTimeout: 60_000,
     projects: [
       { test: { name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/units/**/*.test.ts'] } },
       ...zones.map((TZ) => ({

@@ -14,7 +14,6 @@ const kinds = [
   '/events/kryvyi-rih-strike/',
   '/events/energy-moratorium-agreed/',
   '/events/peskov-briefing/',
-  '/events/trump-expects-answer/',
   '/events/nato-expansion-1990s/',
   '/actors/',
   '/actors/russia/',
