@@ -6,7 +6,8 @@ import type { Document, Folder, Path } from '../ingest/document.ts';
 import type { Change } from '../schema/changes.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { ContentRecord } from '../schema/record.ts';
-import { type Rule, checkDocument, isObject, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
+import { eventIds } from './permalinks.ts';
+import { type Rule, checkDocument, isObject, isWhole, issueAt, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
 /** What changed is known only together with what was published last. */
@@ -103,10 +104,7 @@ function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'articl
     if (!isObject(value) || value[what] === undefined) return undefined;
     return value['change'] === 'removed' ? value[what] : value['from'];
   });
-  const onRecord =
-    what === 'event'
-      ? readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value))
-      : folder.articles.map(({ name }) => name);
+  const onRecord = what === 'event' ? [...eventIds(folder)] : folder.articles.map(({ name }) => name);
   const withdrawn = what === 'event' ? ['aliases.*', 'tombstones.*'].flatMap((at) => keysOf('permalinks', at)) : [];
   return new Set([
     ...onRecord,

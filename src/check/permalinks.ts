@@ -37,7 +37,7 @@ export function findUnrecorded({ articles, permalinks }: ContentRecord): readonl
 }
 
 /** The ids of all events that some article reports. */
-function eventIds(folder: Folder): ReadonlySet<string> {
+export function eventIds(folder: Folder): ReadonlySet<string> {
   return new Set(
     readableArticles(folder).flatMap((article) => selectTexts(article, 'events.*.id').map(({ value }) => value)),
   );

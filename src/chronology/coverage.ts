@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { edtf } from './edtf.ts';
 import type { Chronology, Event } from './model.ts';
@@ -56,18 +56,12 @@ function groupShares(events: readonly Event[], namesOf: (event: Event) => readon
 
 function findSilentDays(period: string, events: readonly Event[]): readonly string[] {
   const { earliest, latest } = edtf(period);
-  const days: string[] = [];
-  for (let day = earliest; day <= latest; day = dayAfter(day)) {
-    if (!events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest)) days.push(day);
-  }
-  return days;
+  return eachDayOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) })
+    .map((day) => formatISO(day, { representation: 'date' }))
+    .filter((day) => !events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest));
 }
 
 /** Whether its first and last day are known, so that it breaks the silence of these. */
 function isOnDays({ parts }: Event['date']): boolean {
   return parts.every(({ precision }) => precision === 'day' || precision === 'minute' || precision === 'second');
-}
-
-function dayAfter(day: string): string {
-  return formatISO(addDays(new UTCDate(day), 1), { representation: 'date' });
 }
