@@ -7,7 +7,7 @@ import { select } from './select.ts';
 /** Every date is possible, and says what it means. */
 export const possibleDates: Rule = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
-    ['date', 'accessed', 'events.*.date'].flatMap((at) => checkDates(article, at)),
+    ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
   ),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
   ...checkDocument(folder, 'changes', (changes) =>

@@ -10,6 +10,7 @@ export const figure = z.strictObject({
   value: z.number().describe('The number, in plain digits'),
   qualifier: text.optional().describe('How it is limited'),
   of: text.optional().describe('Whose it is, or of what'),
+  asOf: date.optional().describe('When the count stood so, in EDTF, where the article says it'),
   by: id.voice.describe("Id of the actor who gave it, or `article` for the article's own voice"),
 });
 
