@@ -54,7 +54,9 @@ export function checkFolder(folder: Folder): readonly Issue[] {
   const published = withoutDrafts(folder);
   const found = [
     ...folder.issues,
-    ...[...folder.documents.values(), ...folder.articles].flatMap(({ issues }) => issues),
+    ...[...folder.documents.values(), ...folder.articles, ...(folder.about ? [folder.about] : [])].flatMap(
+      ({ issues }) => issues,
+    ),
     ...rules.flatMap((rule) => [...rule(folder), ...(published === folder ? [] : rule(published))]),
   ];
   const distinct = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
@@ -77,6 +79,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
     published: published.optional().parse(documents.get('published')?.data) ?? null,
     articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
+    about: folder.about?.html ?? null,
   };
 }
 

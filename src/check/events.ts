@@ -1,6 +1,6 @@
-import type { ArticleDocument, Folder, Path } from '../ingest/document.ts';
+import type { ArticleDocument, Document, Folder, Path } from '../ingest/document.ts';
 import type { Issue } from '../schema/issue.ts';
-import { type Rule, isWhole, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
+import { type Rule, checkDocument, isWhole, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 
 /** One report of an event, where it stands. */
@@ -76,23 +76,33 @@ export const oneReportPerArticle: Rule = (folder) =>
         }),
   );
 
-/** Events answer events that are on record, and never themselves. */
+/** Events answer, and the list to begin with names, events that are on record; none answers itself. */
 export const knownEvents: Rule = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
-  return readableArticles(folder).flatMap((article) => {
-    const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));
-    return selectTexts(article, 'events.*.respondsTo.*').flatMap(({ path, value }): readonly Issue[] => {
-      if (!known.has(value)) {
-        if (!isWhole(folder)) return [];
+  const unknownAt = (document: Document, pattern: string) =>
+    selectTexts(document, pattern)
+      .filter(({ value }) => !known.has(value) && isWhole(folder))
+      .map(({ path, value }) => {
         const message = unexpected('event', value, 'the id of an event that an article reports', known);
-        return [issueAt(article, path, 'unknown-event', message)];
-      }
-      return own.get(path[1]) === value
-        ? [issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this'))]
-        : [];
-    });
-  });
+        return issueAt(document, path, 'unknown-event', message);
+      });
+  return [
+    ...readableArticles(folder).flatMap((article) => [
+      ...unknownAt(article, 'events.*.respondsTo.*'),
+      ...answersToItself(article),
+    ]),
+    ...checkDocument(folder, 'site', (site) => unknownAt(site, 'highlights.events.*')),
+  ];
 };
+
+function answersToItself(article: ArticleDocument): readonly Issue[] {
+  const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));
+  return selectTexts(article, 'events.*.respondsTo.*')
+    .filter(({ path, value }) => own.get(path[1]) === value)
+    .map(({ path, value }) =>
+      issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this')),
+    );
+}
 
 function reportsOf(folder: Folder): readonly Reported[] {
   return readableArticles(folder).flatMap((article) =>

@@ -18,6 +18,7 @@ export function buildChronology(record: ContentRecord): Chronology {
   };
   return {
     site: record.site,
+    about: record.about,
     ...onRecord,
     ...buildHistory(record.changes, onRecord),
     actors: identify(record.actors),

@@ -1,6 +1,6 @@
 import { compareText } from './compare.ts';
 import type { EdtfDate } from './edtf.ts';
-import { type GivenFigure, areOfOneHour, collectFigures, subjectOf } from './figures.ts';
+import { type GivenFigure, areOfOneHour, collectFigures, subjectOf, whenItStood } from './figures.ts';
 import type { Conflict, ConflictValue, Report, Voice } from './model.ts';
 
 /** A value given for one subject. */
@@ -68,7 +68,7 @@ function clash(a: GivenFigure, b: GivenFigure): boolean {
     subjectOf(a.figure) === subjectOf(b.figure) &&
     a.figure.value !== b.figure.value &&
     a.report.article !== b.report.article &&
-    areOfOneHour(a.report.published, b.report.published)
+    areOfOneHour(whenItStood(a), whenItStood(b))
   );
 }
 

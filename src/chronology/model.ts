@@ -129,6 +129,8 @@ export type Register<T> = ReadonlyMap<string, T>;
 /** The computed record: everything that pages, feeds and data are made from. */
 export interface Chronology {
   readonly site: Site;
+  /** What the record says of itself, as sanitised HTML; null where it says nothing. */
+  readonly about: string | null;
   /** By id, in reading order: by start, then clock time, then end, then id. */
   readonly events: Register<Event>;
   /** By file name, in order of publication, then name. */

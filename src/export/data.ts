@@ -1,5 +1,5 @@
 import { compareStable } from '../chronology/compare.ts';
-import type { EdtfDate } from '../chronology/edtf.ts';
+import { type EdtfDate, edtf } from '../chronology/edtf.ts';
 import { findSeries } from '../chronology/figures.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../chronology/permalink.ts';
@@ -70,11 +70,12 @@ function buildReport(report: Report): EventsJson['events'][number]['reports'][nu
     url: permalink.article(report.article),
     date: report.date && buildDate(report.date),
     account: report.account,
-    figures: report.figures.map(({ measure, value, qualifier, of, by }) => ({
+    figures: report.figures.map(({ measure, value, qualifier, of, asOf, by }) => ({
       measure,
       value,
       qualifier: qualifier ?? null,
       of: of ?? null,
+      asOf: asOf === undefined ? null : buildDate(edtf(asOf)),
       by,
     })),
     claims: report.claims.map(({ by, says, quote, question, answer }) => ({

@@ -25,12 +25,23 @@ export interface ArticleDocument extends Document {
   readonly html: string;
 }
 
+/** A Markdown file without frontmatter. */
+export interface Prose {
+  /** Path of the file, as an editor can open it. */
+  readonly file: string;
+  /** The text as sanitised HTML. */
+  readonly html: string;
+  readonly issues: readonly Issue[];
+}
+
 /** A content folder, read. Registries and `permalinks` are by file name without extension; a missing file has no entry. */
 export interface Folder {
   /** The folder's path, as an editor can open it. */
   readonly path: string;
   readonly documents: ReadonlyMap<string, Document>;
   readonly articles: readonly ArticleDocument[];
+  /** What the record says of itself; null where it says nothing. */
+  readonly about: Prose | null;
   /** Files that would otherwise be passed over in silence. */
   readonly issues: readonly Issue[];
 }

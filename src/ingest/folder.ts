@@ -2,8 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
-import type { ArticleDocument, Document, Folder } from './document.ts';
-import { parseArticle } from './markdown.ts';
+import type { ArticleDocument, Document, Folder, Prose } from './document.ts';
+import { parseArticle, parseProse } from './markdown.ts';
 import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -15,6 +15,11 @@ const dataFiles = [
   'changes.yaml',
   'published.json',
 ];
+
+/** What the record says of itself, in Markdown. */
+const aboutFile = 'about.md';
+
+const readFiles: readonly string[] = [...dataFiles, aboutFile];
 
 /** The folder the record is read from: `CONTENT_DIR`, else `content`. */
 export function contentDirectory(): string {
@@ -40,11 +45,14 @@ export async function readFolder(directory: string): Promise<Folder> {
       return readArticle(join(path, 'articles', name), name.replace(/\.md$/, ''), bytes);
     }),
   );
+  const about = names.includes(aboutFile)
+    ? readProse(join(path, aboutFile), await readBytes(join(directory, aboutFile)))
+    : null;
   const issues = [
     ...files.filter((name) => !isMarkdown(name)).map((name) => strayArticle(join(path, 'articles', name), name)),
     ...names.filter(isStray).map((name) => strayData(join(path, name), name)),
   ];
-  return { path, documents: new Map(documents), articles, issues };
+  return { path, documents: new Map(documents), articles, about, issues };
 }
 
 /** A folder, or a link to nowhere, may have the name of a file: null. */
@@ -58,7 +66,7 @@ function isMarkdown(name: string): boolean {
 
 /** Whether a file looks as if somebody believed it to be read; README.md, LICENSE.md and the like are for people. */
 function isStray(name: string): boolean {
-  return /\.(ya?ml|json|md)$/i.test(name) && !/^[_.]|^[A-Z]+\.md$/.test(name) && !dataFiles.includes(name);
+  return /\.(ya?ml|json|md)$/i.test(name) && !/^[_.]|^[A-Z]+\.md$/.test(name) && !readFiles.includes(name);
 }
 
 function strayArticle(file: string, name: string): Issue {
@@ -67,7 +75,7 @@ function strayArticle(file: string, name: string): Issue {
 }
 
 function strayData(file: string, name: string): Issue {
-  const message = `Unexpected "${name}", expected ${dataFiles.join(', ')} or articles/; rename it, or let its name begin with "_"`;
+  const message = `Unexpected "${name}", expected ${readFiles.join(', ')} or articles/; rename it, or let its name begin with "_"`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
@@ -89,6 +97,11 @@ function readArticle(file: string, name: string, bytes: Uint8Array | null): Arti
   const decoded = readText(file, bytes);
   if ('issue' in decoded) return { ...unreadable(file, decoded.issue), name, html: '' };
   return parseArticle(file, name, decoded.text);
+}
+
+function readProse(file: string, bytes: Uint8Array | null): Prose {
+  const decoded = readText(file, bytes);
+  return 'issue' in decoded ? { file, html: '', issues: [decoded.issue] } : parseProse(file, decoded.text);
 }
 
 function unreadable(file: string, issue: Issue): Document {

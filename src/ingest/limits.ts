@@ -28,7 +28,7 @@ export function findExcess(file: string, text: string): Excess | null {
   };
   const length = text.length - bodyStart;
   if (length > longest) {
-    const message = `Unexpected summary of ${length} characters, expected at most ${longest}: shorten it from here on`;
+    const message = `Unexpected text of ${length} characters, expected at most ${longest}: shorten it from here on`;
     return refuse(bodyStart + longest, 'long-summary', message);
   }
   const deep = tooManyMarkers.exec(text.slice(bodyStart));

@@ -2,7 +2,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Issue } from '../schema/issue.ts';
 import { renderBody } from './body.ts';
-import type { ArticleDocument } from './document.ts';
+import type { ArticleDocument, Prose } from './document.ts';
 import { findExcess } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -17,6 +17,13 @@ export function parseArticle(file: string, name: string, text: string): ArticleD
   const document = parseYaml({ file, text, start, end: start + block.value.length });
   const body = excess ? { html: '', issues: [excess.issue] } : renderBody(file, text, rest);
   return { ...document, name, html: body.html, issues: [...document.issues, ...body.issues] };
+}
+
+/** Reads a Markdown file that has no frontmatter. */
+export function parseProse(file: string, text: string): Prose {
+  const excess = findExcess(file, text);
+  if (excess) return { file, html: '', issues: [excess.issue] };
+  return { file, ...renderBody(file, text, remark().parse(text).children) };
 }
 
 function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, 'name' | 'html'> {

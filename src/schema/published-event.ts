@@ -26,6 +26,7 @@ const figure = z
     value: z.number().describe('The number'),
     qualifier: z.string().nullable().describe('How it is limited: at least, about'),
     of: z.string().nullable().describe('Whose it is, or of what'),
+    asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
     by,
   })
   .meta({ id: 'figure', title: 'Figure', description: 'A number in a report, with who gave it' });
@@ -128,7 +129,7 @@ export const publishedEvent = z
               }),
             )
             .min(2)
-            .describe('Where each number stands, in order of publication'),
+            .describe('Where each number stands, in the order of the hours for which they stood'),
         }),
       )
       .describe('Measures for which articles give different numbers; a later one may simply be later'),

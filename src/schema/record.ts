@@ -29,4 +29,6 @@ export interface ContentRecord {
   /** What was last published; null where nothing is known of it. */
   readonly published: Snapshot | null;
   readonly articles: readonly ArticleFile[];
+  /** What the record says of itself, as sanitised HTML; null where it says nothing. */
+  readonly about: string | null;
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { text } from './values.ts';
+import { id, text } from './values.ts';
 
 /** One side an actor can speak for: a lane of the record, in the order of `site.yaml`. */
 export const party = z.strictObject({
   id: text.describe('Short name in addresses and in `actors.yaml`'),
   name: text.describe('Name as readers see it'),
+});
+
+/** The few events from which a reader in a hurry begins. */
+export const highlights = z.strictObject({
+  title: text.describe('Heading of the list, such as The month in ten events'),
+  events: z.array(id.event).min(1).describe('Ids of the events; they are shown in the order of the record'),
 });
 
 /** `content/site.yaml`: what this chronology is and where it lives. */
@@ -19,9 +25,12 @@ export const site = z.strictObject({
     .array(party)
     .min(1)
     .describe('The sides that actors speak for, a list of `{id, name}`, in the order of the lanes'),
+  highlights: highlights.optional().describe('The few events to begin with: `{title, events}`'),
 });
 
 /** `content/site.yaml`, as written. */
 export type Site = z.infer<typeof site>;
+/** The list of events to begin with, as written. */
+export type Highlights = z.infer<typeof highlights>;
 /** One entry of `parties`, as written. */
 export type Party = z.infer<typeof party>;

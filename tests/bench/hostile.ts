@@ -24,7 +24,7 @@ for (const [name, [runs, frontmatter]] of Object.entries(inputs)) {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     const article = parseArticle('one.md', 'one', text);
-    checkFolder({ path: 'content', documents: new Map(), articles: [article], issues: [] });
+    checkFolder({ path: 'content', documents: new Map(), articles: [article], about: null, issues: [] });
     return performance.now() - start;
   }).sort((a, b) => a - b);
   console.log(`${name}: ${times[Math.floor(runs / 2)]?.toFixed(1) ?? ''} ms`);

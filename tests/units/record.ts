@@ -41,6 +41,7 @@ export function record(
     permalinks: { ids: [] },
     changes: [],
     published: null,
+    about: null,
     articles: Object.entries(articles).map(([name, written]) => ({
       name,
       html: '<p>Summary.</p>',

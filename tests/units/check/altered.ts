@@ -34,6 +34,7 @@ export function alter(file: BaseFile, found: string, replacement: string): Folde
   return {
     path: 'content',
     issues: [],
+    about: null,
     documents: new Map(
       [...names, 'permalinks.json' as const].map((name) => {
         const text = textOf(name);

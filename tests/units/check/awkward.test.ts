@@ -69,6 +69,7 @@ function layAwkward(): Folder {
   return {
     path: 'content',
     issues: [],
+    about: null,
     documents: new Map(documents),
     articles: all.map((id) => parseArticle(`${id}.md`, id, article(id))),
   };

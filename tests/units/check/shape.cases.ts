@@ -732,12 +732,20 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         ['18:9 wrong-type Unexpected item of figures "30 days", expected keys with values'],
       ],
       ['figures: an empty list is none', 'figures:\n      - {measure: days, value: 30, by: mayor}', 'figures: []', []],
+      [
+        'asOf: a time without its offset',
+        'value: 30',
+        'value: 30, asOf: 2025-04-18T18:00',
+        [
+          '18:42 time-without-offset Unexpected date "2025-04-18T18:00", expected an offset after the time, such as 2025-04-18T18:00+03:00 or 2025-04-18T18:00Z',
+        ],
+      ],
       ['value: in quotes', 'value: 30', 'value: "30"', ['18:32 wrong-type Unexpected value "30", expected a number']],
       [
         'value: with a comma',
         'value: 30',
         'value: 3,000',
-        ['18:34 unknown-key Unexpected key "000", expected one of measure, value, qualifier, of, by'],
+        ['18:34 unknown-key Unexpected key "000", expected one of measure, value, qualifier, of, asOf, by'],
       ],
       ['value: with a plus', 'value: 30', 'value: 30+', ['18:32 wrong-type Unexpected value "30+", expected a number']],
       [
@@ -797,13 +805,13 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'a key nobody knows in a figure',
         'by: mayor}',
         'by: mayor, unit: days}',
-        ['18:47 unknown-key Unexpected key "unit", expected one of measure, value, qualifier, of, by'],
+        ['18:47 unknown-key Unexpected key "unit", expected one of measure, value, qualifier, of, asOf, by'],
       ],
       [
         'constructor in a figure',
         'by: mayor}',
         'by: mayor, constructor: days}',
-        ['18:47 unknown-key Unexpected key "constructor", expected one of measure, value, qualifier, of, by'],
+        ['18:47 unknown-key Unexpected key "constructor", expected one of measure, value, qualifier, of, asOf, by'],
       ],
       [
         'says: a list',
@@ -962,7 +970,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'language: en',
         'language: en\nlang: en',
         [
-          '4:1 unknown-key Unexpected key "lang", expected one of title, description, language, timeZone, period, url, parties',
+          '4:1 unknown-key Unexpected key "lang", expected one of title, description, language, timeZone, period, url, parties, highlights',
         ],
       ],
     ],

@@ -92,6 +92,13 @@ describe('figures over time', () => {
     ]);
   });
 
+  test.each([
+    ['another hour of one day', '2025-04-13T13:40+03:00', '2025-04-13T18:00+03:00', 0],
+    ['one hour', '2025-04-13T13:40+03:00', '2025-04-13T13:50+03:00', 1],
+  ])('where articles say as of when, numbers of %s are held together by it', (_what, one, two, count) => {
+    expect(conflicts(toll(31, { asOf: one }), toll(34, { asOf: two }))).toHaveLength(count);
+  });
+
   test('a later number takes no part in the conflict of two earlier ones', () => {
     const [conflict] = published(['2025-04-04', 16], ['2025-04-04', 18], ['2025-04-06', 20]);
     expect(conflict?.values.map(({ value }) => value)).toEqual([16, 18]);

@@ -35,6 +35,25 @@ test('numbers for one thing stand in order of publication, whoever gives them', 
   ).toEqual([['killed people', '≥16 a2', '18 a1', '20 a0']]);
 });
 
+test('a number stands where its article says it stood, the rest where it was published', () => {
+  expect(
+    series(
+      ['2025-04-14', killed(34)],
+      ['2025-04-15', killed(31, { asOf: '2025-04-13T13:40+03:00' }), killed(32, { asOf: '2025-04-13T14:10+03:00' })],
+    ),
+  ).toEqual([['killed people', '31 a1', '32 a1', '34 a0']]);
+});
+
+test('one article that gives a number for each hour is a series by itself', () => {
+  expect(
+    series([
+      '2025-04-24',
+      killed(9, { asOf: '2025-04-24T06:00+03:00' }),
+      killed(12, { asOf: '2025-04-24T17:30+03:00' }),
+    ]),
+  ).toEqual([['killed people', '9 a0', '12 a0']]);
+});
+
 test.each<[string, readonly Written[]]>([
   [
     'the same number',

@@ -58,7 +58,7 @@ describe('events.json', () => {
           url: '/articles/one/',
           date: null,
           account: 'They met & <spoke>.',
-          figures: [{ measure: 'days', value: 30, qualifier: null, of: null, by: 'mayor' }],
+          figures: [{ measure: 'days', value: 30, qualifier: null, of: null, asOf: null, by: 'mayor' }],
           claims: [{ by: 'article', says: 'It went well.', quote: 'went well', question: null, answer: null }],
           note: null,
         },

@@ -120,7 +120,7 @@ describe('how deep and how long a summary may be', () => {
     [
       'one more',
       `${'a'.repeat(9_989)}\n${'b'.repeat(11)}`,
-      ['5:11 Unexpected summary of 10001 characters, expected at most 10000: shorten it from here on'],
+      ['5:11 Unexpected text of 10001 characters, expected at most 10000: shorten it from here on'],
     ],
   ])('%s', (_what, markdown, expected) => {
     const { issues } = readBody(markdown);
