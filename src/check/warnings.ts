@@ -1,3 +1,4 @@
+import { collectClaims } from '../chronology/answers.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import type { Instant } from '../chronology/edtf.ts';
 import type { Chronology, Event } from '../chronology/model.ts';
@@ -6,10 +7,11 @@ import type { ArticleDocument, Folder, Path } from '../ingest/document.ts';
 import type { Issue } from '../schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import { issueAt } from './rule.ts';
+import { select } from './select.ts';
 
 /**
  * Finds what an editor may want to mend and what stops no build, in the order of files and lines, in a folder in which
- * `checkFolder` found no issue. Drafts count as use of an actor or place.
+ * `checkFolder` found no issue. Drafts count as use of what they name.
  */
 export function findWarnings(folder: Folder): readonly Issue[] {
   const chronology = buildChronology(buildRecord(folder, { drafts: true }));
@@ -17,12 +19,10 @@ export function findWarnings(folder: Folder): readonly Issue[] {
     ...folder.articles.flatMap(warnOfAddress),
     ...[...chronology.events.values()].flatMap((event) => warnOfEvent(folder, chronology, event)),
     ...warnOfUnused(folder, 'actors', 'unused-actor', actorsIn(chronology)),
-    ...warnOfUnused(
-      folder,
-      'places',
-      'unused-place',
-      new Set([...chronology.events.values()].map(({ place }) => place)),
-    ),
+    ...warnOfUnused(folder, 'sources', 'unused-source', sourcesIn(chronology)),
+    ...warnOfUnused(folder, 'places', 'unused-place', placesIn(chronology)),
+    ...warnOfUnused(folder, 'threads', 'unused-thread', threadsIn(chronology)),
+    ...warnOfAnswers(folder, chronology),
   ].sort(compareIssues);
 }
 
@@ -55,8 +55,31 @@ function warnOfEvent(folder: Folder, chronology: Chronology, event: Event): read
 function warnOfUnused(folder: Folder, registry: string, rule: string, used: ReadonlySet<string | null>) {
   const document = folder.documents.get(registry);
   return Object.keys(document?.data ?? {}).flatMap((id) =>
-    document && !used.has(id) ? [issueAt(document, [id], rule, `No article names "${id}"`, 'key')] : [],
+    document && !used.has(id) ? [issueAt(document, [id], rule, `No article uses "${id}"`, 'key')] : [],
   );
+}
+
+function warnOfAnswers({ documents }: Folder, chronology: Chronology): readonly Issue[] {
+  const document = documents.get('questions');
+  if (!document) return [];
+  const given = new Set(collectClaims(chronology).map(({ claim }) => `${claim.question ?? ''} ${claim.answer ?? ''}`));
+  return select(document, '*.answers.*')
+    .filter(({ path }) => !given.has(`${path[0] ?? ''} ${path[2] ?? ''}`))
+    .map(({ path }) =>
+      issueAt(document, path, 'unused-answer', `No claim gives the answer "${path[2] ?? ''}"`, 'key'),
+    );
+}
+
+function sourcesIn({ articles }: Chronology): ReadonlySet<string | null> {
+  return new Set([...articles.values()].flatMap(({ source, via }) => [source, via]));
+}
+
+function placesIn({ events }: Chronology): ReadonlySet<string | null> {
+  return new Set([...events.values()].map(({ place }) => place));
+}
+
+function threadsIn({ events }: Chronology): ReadonlySet<string> {
+  return new Set([...events.values()].flatMap(({ threads }) => threads.map(({ id }) => id)));
 }
 
 function actorsIn({ articles, events }: Chronology): ReadonlySet<string> {
