@@ -65,9 +65,7 @@ function warnOfAnswers({ documents }: Folder, chronology: Chronology): readonly 
   const given = new Set(collectClaims(chronology).map(({ claim }) => `${claim.question ?? ''} ${claim.answer ?? ''}`));
   return select(document, '*.answers.*')
     .filter(({ path }) => !given.has(`${path[0] ?? ''} ${path[2] ?? ''}`))
-    .map(({ path }) =>
-      issueAt(document, path, 'unused-answer', `No claim gives the answer "${path[2] ?? ''}"`, 'key'),
-    );
+    .map(({ path }) => issueAt(document, path, 'unused-answer', `No claim gives the answer "${path[2] ?? ''}"`, 'key'));
 }
 
 function sourcesIn({ articles }: Chronology): ReadonlySet<string | null> {

@@ -1,6 +1,6 @@
 import { compareText } from './compare.ts';
 import type { EdtfDate } from './edtf.ts';
-import { type GivenFigure, areOfOneHour, collectFigures, subjectOf, whenItStood } from './figures.ts';
+import { type GivenFigure, areOfOneHour, canBothHold, collectFigures, subjectOf, whenItStood } from './figures.ts';
 import type { Conflict, ConflictValue, Report, Voice } from './model.ts';
 
 /** A value given for one subject. */
@@ -28,7 +28,7 @@ function dateConflicts(date: EdtfDate, reports: readonly Report[]): readonly Con
   return apart
     ? differing(
         'date',
-        reports.map((report) => datesGiven(report, date)),
+        reports.flatMap((report) => datesGiven(report, date)),
       )
     : [];
 }
@@ -37,26 +37,24 @@ function overlap(a: EdtfDate, b: EdtfDate): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-/** A report without a date of its own goes with the date of the event. */
-function datesGiven(report: Report, date: EdtfDate): Given {
-  return { subject: null, value: (report.date ?? date).edtf, by: 'article', article: report.article, index: null };
+/** A report without a date of its own says nothing of it, unless it is the one that gives the event its date. */
+function datesGiven({ date, defines, article }: Report, eventDate: EdtfDate): readonly Given[] {
+  const given = defines ? eventDate : date;
+  return given === null ? [] : [{ subject: null, value: given.edtf, by: 'article', article, index: null }];
 }
 
 function placesGiven({ place, article }: Report): readonly Given[] {
   return place === null ? [] : [{ subject: null, value: place, by: 'article', article, index: null }];
 }
 
-/**
- * The exact numbers that another article of the same hour contradicts; a later number may simply be later. A number with
- * a qualifier (at least, about) leaves room for others, and one article may give a range.
- */
+/** The numbers that another article of the same hour contradicts; a later number may simply be later. */
 function clashingFigures(reports: readonly Report[]): readonly Given[] {
-  const exact = collectFigures(reports).filter(({ figure }) => figure.qualifier === undefined);
-  return exact
-    .filter((one) => exact.some((other) => clash(one, other)))
+  const given = collectFigures(reports);
+  return given
+    .filter((one) => given.some((other) => clash(one, other)))
     .map(({ figure, report: { article }, index }) => ({
       subject: subjectOf(figure),
-      value: figure.value,
+      value: figure.qualifier === undefined ? figure.value : `${figure.qualifier} ${figure.value}`,
       by: figure.by,
       article,
       index,
@@ -66,7 +64,7 @@ function clashingFigures(reports: readonly Report[]): readonly Given[] {
 function clash(a: GivenFigure, b: GivenFigure): boolean {
   return (
     subjectOf(a.figure) === subjectOf(b.figure) &&
-    a.figure.value !== b.figure.value &&
+    !canBothHold(a.figure, b.figure) &&
     a.report.article !== b.report.article &&
     areOfOneHour(whenItStood(a), whenItStood(b))
   );

@@ -44,6 +44,12 @@ test('a number stands where its article says it stood, the rest where it was pub
   ).toEqual([['killed people', '31 a1', '32 a1', '34 a0']]);
 });
 
+test('a number of a day stands behind those of its hours', () => {
+  expect(series(['2025-04-24', killed(12)], ['2025-04-25', killed(9, { asOf: '2025-04-24T06:00+03:00' })])).toEqual([
+    ['killed people', '9 a1', '12 a0'],
+  ]);
+});
+
 test('one article that gives a number for each hour is a series by itself', () => {
   expect(
     series([
