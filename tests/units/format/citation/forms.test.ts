@@ -154,8 +154,8 @@ ER  - `,
 test.each([
   ['Who fired?', 'Who fired? (ca.', '“Who fired?” Gazette'],
   ['They said “no.”', 'They said “no.” (ca.', '“They said ‘no.’” Gazette'],
-  ['He says “yes”', 'He says “yes”. (ca.', '“He says ‘yes’.” Gazette'],
-  ['He says "yes"', 'He says "yes". (ca.', "“He says 'yes'.” Gazette"],
+  ['He says “yes”', 'He says “yes.” (ca.', '“He says ‘yes.’” Gazette'],
+  ['He says "yes"', 'He says "yes." (ca.', "“He says 'yes.'” Gazette"],
 ])('a title with an end or quotation marks of its own: %s', (title, apa, chicago) => {
   expect(cite('APA', { ...article, title })).toContain(apa);
   expect(cite('Chicago', { ...article, title })).toContain(chicago);
