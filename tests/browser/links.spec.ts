@@ -22,7 +22,7 @@ test.describe('the # of an event', () => {
 
   test('copies its link, and keeps the filter in the address', async ({ page, baseURL }) => {
     await page.goto('/?actor=dmitry-peskov');
-    await page.getByRole('link', { name: /^Link to: Peskov/ }).click();
+    await page.getByRole('link', { name: /^Link to: Peskov sees/ }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     await expect(page).toHaveURL('/?actor=dmitry-peskov#peskov-briefing');
     expect(await paste(page)).toBe(`${baseURL ?? ''}/#peskov-briefing`);
@@ -39,10 +39,10 @@ test.describe('the # of an event', () => {
 test('an event shows who reports it, who says what, and what came before and after', async ({ page }) => {
   await page.goto('/events/rubio-move-on/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.report')).toHaveCount(2);
+  await expect(page.locator('.report')).toHaveCount(5);
   await expect(page.getByRole('link', { name: 'RT', exact: true }).first()).toBeVisible();
   await expect(page.getByText('(state media, Russia)').first()).toBeVisible();
-  await expect(page.getByText('2 articles, 2 independent sources')).toBeVisible();
+  await expect(page.getByText('5 articles, 4 independent sources')).toBeVisible();
   const around = page.getByRole('navigation', { name: 'Before and after' });
   await expect(around.getByRole('link', { name: 'In the whole record' })).toBeVisible();
   await expect(around.getByRole('link', { name: 'How long Washington will mediate' })).toBeVisible();

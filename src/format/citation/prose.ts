@@ -25,10 +25,16 @@ export function formatChicago({ authors, title, container, issued, version, url 
     .join(' ');
 }
 
-/** Ends a part with a full stop, unless it has an end of its own. */
+/**
+ * Ends a part with a full stop, unless it has an end of its own. As American style has it, the stop stands before a mark
+ * that closes a quotation.
+ */
 function close(text: string): string {
-  return /[.?!…][”’"']?$/.test(text) ? text : `${text}.`;
+  if (/[.?!…][”’"']?$/.test(text)) return text;
+  return closesQuotation.test(text) ? text.replace(/.$/u, '.$&') : `${text}.`;
 }
+
+const closesQuotation = /“[^”]*”$|‘.*’$|"[^"]*"$|(?<!\S)'.*'$/u;
 
 function list(names: readonly string[], and: string): string {
   if (names.length < 3) return names.join(` ${and} `);

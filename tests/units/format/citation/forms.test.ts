@@ -129,6 +129,18 @@ ER  - `,
     expect(cite('BibTeX', { ...article, authors })).toContain(bibtex);
   });
 
+  test.each([
+    ['The mayor says “no”', 'The mayor says “no.” (', '“The mayor says ‘no.’” '],
+    ["Talks to start 'at once'", "Talks to start 'at once.' (", "“Talks to start 'at once.'” "],
+    ['Talks to start "at once"', 'Talks to start "at once." (', "“Talks to start 'at once.'” "],
+    ['The mayor asks “why?”', 'The mayor asks “why?” (', '“The mayor asks ‘why?’” '],
+    ['A week of the councils’', 'A week of the councils’. (', '“A week of the councils’.” '],
+    ["It's the councils'", "It's the councils'. (", "“It's the councils'.” "],
+  ])('the stop after the title %s', (title, apa, chicago) => {
+    expect(cite('APA', { ...article, title }).startsWith(apa)).toBe(true);
+    expect(cite('Chicago', { ...article, title })).toContain(chicago);
+  });
+
   test('without an address it is an article of a newspaper', () => {
     const printed = { ...article, url: null };
     expect(cite('APA', printed)).toBe('The truce. (ca. 2025, March 16). Gazette.');
@@ -142,8 +154,8 @@ ER  - `,
 test.each([
   ['Who fired?', 'Who fired? (ca.', '“Who fired?” Gazette'],
   ['They said “no.”', 'They said “no.” (ca.', '“They said ‘no.’” Gazette'],
-  ['He says “yes”', 'He says “yes”. (ca.', '“He says ‘yes’.” Gazette'],
-  ['He says "yes"', 'He says "yes". (ca.', "“He says 'yes'.” Gazette"],
+  ['He says “yes”', 'He says “yes.” (ca.', '“He says ‘yes.’” Gazette'],
+  ['He says "yes"', 'He says "yes." (ca.', "“He says 'yes.'” Gazette"],
 ])('a title with an end or quotation marks of its own: %s', (title, apa, chicago) => {
   expect(cite('APA', { ...article, title })).toContain(apa);
   expect(cite('Chicago', { ...article, title })).toContain(chicago);
