@@ -25,11 +25,11 @@ test('2.1.1, 3.2.2: every part of the filter is used with the keyboard, and leav
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: 'Talks', exact: true })).toBeChecked();
-  await page.getByLabel('Words').focus();
+  await page.getByRole('searchbox', { name: 'Words' }).focus();
   await page.keyboard.type('talks');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=talks/);
-  await expect(page.getByLabel('Words')).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toBeFocused();
   expect(await page.evaluate(() => 'samePage' in window), 'no other page was loaded').toBe(true);
 });
 
@@ -41,14 +41,6 @@ test('2.1.1, 3.2.2: a day is typed digit by digit, and narrows the timeline once
   await expect(page).toHaveURL('/?from=2025-04-18&to=2025-04-18');
   await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('2025-04-18');
   expect(await page.evaluate(() => history.length)).toBe(views + 1);
-});
-
-test('2.1.4: no key typed on the page is a shortcut', async ({ page }) => {
-  await page.goto('/');
-  const before = await page.locator('body').innerText();
-  await page.keyboard.type('abcdefghijklmnopqrstuvwxyz0123456789?/.,+-*#');
-  await expect(page).toHaveURL('/');
-  expect(await page.locator('body').innerText()).toBe(before);
 });
 
 test('2.4.1: the links that skip move the focus', async ({ page }) => {
@@ -139,7 +131,7 @@ test('1.3.4, 1.4.10: turning or zooming the page folds the form and opens it aga
   await page.setViewportSize(views.desk);
   await expect(form).toHaveAttribute('open');
   await expect(groups).toHaveCount(open);
-  await page.getByLabel('Words').focus();
+  await page.getByRole('searchbox', { name: 'Words' }).focus();
   await page.setViewportSize(views.phone);
-  await expect(page.getByLabel('Words'), 'unless the reader is inside').toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Words' }), 'unless the reader is inside').toBeFocused();
 });
