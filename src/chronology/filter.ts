@@ -13,6 +13,8 @@ export interface Filter {
   readonly place: readonly string[];
   /** Words that must all occur. */
   readonly q: string;
+  /** In which order the events are read; it narrows nothing. */
+  readonly order: 'oldest' | 'newest';
 }
 
 /** What the filter needs to know of an event, at build and in the browser. */
@@ -57,6 +59,7 @@ export const noFilter: Filter = {
   thread: [],
   place: [],
   q: '',
+  order: 'oldest',
 };
 
 /**
@@ -92,6 +95,7 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
     q: one('q', () => true)
       .replaceAll(/\s+/gu, ' ')
       .trim(),
+    order: one('order', (value) => value === 'oldest' || value === 'newest') === 'newest' ? 'newest' : 'oldest',
   };
   return { filter, ignored };
 }
@@ -106,6 +110,7 @@ export function formatFilter(filter: Filter): string {
     for (const value of filter[key]) params.append(key, value);
   }
   if (filter.q !== '') params.set('q', filter.q);
+  if (filter.order === 'newest') params.set('order', 'newest');
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
@@ -138,9 +143,9 @@ export function countChoices(events: readonly Filterable[], filter: Filter, key:
   return counts;
 }
 
-/** Whether the filter hides nothing: `match` alone narrows nothing. */
+/** Whether the filter hides nothing: `match` and `order` alone narrow nothing. */
 export function isEmpty(filter: Filter): boolean {
-  return formatFilter({ ...filter, match: 'any' }) === '';
+  return formatFilter({ ...filter, match: 'any', order: 'oldest' }) === '';
 }
 
 /** Folds a text for searching: lower case, no diacritics, so that “Barrot, Jean-Noel” finds Jean-Noël. */

@@ -11,6 +11,7 @@ import {
   parseFilter,
 } from '../chronology/filter.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
+import { orderTimeline, otherOrder } from './timeline-order.ts';
 import { describeIgnored, describeView, listMarks, renderMarks } from './filter-marks.ts';
 
 /** Narrows the timeline to what the address asks for; the address is the only place where the filter lives. */
@@ -37,6 +38,11 @@ class TimelineFilter extends HTMLElement {
       event.preventDefault();
       this.#goToForm();
       if (!this.#wide.matches) this.#require('details.filter').removeAttribute('open');
+    });
+    this.#require('.order').addEventListener('click', (event) => {
+      event.preventDefault();
+      const { filter } = this.#parse(location.search);
+      this.#go({ ...filter, order: otherOrder(filter.order) });
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
@@ -116,10 +122,11 @@ class TimelineFilter extends HTMLElement {
     for (const { element } of this.#events) element.hidden = true;
     for (const { element } of outside ? [...shown, outside] : shown) element.hidden = false;
     this.#hideEmptyHeadings(isEmpty(filter));
+    const moved = orderTimeline(this.#require('.timeline'), filter.order);
     this.#fillForm(filter, typed);
     this.#showState(filter, shown.length);
     this.#notify(filter, [...ignored, ...typed], outside);
-    outside?.element.scrollIntoView();
+    if (moved || outside) this.#events.find(({ element }) => element.id === target)?.element.scrollIntoView();
   }
 
   /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
@@ -152,8 +159,13 @@ class TimelineFilter extends HTMLElement {
   #showState(filter: Filter, shown: number): void {
     const all = this.#events.length;
     const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
+    const counted = filter.order === 'newest' ? `${text}, newest first` : text;
     const count = this.#require('.filter-count');
-    if (count.textContent !== text) count.textContent = text;
+    if (count.textContent !== counted) count.textContent = counted;
+    const other = otherOrder(filter.order);
+    const order = this.#require('.order') as HTMLAnchorElement;
+    order.href = location.pathname + formatFilter({ ...filter, order: other });
+    order.textContent = other === 'newest' ? 'Newest first' : 'Oldest first';
     this.#require('.filter-empty').hidden = shown > 0;
     this.#require('[type="submit"]').textContent = `Show ${text}`;
     this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);

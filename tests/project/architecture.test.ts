@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   accessibility: [],
   components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
   client: ['chronology/filter.ts', 'format/citation'],
-  layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
+  layouts: ['schema', 'chronology', 'format', 'styles', 'client', '@fontsource-variable'],
   pages: [
     'schema',
     'chronology',

@@ -71,6 +71,6 @@ test('the scripts listen for something', () => {
   expect([...heard]).toContain('click');
 });
 
-test('2.1.4, 2.5.1, 2.5.2, 2.5.4, 2.5.7: no script listens for keys, gestures, presses, motion or dragging', () => {
-  expect([...heard].filter((name) => /key|touch|pointer|mouse|gesture|device|drag|drop|wheel/.test(name))).toEqual([]);
+test('2.5.1, 2.5.2, 2.5.4, 2.5.7: no script listens for gestures, presses, motion or dragging', () => {
+  expect([...heard].filter((name) => /touch|pointer|mouse|gesture|device|drag|drop|wheel/.test(name))).toEqual([]);
 });

@@ -22,7 +22,13 @@ export const operable: Checks = {
     says: 'the Tab key leads out of the page',
     find: ({ walk: { controls, end } }) => (end <= 0 ? [] : [`the focus stays in ${controls[end] ?? ''}`]),
   },
-  '2.1.4': { says: 'no key is a shortcut', find: ({ page }) => findElements(page, '[accesskey]') },
+  '2.1.4': {
+    says: 'single keys can be switched off, and no attribute adds others',
+    find: async ({ page }) => [
+      ...(await findElements(page, '[accesskey]')),
+      ...(await findElements(page, 'main:not(:has(~ footer reading-keys button))')),
+    ],
+  },
   '2.2.1': {
     says: 'no page runs out',
     find: ({ page }) => findElements(page, 'meta[http-equiv="refresh"]:not([content^="0;"])'),

@@ -45,6 +45,7 @@ describe('what a filter shows', () => {
   test.each<[string, Partial<Filter>, string[]]>([
     ['nothing chosen', {}, ['meeting', 'speech', 'truce']],
     ['match alone', { match: 'all' }, ['meeting', 'speech', 'truce']],
+    ['the newest first, in the order given', { order: 'newest' }, ['meeting', 'speech', 'truce']],
     ['one actor', { actor: ['mayor'] }, ['meeting', 'speech']],
     ['any of two actors', { actor: ['council', 'guild'] }, ['meeting', 'truce']],
     ['all of two actors', { actor: ['mayor', 'council'], match: 'all' }, ['meeting']],
@@ -90,6 +91,8 @@ describe('the filter in the address', () => {
         q: '30-day truce',
       },
     ],
+    ['?order=newest', { order: 'newest' }],
+    ['?actor=mayor&q=truce&order=newest', { actor: ['mayor'], q: 'truce', order: 'newest' }],
   ])('%j is read and written', (query, expected) => {
     const filter = { ...noFilter, ...expected };
     expect(parseFilter(query, known)).toEqual({ filter, ignored: [] });
@@ -101,6 +104,7 @@ describe('the filter in the address', () => {
     ['?actor=__proto__', 'actor', '__proto__'],
     ['?kind=party', 'kind', 'party'],
     ['?match=none', 'match', 'none'],
+    ['?order=random', 'order', 'random'],
     ['?from=2025-02-31', 'from', '2025-02-31'],
     ['?to=soon', 'to', 'soon'],
     ['?from=0000-01-01', 'from', '0000-01-01'],
@@ -158,6 +162,7 @@ describe('the filter in the address', () => {
       thread: some(known.thread),
       place: some(known.place),
       q: fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/\s+/gu, ' ').trim()),
+      order: fc.constantFrom('oldest', 'newest'),
     });
     fc.assert(
       fc.property(filters, (filter) => {
@@ -182,7 +187,8 @@ describe('counts', () => {
   });
 });
 
-test('match alone is no filter', () => {
+test('match and order alone are no filter', () => {
   expect(isEmpty({ ...noFilter, match: 'all' })).toBe(true);
+  expect(isEmpty({ ...noFilter, order: 'newest' })).toBe(true);
   expect(isEmpty({ ...noFilter, q: 'x' })).toBe(false);
 });
