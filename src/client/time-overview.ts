@@ -5,17 +5,19 @@ import { rove } from './rove.ts';
 class TimeOverview extends HTMLElement {
   connectedCallback(): void {
     const picture = this.querySelector<HTMLElement>('.overview-picture');
-    const says = this.querySelector('.overview-says');
+    const says = this.querySelector<HTMLElement>('.overview-says');
     if (!picture || !says) throw new Error('Expected .overview-picture and .overview-says inside <time-overview>');
-    rove([...picture.querySelectorAll('.overview-lane svg')].map((lane) => [...lane.querySelectorAll('a')]));
+    rove(
+      [...picture.querySelectorAll('.overview-lane svg')].map((lane) => [...lane.querySelectorAll<SVGAElement>('a')]),
+    );
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    const hint = filter ? 'Press on a day, or drag over several, to narrow the timeline to them.' : '\u00A0';
+    const hint = filter ? 'Press on a day, or drag over several, to narrow the timeline to them.' : '';
     const say = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('.overview-lane a') : null;
-      says.textContent = link?.querySelector('title')?.textContent ?? hint;
+      says.dataset['says'] = link?.querySelector('title')?.textContent ?? hint;
     };
     for (const moved of ['pointerover', 'focusin']) picture.addEventListener(moved, say);
-    says.textContent = hint;
+    says.dataset['says'] = hint;
     if (filter) this.#follow(filter, picture);
   }
 
