@@ -36,7 +36,7 @@ class TimeOverview extends HTMLElement {
       days.show(query.get('from'), query.get('to'));
       for (const mark of picture.querySelectorAll('a[href^="#"]')) {
         const event = document.getElementById((mark.getAttribute('href') ?? '').slice(1));
-        mark.classList.toggle('out', event?.hidden ?? false);
+        mark.classList.toggle('out', event?.hidden === true);
       }
     };
     new MutationObserver(show).observe(filter, { attributeFilter: ['data-query'] });
