@@ -62,6 +62,6 @@ function findSilentDays(period: string, events: readonly Event[]): readonly stri
 }
 
 /** Whether its first and last day are known, so that it breaks the silence of these. */
-function isOnDays({ parts }: Event['date']): boolean {
+export function isOnDays({ parts }: Event['date']): boolean {
   return parts.every(({ precision }) => precision === 'day' || precision === 'minute' || precision === 'second');
 }

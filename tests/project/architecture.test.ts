@@ -25,8 +25,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   data: ['schema', 'chronology', 'ingest', 'check', 'editor', 'astro', 'node:'],
   format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
   export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
+  picture: ['schema', 'chronology', 'd3-scale', 'date-fns', '@date-fns/utc'],
   accessibility: [],
-  components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
+  components: ['schema', 'chronology', 'format', 'picture', 'client', 'accessibility'],
   client: ['chronology/filter.ts', 'format/citation'],
   layouts: ['schema', 'chronology', 'format', 'styles', 'client', '@fontsource-variable'],
   pages: [
@@ -91,8 +92,8 @@ test('only data imports astro:content, content.config.ts apart', async () => {
   expect(importers).toEqual(['content.config.ts', 'data/chronology.ts']);
 });
 
-test('the domain knows no clock, no platform and no chance', async () => {
-  for (const file of files.filter((name) => name.startsWith('chronology/'))) {
+test('domain and pictures know no clock, no platform and no chance', async () => {
+  for (const file of files.filter((name) => /^(chronology|picture)\//.test(name))) {
     const text = await readFile(join(source, file), 'utf8');
     expect.soft(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\./);
   }

@@ -1,0 +1,33 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns/format';
+import { edtf } from '../chronology/edtf.ts';
+import { formatDate, formatPeriod } from './date.ts';
+
+/** What a line of time is cut into. */
+type Unit = 'week' | 'month' | 'year' | 'decade';
+
+/** Days from a first to a last in words: `14–20 April 2025`, `30 June – 6 July 2025`, `18 April 2025`. */
+export function formatStretch({ from, to }: { readonly from: string; readonly to: string }): string {
+  return formatDate(edtf(from === to ? from : `${from}/${to}`));
+}
+
+/** A bin as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1990s`. */
+export function formatBin(unit: Unit, { from, to }: { readonly from: string; readonly to: string }): string {
+  if (unit === 'month') return formatPeriod(from.slice(0, 7));
+  if (unit === 'year') return formatPeriod(from.slice(0, 4));
+  if (unit === 'decade') return formatPeriod(`${from.slice(0, 3)}X`);
+  const last = format(new UTCDate(to), 'd\u00A0MMM');
+  if (from === to) return last;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${format(new UTCDate(from), 'd')}–${last}`;
+  return `${format(new UTCDate(from), 'd\u00A0MMM')} – ${last}`;
+}
+
+/** What stands under the tick of a bin on a line of time: `14`, `Apr`, `2025`. */
+export function formatTick(unit: Unit, from: string): string {
+  return format(new UTCDate(from), { week: 'd', month: 'MMM', year: 'yyyy', decade: 'yyyy' }[unit]);
+}
+
+/** What stands over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
+export function formatHead(unit: Unit, from: string): string {
+  return { week: format(new UTCDate(from), 'MMMM yyyy'), month: from.slice(0, 4), year: '', decade: '' }[unit];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatBin, formatHead, formatStretch, formatTick } from '../../../src/format/stretch.ts';
+
+test.each([
+  ['2025-04-14', '2025-04-20', '14–20 April 2025'],
+  ['2025-03-31', '2025-04-06', '31 March – 6 April 2025'],
+  ['2025-04-18', '2025-04-18', '18 April 2025'],
+])('from %s to %s is %s', (from, to, words) => {
+  expect(formatStretch({ from, to })).toBe(words);
+});
+
+test.each([
+  ['week', '2025-04-14', '2025-04-20', '14–20\u00A0Apr', '14', 'April 2025'],
+  ['week', '2025-03-31', '2025-04-06', '31\u00A0Mar – 6\u00A0Apr', '31', 'March 2025'],
+  ['week', '2025-06-01', '2025-06-01', '1\u00A0Jun', '1', 'June 2025'],
+  ['month', '2025-04-01', '2025-04-30', 'April 2025', 'Apr', '2025'],
+  ['year', '2025-01-01', '2025-12-31', '2025', '2025', ''],
+  ['decade', '1990-01-01', '1999-12-31', '1990s', '1990', ''],
+] as const)('a %s from %s', (unit, from, to, row, tick, head) => {
+  expect([formatBin(unit, { from, to }), formatTick(unit, from), formatHead(unit, from)]).toEqual([row, tick, head]);
+});
