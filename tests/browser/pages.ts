@@ -8,7 +8,7 @@ const every = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** One page of each kind: the longest, where reading is hardest. */
-const kinds = [
+export const kinds = [
   '/',
   '/?actor=nobody&actor=marco-rubio',
   '/events/energy-moratorium-agreed/',

@@ -1,18 +1,13 @@
 import { type Page, expect, test } from '@playwright/test';
-import { pages } from '../pages.ts';
+import { kinds } from '../pages.ts';
 import { type Cost, overBudget, tabulate } from './budget.ts';
-import { audit } from './lighthouse.ts';
 import { visit } from './visit.ts';
 import { weighedPages, weigh } from './weight.ts';
 
 const kilobyte = 1024;
-const audited = ['/', '/events/kryvyi-rih-strike/', '/actors/russia/', '/questions/who-kept-the-energy-moratorium/'];
 
-// What is about speed hangs on the machine: it is asked for with ALL=1, and never judged in between.
-const slowly = process.env['ALL'] === '1';
-
-test('every page keeps within its budgets', async ({ browser, baseURL, launchOptions }) => {
-  test.setTimeout(slowly ? 1_800_000 : 180_000);
+test('every page keeps within its budgets', async ({ browser, baseURL }) => {
+  test.setTimeout(180_000);
   const costs: Cost[] = [];
   await test.step('what it weighs', () => {
     for (const page of weighedPages) {
@@ -23,13 +18,12 @@ test('every page keeps within its budgets', async ({ browser, baseURL, launchOpt
     }
   });
   for (const width of [320, 1280]) {
-    for (const path of pages) {
+    for (const path of kinds) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       costs.push(...(await costsOf(page, `${baseURL ?? ''}${path}`, path)));
       await page.close();
     }
   }
-  for (const path of slowly ? audited : []) costs.push(...(await audit(`${baseURL ?? ''}${path}`, launchOptions)));
   console.log(tabulate(costs));
   expect(overBudget(costs)).toEqual([]);
 });
