@@ -6,7 +6,9 @@ import type { Event } from '../chronology/model.ts';
 /** An event on a strip. */
 export interface StripMark {
   readonly event: Event;
-  /** Share of the strip, in percent. */
+  /** Its first and last day, and the middle where its mark stands, as shares of the strip in percent. */
+  readonly from: number;
+  readonly to: number;
   readonly x: number;
   /** How many marks stand over it. */
   readonly lane: number;
@@ -23,29 +25,29 @@ export interface Strip {
 /** Strips over one stretch of time. */
 export interface Strips {
   readonly strips: readonly Strip[];
-  /** First days of months, `YYYY-MM-DD`, that begin inside it. */
-  readonly months: readonly { readonly x: number; readonly day: string }[];
+  /** Some days of it, `YYYY-MM-DD`, to measure by. */
+  readonly days: readonly { readonly x: number; readonly day: string }[];
 }
 
-/** Draws exchanges over time: a strip for all actors of the same events, in the order given; no mark covers another. */
+/** Draws exchanges over time: a strip for all actors of the same events, in the order given; no mark covers another. Expects one at least. */
 export function stripExchanges(exchanges: readonly Exchange[]): Strips {
   const events = exchanges.flatMap((exchange) => exchange.events);
-  const moments = events.map(({ date }) => middleOf(date));
-  const across = scaleUtc([Math.min(...moments), Math.max(...moments)], [margin, 100 - margin]);
+  const ends = events.flatMap(({ date }) => [Date.parse(date.earliest), Date.parse(date.latest)]);
+  const across = scaleUtc([Math.min(...ends), Math.max(...ends)], [margin, 100 - margin]);
   const groups = Map.groupBy(exchanges, (exchange) => exchange.events.map(({ id }) => id).join(' '));
   return {
     strips: [...groups.values()].map((group) => {
-      const marks = stack(group[0]?.events ?? [], ({ date }) => round(across(middleOf(date))));
+      const marks = stack(group[0]?.events ?? [], ({ date }) => spanOf(date, across));
       return {
         actors: group.map(({ actor }) => actor),
         marks,
         lanes: 1 + Math.max(...marks.map(({ lane }) => lane)),
       };
     }),
-    months:
-      events.length === 0
-        ? []
-        : across.ticks(4).map((start) => ({ x: round(across(start)), day: start.toISOString().slice(0, 10) })),
+    days: across
+      .ticks(3)
+      .filter(isMidnight)
+      .map((day) => ({ x: round(across(day)), day: day.toISOString().slice(0, 10) })),
   };
 }
 
@@ -53,20 +55,27 @@ export function stripExchanges(exchanges: readonly Exchange[]): Strips {
 const width = 10;
 const margin = width / 2;
 
-function middleOf({ earliest, latest }: EdtfDate): number {
-  return (Date.parse(earliest) + Date.parse(latest)) / 2;
+type Span = Pick<StripMark, 'from' | 'to' | 'x'>;
+
+function spanOf({ earliest, latest }: EdtfDate, across: (day: Date) => number): Span {
+  const [from, to] = [across(new Date(earliest)), across(new Date(latest))];
+  return { from: round(from), to: round(to), x: round((from + to) / 2) };
 }
 
 /** Each mark in the first lane that is free where it stands. */
-function stack(events: readonly Event[], place: (event: Event) => number): readonly StripMark[] {
+function stack(events: readonly Event[], place: (event: Event) => Span): readonly StripMark[] {
   const marks: StripMark[] = [];
   for (const event of events) {
-    const x = place(event);
-    const taken = new Set(marks.filter((other) => Math.abs(other.x - x) < width).map(({ lane }) => lane));
+    const span = place(event);
+    const taken = new Set(marks.filter((other) => Math.abs(other.x - span.x) < width).map(({ lane }) => lane));
     const lane = Array.from({ length: taken.size + 1 }, (_one, index) => index).find((index) => !taken.has(index)) ?? 0;
-    marks.push({ event, x, lane });
+    marks.push({ event, ...span, lane });
   }
   return marks;
+}
+
+function isMidnight(moment: Date): boolean {
+  return moment.toISOString().endsWith('T00:00:00.000Z');
 }
 
 function round(value: number): number {

@@ -34,8 +34,8 @@ test.each<[string, (pen: Pen) => void, string]>([
     'M0 0l10 0 0-10',
   ],
   ['points that are too near are left out', (pen) => line(pen, [0, 0], [1, 0], [5, 5]), 'M0 0l10 10'],
-  ['a ring that is too small is left out', (pen) => (line(pen, [0, 0], [2, 0], [2, 2]), pen.closePath()), ''],
-  ['a ring is closed', (pen) => (line(pen, [0, 0], [5, 0], [5, 5], [0, 5]), pen.closePath()), 'M0 0l10 0 0 10-10 0z'],
+  ['a ring that is too small is left out', (pen) => ring(pen, [0, 0], [2, 0], [2, 2]), ''],
+  ['a ring is closed', (pen) => ring(pen, [0, 0], [5, 0], [5, 5], [0, 5]), 'M0 0l10 0 0 10-10 0z'],
 ])('%s', (_what, draw, path) => {
   const pen = new Pen();
   draw(pen);
@@ -45,6 +45,11 @@ test.each<[string, (pen: Pen) => void, string]>([
 function line(pen: Pen, [x, y]: readonly [number, number], ...rest: readonly (readonly [number, number])[]): void {
   pen.moveTo(x, y);
   for (const [toX, toY] of rest) pen.lineTo(toX, toY);
+}
+
+function ring(pen: Pen, ...points: Parameters<typeof line> extends [Pen, ...infer Points] ? Points : never): void {
+  line(pen, ...points);
+  pen.closePath();
 }
 
 describe('maps of places', () => {
