@@ -38,6 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'format',
     'picture',
+    'styles',
     'export',
     'accessibility',
     'astro',

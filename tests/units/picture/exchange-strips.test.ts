@@ -4,8 +4,11 @@ import { findExchanges } from '../../../src/chronology/exchanges.ts';
 import { stripExchanges } from '../../../src/picture/exchange-strips.ts';
 import { defining, record } from '../record.ts';
 
+/** A day, and whom the mayor met on it. */
+type Met = readonly [date: string, ...others: string[]];
+
 /** The strips of the mayor, who meets some actors on some days. */
-function strips(...met: readonly (readonly [date: string, ...others: string[]])[]) {
+function strips(...met: readonly Met[]) {
   const { events } = buildChronology(
     record({
       one: met.map(([date, ...others], index) =>
@@ -16,14 +19,14 @@ function strips(...met: readonly (readonly [date: string, ...others: string[]])[
   return stripExchanges(findExchanges({ events }, 'mayor'));
 }
 
-const drawn = (...met: Parameters<typeof strips>) =>
+const drawn = (...met: readonly Met[]) =>
   strips(...met).strips.map(({ actors, marks, lanes }) => [
     actors.join(),
     lanes,
     ...marks.map(({ event, x, lane }) => `${event.id} ${x} ${lane}`),
   ]);
 
-test.each<[string, Parameters<typeof strips>, unknown[]]>([
+test.each<[string, readonly Met[], unknown[]]>([
   ['an only event stands in the middle', [['2025-04-18', 'council']], [['council', 1, 'e0 50 0']]],
   [
     'events stand where their days are, from edge to edge',

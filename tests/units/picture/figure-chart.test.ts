@@ -8,13 +8,10 @@ import { reporting } from '../record.ts';
 /** The chart of figures of one thing, each in an article of its own, with what is asked of each in lines of words. */
 function chart(...given: readonly (Partial<Figure> & { readonly published?: string; readonly words?: string })[]) {
   const written = reporting(
-    ...given.map(
-      ({ published = '2025-04-18', words = 'words', ...figure }) =>
-        [
-          { date: published },
-          { figures: [{ measure: 'killed', value: 1, by: 'mayor', of: 'people', ...figure }], note: words },
-        ] as const,
-    ),
+    ...given.map(({ published = '2025-04-18', words = 'words', ...figure }) => {
+      const figures: Figure[] = [{ measure: 'killed', value: 1, by: 'mayor', of: 'people', ...figure }];
+      return [{ date: published }, { figures, note: words }] as const;
+    }),
   );
   const [series] = findSeries(pick(buildChronology(written).events, 'talks').reports);
   return series === undefined ? null : chartFigures(series, ({ report }) => report.note ?? '');

@@ -42,13 +42,15 @@ test.each<[string, (pen: Pen) => void, string]>([
   expect(pen.path).toBe(path);
 });
 
-function line(pen: Pen, [x, y]: readonly [number, number], ...rest: readonly (readonly [number, number])[]): void {
+type Step = readonly [x: number, y: number];
+
+function line(pen: Pen, [x, y]: Step, ...rest: readonly Step[]): void {
   pen.moveTo(x, y);
   for (const [toX, toY] of rest) pen.lineTo(toX, toY);
 }
 
-function ring(pen: Pen, ...points: Parameters<typeof line> extends [Pen, ...infer Points] ? Points : never): void {
-  line(pen, ...points);
+function ring(pen: Pen, start: Step, ...rest: readonly Step[]): void {
+  line(pen, start, ...rest);
   pen.closePath();
 }
 
