@@ -1,6 +1,7 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import { type Country, countries } from './atlas.ts';
 import { type Box, type Point, around, contains, overlap } from './box.ts';
+import { snap } from './labels.ts';
 
 /** The name of a country, around its middle. */
 export interface NamedCountry extends Point {
@@ -20,15 +21,19 @@ export function nameCountries(projection: GeoProjection, frame: Box, taken: read
     const isFree = ({ box }: { readonly box: Box }) =>
       contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
     const found = spots(path.centroid(country), path.bounds(country))
-      .map((at) => ({ name, ...at, box: around(at, (name.length * letterWidth) / 2 + 2, 7) }))
+      .map((at) => ({ name, ...at, box: around(at, widthOfCountry(name) / 2, 7) }))
       .find((spot) => isFree(spot) && holds(projection, country, spot));
     if (found !== undefined) named.push(found);
   }
   return named.map(({ name, x, y }) => ({ name, x, y }));
 }
 
+/** Width of a country's name, letters set apart by the reader included. */
+export function widthOfCountry(name: string): number {
+  return name.length * 6.8;
+}
+
 const smallest = 450;
-const letterWidth = 6.2;
 
 /** Its middle, then points all over it. */
 function spots(
@@ -39,7 +44,7 @@ function spots(
   const grid = shares.flatMap((down) =>
     shares.map((across) => ({ x: left + across * (right - left), y: top + down * (bottom - top) })),
   );
-  return [{ x, y }, ...grid].map((spot) => ({ x: Math.round(spot.x), y: Math.round(spot.y) }));
+  return [{ x, y }, ...grid].map((spot) => ({ x: Math.round(spot.x), y: snap(spot.y) }));
 }
 
 function holds(projection: GeoProjection, country: Country, { x, y }: Point): boolean {

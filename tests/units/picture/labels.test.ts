@@ -17,7 +17,7 @@ test.each([
       [93, 100, 'end', false],
     ],
   ],
-  ['away from the upper edge, with a line', [dot(100, 5)], [[107, 15, 'start', true]]],
+  ['away from the upper edge, with a line', [dot(100, 5)], [[107, 16, 'start', true]]],
 ])('a name stands %s', (_what, dots, expected) => {
   expect(placeLabels(dots, frame).map((label) => label && [label.at.x, label.at.y, label.side, label.led])).toEqual(
     expected,

