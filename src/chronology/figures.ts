@@ -66,14 +66,14 @@ export function canBothHold(a: Figure, b: Figure): boolean {
 }
 
 /** The numbers that a statement allows; the ends belong to it where `open` does not say otherwise. */
-interface Range {
+export interface Range {
   readonly least: number;
   readonly most: number;
   readonly open: boolean;
 }
 
-/** A qualifier that is none of the known words leaves room for any number. */
-function rangeOf({ qualifier, value }: Figure): Range {
+/** The numbers that a figure allows; a qualifier that is none of the known words leaves room for any number. */
+export function rangeOf({ qualifier, value }: Figure): Range {
   switch (qualifier) {
     case undefined:
       return { least: value, most: value, open: false };

@@ -12,6 +12,11 @@ export function formatDay(day: string): string {
   return format(new UTCDate(day), 'EEEE d\u00A0MMMM');
 }
 
+/** A day where there is little room: `18 Apr`. */
+export function formatDayOfMonth(day: string): string {
+  return format(new UTCDate(day), 'd\u00A0MMM');
+}
+
 /** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`. */
 export function formatPeriod(period: string): string {
   if (period.endsWith('X')) return `${period.slice(0, 3)}0s`;

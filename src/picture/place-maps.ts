@@ -1,0 +1,33 @@
+import { type PlaceMap, drawMap, fitTo, locate } from './place-map.ts';
+import { type CountedPlace, gather, gatherRegions } from './regions.ts';
+
+/** A map with the places it is made for, those of most events first. */
+export interface RegionMap extends PlaceMap {
+  readonly places: readonly CountedPlace[];
+}
+
+/** Draws every place: a map for each region, and behind it one for each part of it where places are too near for names. */
+export function mapPlaces(places: readonly CountedPlace[]): readonly RegionMap[] {
+  return gatherRegions(places).flatMap(mapRegion);
+}
+
+/** Draws what surrounds a place, with all other places there. */
+export function mapSurroundings(id: string, places: readonly CountedPlace[]): PlaceMap {
+  const own = places.filter((place) => place.id === id);
+  return drawMap(fitTo(own, 6), [...own, ...places.filter((place) => !own.includes(place))]);
+}
+
+function mapRegion(places: readonly CountedPlace[]): readonly RegionMap[] {
+  const projection = fitTo(places, 4);
+  const at = new Map(places.map((place) => [place, locate(projection, place) ?? { x: 0, y: 0 }]));
+  const isNear = (one: CountedPlace, other: CountedPlace) => {
+    const [a, b] = [at.get(one), at.get(other)];
+    return a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < tooNear;
+  };
+  const dense = gather(places, isNear).filter((group) => group.length > namesInAHeap && group.length < places.length);
+  return [{ ...drawMap(projection, places, dense), places }, ...dense.flatMap(mapRegion)];
+}
+
+/** Names stand on lines of their own round so many marks that touch, not round more. */
+const namesInAHeap = 3;
+const tooNear = 20;
