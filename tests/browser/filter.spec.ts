@@ -170,7 +170,7 @@ test('on a phone the form opens over the results', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('checkbox', { name: 'Marco Rubio' })).toBeHidden();
   await page.getByText('Filter the timeline').click();
-  await page.getByText('United States', { exact: true }).first().click();
+  await page.locator('.filter').getByText('United States', { exact: true }).first().click();
   await choose(page, 'Marco Rubio');
   const shown = involving('any', 'marco-rubio');
   await expectShown(page, shown);

@@ -70,7 +70,7 @@ export const perceivable: Checks = {
     find: ({ page }) =>
       page.evaluate(() => {
         const known = ['q', 'from', 'to', 'match', 'actor', 'kind', 'thread', 'place', 'source', 'day'];
-        return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+        return [...document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea')]
           .filter(({ name, autocomplete }) => !known.includes(name) || !['', 'off'].includes(autocomplete))
           .map(({ outerHTML }) => outerHTML);
       }),
@@ -170,7 +170,7 @@ function findLooseStructure({ page }: { page: Page }): Promise<readonly string[]
       'details:not(:has(> summary))',
     ];
     for (const element of document.querySelectorAll(wrong.join(', '))) loose.push(element.outerHTML.slice(0, 120));
-    for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+    for (const field of document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea')) {
       if (field.labels?.length !== 1) loose.push(`has not one label: ${field.outerHTML}`);
     }
     return loose;
