@@ -69,11 +69,13 @@ async function readPage(page: Page) {
   return { events, known };
 }
 
-test('a thousand addresses made at random show what they ask for, and name what they cannot', async ({ page }) => {
+test('addresses made at random show what they ask for, and name what they cannot', async ({ page }) => {
   test.slow();
   await page.goto('/');
   const { events, known } = await readPage(page);
-  const addresses = fc.sample(queries, { seed: 1, numRuns: 1000 }).map((query) => `/${query}`);
+  const addresses = fc
+    .sample(queries, { seed: 1, numRuns: process.env['ALL'] === '1' ? 1000 : 200 })
+    .map((query) => `/${query}`);
   const views = await visit(page, addresses);
   const expected = addresses.map((address): View => {
     const { filter, ignored } = parseFilter(new URL(address, 'https://record.example/').search, known);

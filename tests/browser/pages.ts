@@ -7,16 +7,14 @@ const every = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
-/** One page of each kind: the longest, where reading is hardest. */
+/** One page of each kind. */
 const kinds = [
   '/',
-  '/?actor=nobody&actor=marco-rubio',
   '/events/energy-moratorium-agreed/',
   '/events/easter-truce-in-force/',
-  '/events/trump-putin-call-march/',
   '/events/nato-expansion-1990s/',
   '/actors/',
-  '/actors/russia/',
+  '/actors/tammy-bruce/',
   '/actors/ihor-mosiychuk/',
   '/articles/',
   '/articles/2025-04-15-jowhar-sumy-mocking/',
@@ -28,7 +26,7 @@ const kinds = [
   '/questions/who-kept-the-energy-moratorium/',
   '/places/',
   '/places/moscow/',
-  '/2025/04/',
+  '/2025/05/',
   '/about/',
   '/about/accessibility/',
   '/about/sources/',
@@ -36,5 +34,6 @@ const kinds = [
   '/404.html',
 ];
 
-/** The pages under test: one of each kind, or every one where `ALL=1` asks for it. */
-export const pages = process.env['ALL'] === '1' ? [...new Set([...kinds, ...every])] : kinds;
+/** The pages under test: one of each kind, or every one and a narrowed view where `ALL=1` asks for it. */
+export const pages =
+  process.env['ALL'] === '1' ? [...new Set([...kinds, '/?actor=nobody&actor=marco-rubio', ...every])] : kinds;

@@ -1,11 +1,11 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../src/chronology/permalink.ts';
-import { chronology, pages, readSite } from './pages.ts';
+import { chronology, readSite, samples } from './pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-describe.each(pages)('%s', async (address) => {
+describe.each(samples)('%s', async (address) => {
   const html = await readSite(address);
 
   test('is valid HTML', async () => {
