@@ -73,7 +73,9 @@ test('addresses made at random show what they ask for, and name what they cannot
   test.slow();
   await page.goto('/');
   const { events, known } = await readPage(page);
-  const addresses = fc.sample(queries, { seed: 1, numRuns: process.env['ALL'] === '1' ? 1000 : 200 }).map((query) => `/${query}`);
+  const addresses = fc
+    .sample(queries, { seed: 1, numRuns: process.env['ALL'] === '1' ? 1000 : 200 })
+    .map((query) => `/${query}`);
   const views = await visit(page, addresses);
   const expected = addresses.map((address): View => {
     const { filter, ignored } = parseFilter(new URL(address, 'https://record.example/').search, known);
@@ -81,7 +83,7 @@ test('addresses made at random show what they ask for, and name what they cannot
     return { shown: filterEvents(events, filter).length, notice, strangers: 0 };
   });
   expect(views).toEqual(expected);
-  expect(new Set(views.map(({ notice }) => notice)).size).toBeGreaterThan(500);
+  expect(new Set(views.map(({ notice }) => notice)).size).toBeGreaterThan(addresses.length / 2);
   await expectUnharmed(page);
 });
 
