@@ -6,7 +6,6 @@ class StateOnDay extends HTMLElement {
   connectedCallback(): void {
     const day = this.querySelector('input');
     if (!day) return;
-    for (const cell of this.querySelectorAll<HTMLElement>('.chosen')) cell.hidden = false;
     day.addEventListener('input', () => this.#show(day.value));
     this.#show(day.value);
   }
