@@ -31,6 +31,8 @@ const kinds = [
   '/2025/04/',
   '/about/',
   '/about/accessibility/',
+  '/about/comparison/',
+  '/about/design/',
   '/about/sources/',
   '/changes/',
   '/404.html',
