@@ -60,7 +60,7 @@ async function measure(browser: Browser, size: number, runs: number): Promise<re
       size,
       runs,
       ...mediansOf(visits),
-      ...(await reach(browser, url, titles)),
+      ...(await reach(browser, url, contender, titles)),
     });
     server.close();
     server.closeAllConnections();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Contender } from './contenders.ts';
 
 /** How many of the events are there for whom. */
 export interface Reach {
@@ -10,30 +11,36 @@ export interface Reach {
 const paper = { width: 794, height: 1123 };
 
 /** Counts the events that can be read with scripts off and on paper, and the stops of the Tab key. */
-export async function reach(browser: Browser, url: string, titles: readonly string[]): Promise<Reach> {
+export async function reach(
+  browser: Browser,
+  url: string,
+  { title }: Contender,
+  titles: readonly string[],
+): Promise<Reach> {
   const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   await plain.goto(url);
   const withoutScripts = await plain.evaluate(countLegible, titles);
   await plain.close();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await openQuietly(page, url);
+  await openQuietly(page, url, title);
   const tabStops = await page.evaluate(countTabStops);
   await page.close();
   const sheet = await browser.newPage({ viewport: paper });
-  await openQuietly(sheet, url);
+  await openQuietly(sheet, url, title);
   await sheet.emulateMedia({ media: 'print' });
   const printed = await sheet.evaluate(countLegible, titles);
   await sheet.close();
   return { withoutScripts, printed, tabStops };
 }
 
-/** Asks nothing of other hosts, and waits until the page has all it asks for. */
-async function openQuietly(page: Page, url: string): Promise<void> {
+/** Asks nothing of other hosts, and waits until the page has all it asks for and shows its events. */
+async function openQuietly(page: Page, url: string, title: string): Promise<void> {
   await page.route(
     (asked) => asked.origin !== new URL(url).origin,
     (route) => route.abort(),
   );
   await page.goto(url, { waitUntil: 'networkidle', timeout: 180_000 });
+  await page.locator(title).locator('visible=true').first().waitFor({ timeout: 180_000 });
 }
 
 /** In the page: how many titles stand somewhere on it, not hidden, nor wholly cut off by a box that does not grow. */
