@@ -29,6 +29,8 @@ export const kinds = [
   '/2025/05/',
   '/about/',
   '/about/accessibility/',
+  '/about/comparison/',
+  '/about/design/',
   '/about/sources/',
   '/changes/',
   '/404.html',

@@ -1,0 +1,38 @@
+import type { Chronology, Event } from '../chronology/model.ts';
+
+/** An event that shows what the design has to bear, and what that is. */
+export interface Specimen {
+  readonly what: string;
+  readonly event: Event;
+}
+
+/** The events of the record that strain the design most, each for another reason; none twice. */
+export function findSpecimens({ events }: Chronology): readonly Specimen[] {
+  const taken = new Set<Event>();
+  return strains.flatMap(({ what, strain }) => {
+    const event = longestOf(
+      [...events.values()].filter((one) => !taken.has(one)),
+      strain,
+    );
+    if (event === undefined) return [];
+    taken.add(event);
+    return [{ what, event }];
+  });
+}
+
+const strains: readonly { readonly what: string; readonly strain: (event: Event) => number }[] = [
+  { what: 'The most reports', strain: ({ reports }) => reports.length },
+  { what: 'The longest title', strain: ({ title }) => title.length },
+  { what: 'The most actors', strain: ({ actors }) => actors.length },
+  { what: 'A date known about', strain: ({ date }) => Number(date.approximate || date.uncertain) },
+  { what: 'A date that is a stretch of time', strain: ({ date }) => Number(date.precision === 'interval') },
+  { what: 'An hour', strain: ({ date }) => Number(date.precision === 'minute' || date.precision === 'second') },
+  { what: 'No place', strain: ({ place }) => Number(place === null) },
+  { what: 'A single source', strain: ({ reports }) => Number(reports.length === 1) },
+];
+
+/** The one that has the most of something; nothing where none has any. */
+export function longestOf<T>(all: Iterable<T>, measure: (one: T) => number): T | undefined {
+  const some = [...all].filter((one) => measure(one) > 0);
+  return some.length === 0 ? undefined : some.reduce((most, one) => (measure(one) > measure(most) ? one : most));
+}
