@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** What the files of each folder of `src/` may import: other folders, and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
-  chronology: ['schema', 'date-fns', '@date-fns/utc'],
+  chronology: ['schema', 'date-fns', '@date-fns/utc', 'minisearch'],
   ingest: [
     'schema',
     'node:',
@@ -27,7 +27,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
   accessibility: [],
   components: ['schema', 'chronology', 'format', 'client', 'accessibility'],
-  client: ['chronology/filter.ts', 'format/citation'],
+  client: [
+    'chronology/filter.ts',
+    'chronology/matching.ts',
+    'chronology/spelling.ts',
+    'chronology/search.ts',
+    'chronology/permalink.ts',
+    'format/citation',
+  ],
   layouts: ['schema', 'chronology', 'format', 'styles', '@fontsource-variable'],
   pages: ['schema', 'chronology', 'data', 'components', 'layouts', 'format', 'export', 'accessibility', 'astro'],
   delivery: ['chronology', 'node:', 'compression', 'sirv'],
