@@ -70,7 +70,7 @@ class FindActor extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
+    const status = this.querySelector('.found-actors');
     if (status) status.textContent = text;
   }
 }

@@ -97,7 +97,7 @@ test('days, words, threads, places and sources work from the address', async ({ 
 
 test('days and words typed into the form narrow too', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Words').fill('moratorium');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('moratorium');
   await page.getByRole('button', { name: /^Show/ }).click();
   await expect(page).toHaveURL('/?q=moratorium');
   const from = page.getByRole('textbox', { name: 'From' });
