@@ -1,6 +1,8 @@
 /** What a reader narrows the timeline to; an empty list or text narrows nothing. */
 export interface Filter {
   readonly actor: readonly string[];
+  /** Actors an event must not involve. */
+  readonly not: readonly string[];
   /** Whether an event must involve any or all of the actors. */
   readonly match: 'any' | 'all';
   /** First day, `YYYY-MM-DD`, or ''. */
@@ -11,30 +13,16 @@ export interface Filter {
   readonly source: readonly string[];
   readonly thread: readonly string[];
   readonly place: readonly string[];
+  /** Disputed questions an event must hold a claim on. */
+  readonly question: readonly string[];
   /** Words that must all occur. */
   readonly q: string;
   /** In which order the events are read; it narrows nothing. */
   readonly order: 'oldest' | 'newest';
 }
 
-/** What the filter needs to know of an event, at build and in the browser. */
-export interface Filterable {
-  readonly actors: readonly string[];
-  readonly kind: string;
-  readonly sources: readonly string[];
-  readonly threads: readonly string[];
-  /** Place id, or ''. */
-  readonly place: string;
-  /** First day it can mean, `YYYY-MM-DD`. */
-  readonly earliest: string;
-  /** Last day it can mean, `YYYY-MM-DD`. */
-  readonly latest: string;
-  /** Everything that `q` searches. */
-  readonly text: string;
-}
-
 /** The keys that take ids, several of each. */
-export const listKeys = ['actor', 'kind', 'source', 'thread', 'place'] as const;
+export const listKeys = ['actor', 'not', 'kind', 'source', 'thread', 'place', 'question'] as const;
 /** A key that takes ids. */
 export type ListKey = (typeof listKeys)[number];
 /** The ids that exist, by key: what an address may ask for. */
@@ -51,6 +39,7 @@ export interface Ignored {
 /** The filter that hides nothing. */
 export const noFilter: Filter = {
   actor: [],
+  not: [],
   match: 'any',
   from: '',
   to: '',
@@ -58,6 +47,7 @@ export const noFilter: Filter = {
   source: [],
   thread: [],
   place: [],
+  question: [],
   q: '',
   order: 'oldest',
 };
@@ -85,6 +75,7 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
   const from = one('from', isDay);
   const filter: Filter = {
     actor: list('actor'),
+    not: list('not'),
     match: one('match', (value) => value === 'any' || value === 'all') === 'all' ? 'all' : 'any',
     from,
     to: one('to', (value) => isDay(value) && value >= from),
@@ -92,6 +83,7 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
     source: list('source'),
     thread: list('thread'),
     place: list('place'),
+    question: list('question'),
     q: one('q', () => true)
       .replaceAll(/\s+/gu, ' ')
       .trim(),
@@ -104,9 +96,10 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
 export function formatFilter(filter: Filter): string {
   const params = new URLSearchParams();
   for (const value of filter.actor) params.append('actor', value);
+  for (const value of filter.not) params.append('not', value);
   if (filter.match === 'all') params.set('match', 'all');
   for (const key of ['from', 'to'] as const) if (filter[key] !== '') params.set(key, filter[key]);
-  for (const key of ['kind', 'source', 'thread', 'place'] as const) {
+  for (const key of ['kind', 'source', 'thread', 'place', 'question'] as const) {
     for (const value of filter[key]) params.append(key, value);
   }
   if (filter.q !== '') params.set('q', filter.q);
@@ -115,68 +108,31 @@ export function formatFilter(filter: Filter): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Builds the question whether an event is inside the filter: every key must agree, and of one key's values any will do. */
-export function buildMatcher(filter: Filter): (event: Filterable) => boolean {
-  const wanted = unique(words(filter.q));
-  return (event) =>
-    listKeys.every((key) => meets(filter, key, valuesOf(event)[key])) &&
-    (filter.from === '' || event.latest >= filter.from) &&
-    (filter.to === '' || event.earliest <= filter.to) &&
-    (wanted.length === 0 || containsAll(foldText(event.text), wanted));
-}
-
-/** Keeps the events inside the filter, in their order. */
-export function filterEvents<T extends Filterable>(events: readonly T[], filter: Filter): readonly T[] {
-  return events.filter(buildMatcher(filter));
-}
-
-/**
- * For each value of one key, how many events would be shown if it were chosen, all other keys held. Under `match=all`
- * an actor joins those already chosen.
- */
-export function countChoices(events: readonly Filterable[], filter: Filter, key: ListKey): ReadonlyMap<string, number> {
-  const joins = key === 'actor' && filter.match === 'all';
-  const counts = new Map<string, number>();
-  for (const event of filterEvents(events, joins ? filter : { ...filter, [key]: [] })) {
-    for (const value of valuesOf(event)[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Whether the filter hides nothing: `match` and `order` alone narrow nothing. */
 export function isEmpty(filter: Filter): boolean {
   return formatFilter({ ...filter, match: 'any', order: 'oldest' }) === '';
 }
 
-/** Folds a text for searching: lower case, no diacritics, so that “Barrot, Jean-Noel” finds Jean-Noël. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** One value that narrows, and the filter without it. */
+export interface Part {
+  readonly key: Exclude<keyof Filter, 'match' | 'order'>;
+  readonly value: string;
+  readonly without: Filter;
 }
 
-function valuesOf(event: Filterable): Readonly<Record<ListKey, readonly string[]>> {
-  return {
-    actor: event.actors,
-    kind: [event.kind],
-    source: event.sources,
-    thread: event.threads,
-    place: event.place === '' ? [] : [event.place],
-  };
-}
-
-function meets(filter: Filter, key: ListKey, had: readonly string[]): boolean {
-  const wanted = filter[key];
-  if (key === 'actor' && filter.match === 'all') return wanted.every((value) => had.includes(value));
-  return wanted.length === 0 || wanted.some((value) => had.includes(value));
-}
-
-function containsAll(text: string, wanted: readonly string[]): boolean {
-  return wanted.every((word) => text.includes(word));
-}
-
-function words(q: string): readonly string[] {
-  return foldText(q)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+/** Takes a filter apart into the values that narrow, in the order in which they are shown. */
+export function listParts(filter: Filter): readonly Part[] {
+  const lists = listKeys.flatMap((key) =>
+    filter[key].map((value) => ({
+      key,
+      value,
+      without: { ...filter, [key]: filter[key].filter((other) => other !== value) },
+    })),
+  );
+  const single = (['from', 'to', 'q'] as const).flatMap((key) =>
+    filter[key] === '' ? [] : [{ key, value: filter[key], without: { ...filter, [key]: '' } }],
+  );
+  return [...lists, ...single];
 }
 
 function unique(values: readonly string[]): readonly string[] {

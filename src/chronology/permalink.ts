@@ -26,9 +26,12 @@ export const permalink = {
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
   actorRss: (id: string) => `/actors/${id}/rss.xml`,
+  threadRss: (id: string) => `/threads/${id}/rss.xml`,
   changes: () => '/changes/',
   changesRss: () => '/changes/rss.xml',
   data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `/data/${name}.json`,
+  /** The words of every event, for the filter's own script. */
+  searchTexts: () => '/search.json',
   dataSchema: () => '/data/schema.json',
   sitemap: () => '/sitemap-index.xml',
 } as const;

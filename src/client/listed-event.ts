@@ -1,4 +1,4 @@
-import type { Filterable } from '../chronology/filter.ts';
+import type { Filterable } from '../chronology/matching.ts';
 
 /** An event as it stands on the page, with what the filter needs to know of it. */
 export interface ListedEvent extends Filterable {
@@ -7,17 +7,18 @@ export interface ListedEvent extends Filterable {
 
 /** Reads an event from its list item. */
 export function readEvent(element: HTMLElement): ListedEvent {
-  const { actors, kind, sources, threads, place, earliest, latest } = element.dataset;
+  const { actors, kind, sources, threads, place, questions, earliest, latest } = element.dataset;
   return {
     element,
+    id: element.id,
     actors: split(actors),
     kind: kind ?? '',
     sources: split(sources),
     threads: split(threads),
     place: place ?? '',
+    questions: split(questions),
     earliest: earliest ?? '',
     latest: latest ?? '',
-    text: element.textContent,
   };
 }
 

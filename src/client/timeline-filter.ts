@@ -1,55 +1,55 @@
-import {
-  type Filter,
-  type Ignored,
-  type ListKey,
-  type Vocabulary,
-  countChoices,
-  filterEvents,
-  formatFilter,
-  isEmpty,
-  listKeys,
-  parseFilter,
-} from '../chronology/filter.ts';
+import { type Filter, type Ignored, formatFilter, isEmpty, listKeys, parseFilter } from '../chronology/filter.ts';
+import { type Found, countChoices, filterEvents, listWidenings } from '../chronology/matching.ts';
+import './find-actor.ts';
+import { FilterForm } from './filter-form.ts';
+import { describeMarks, renderFeeds, renderMarks, renderWidenings } from './filter-marks.ts';
+import { type NameOf, describeIgnored, describeView } from './filter-sentences.ts';
+import { markFoundWords } from './found-words.ts';
 import { type ListedEvent, readEvent } from './listed-event.ts';
 import { orderTimeline, otherOrder } from './timeline-order.ts';
-import { describeIgnored, describeView, listMarks, renderMarks } from './filter-marks.ts';
+import { WordSearch } from './word-search.ts';
 
-/** Narrows the timeline to what the address asks for; the address is the only place where the filter lives. */
+/**
+ * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. After every
+ * change it dispatches `filtered`, a `CustomEvent<readonly string[]>` whose detail is the ids of the events inside the filter;
+ * whoever begins to listen later finds them as `li.event:not([hidden])`. To narrow from elsewhere, change the address and
+ * dispatch `popstate` on the window.
+ */
 class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
-  #known: Vocabulary | undefined;
+  #form: FilterForm | undefined;
   #title = '';
+  readonly #words = new WordSearch();
   /** Where there is room for the form beside the results. */
   readonly #wide = matchMedia('(min-width: 64rem)');
   #foldable: readonly Element[] = [];
 
   connectedCallback(): void {
+    const form = this.#require('form') as HTMLFormElement;
     this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
-    this.#known = this.#readVocabulary();
+    this.#form = new FilterForm(form);
     this.#title = document.title;
-    this.#freeCounts();
     this.#foldable = [...this.querySelectorAll('details.filter, details[open]')];
     this.#fold();
     this.#wide.addEventListener('change', () => this.#fold());
-    this.#form.addEventListener('change', ({ target }) => {
+    form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'q') void this.#words.load().catch(() => undefined);
+    });
+    form.addEventListener('change', ({ target }) => {
       if (!isUnfinished(target)) this.#goToForm();
     });
-    this.#form.addEventListener('submit', (event) => {
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#goToForm();
       if (!this.#wide.matches) this.#require('details.filter').removeAttribute('open');
     });
     this.#require('.order').addEventListener('click', (event) => {
       event.preventDefault();
-      const { filter } = this.#parse(location.search);
+      const { filter } = parseFilter(location.search, this.#fields.known);
       this.#go({ ...filter, order: otherOrder(filter.order) });
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
-  }
-
-  get #form(): HTMLFormElement {
-    return this.#require('form') as HTMLFormElement;
   }
 
   #require(selector: string): HTMLElement {
@@ -58,48 +58,24 @@ class TimelineFilter extends HTMLElement {
     return found;
   }
 
-  /** What an address may ask for: all that is on record, the hidden choices too. */
-  #readVocabulary(): Vocabulary {
-    const values = (key: ListKey) =>
-      new Set(
-        [...this.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)].map(({ value }) => value),
-      );
-    return {
-      actor: values('actor'),
-      kind: values('kind'),
-      source: values('source'),
-      thread: values('thread'),
-      place: values('place'),
-    };
+  get #fields(): FilterForm {
+    if (!this.#form) throw new Error('Expected <timeline-filter> to be on a page');
+    return this.#form;
   }
 
-  /** With scripts the numbers follow the filter, so they no longer lead to lists that do not. */
-  #freeCounts(): void {
-    for (const link of this.#form.querySelectorAll('a.count')) {
-      const count = document.createElement('span');
-      count.className = 'count';
-      count.textContent = link.textContent;
-      link.replaceWith(count);
-    }
-  }
+  readonly #nameOf: NameOf = (key, value) => this.#fields.nameOf(key, value);
 
   /**
    * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
    * unless a reader who turns or zooms the page is inside.
    */
   #fold(): void {
-    const open = this.#wide.matches || this.#form.contains(document.activeElement);
+    const open = this.#wide.matches || this.#require('form').contains(document.activeElement);
     for (const part of this.#foldable) part.toggleAttribute('open', open);
   }
 
-  #parse(query: string): { filter: Filter; ignored: readonly Ignored[] } {
-    if (!this.#known) throw new Error('Expected the vocabulary to be read first');
-    return parseFilter(query, this.#known);
-  }
-
   #goToForm(): void {
-    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']);
-    const { filter, ignored } = this.#parse(new URLSearchParams(fields).toString());
+    const { filter, ignored } = parseFilter(this.#fields.read(), this.#fields.known);
     this.#go(filter, ignored);
   }
 
@@ -113,20 +89,51 @@ class TimelineFilter extends HTMLElement {
 
   /** Shows what the address asks for; `typed` is what stands in the form and could not become part of it. */
   #apply(typed: readonly Ignored[] = []): void {
-    const { filter, ignored } = this.#parse(location.search);
-    const target = decodeHash(location.hash);
-    const shown = filterEvents(this.#events, filter);
-    const outside = this.#events.find(
-      ({ element }) => element.id === target && !shown.some((one) => one.element === element),
+    const { filter, ignored } = parseFilter(location.search, this.#fields.known);
+    const found = filter.q === '' ? null : this.#words.find(filter.q);
+    const waits = filter.q !== '' && found === null;
+    this.#require('.results').ariaBusy = String(waits);
+    const notices = describeIgnored([...ignored, ...typed], filter);
+    this.#show(filter, found, typed, notices);
+    if (!waits) return;
+    this.#require('.filter-count').textContent = 'Looking for the words …';
+    this.#words.load().then(
+      () => this.#apply(typed),
+      () => this.#showWithoutWords(filter, typed, notices),
     );
-    for (const { element } of this.#events) element.hidden = true;
-    for (const { element } of outside ? [...shown, outside] : shown) element.hidden = false;
+  }
+
+  #showWithoutWords(filter: Filter, typed: readonly Ignored[], notices: readonly string[]): void {
+    this.#require('.results').ariaBusy = 'false';
+    this.#show(filter, null, typed, [
+      ...notices,
+      'The site did not answer when it was asked for the words, so they narrow nothing. Load the page again to try once more.',
+    ]);
+  }
+
+  #show(filter: Filter, found: Found, typed: readonly Ignored[], notices: readonly string[]): void {
+    const shown = new Set<ListedEvent>(filterEvents(this.#events, filter, found));
+    const target = decodeHash(location.hash);
+    const outside = this.#events.find((event) => event.id === target && !shown.has(event));
+    for (const event of this.#events) {
+      const hidden = !shown.has(event) && event !== outside;
+      if (event.element.hidden !== hidden) event.element.hidden = hidden;
+      event.element.classList.toggle('outside', event === outside);
+    }
     this.#hideEmptyHeadings(isEmpty(filter));
     const moved = orderTimeline(this.#require('.timeline'), filter.order);
-    this.#fillForm(filter, typed);
-    this.#showState(filter, shown.length);
-    this.#notify(filter, [...ignored, ...typed], outside);
-    if (moved || outside) this.#events.find(({ element }) => element.id === target)?.element.scrollIntoView();
+    this.#fields.fill(filter, typed);
+    for (const key of listKeys) this.#fields.showCounts(key, countChoices(this.#events, filter, key, found));
+    this.#showState(filter, shown.size);
+    this.#showWayOut(filter, shown.size, found);
+    const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
+    this.#require('.filter-notice').textContent = [...notices, ...(outside ? [outsideNotice] : [])].join(' ');
+    if (moved || outside) this.#events.find(({ id }) => id === target)?.element.scrollIntoView();
+    markFoundWords(
+      [...shown].map(({ element }) => element),
+      found === null ? '' : filter.q,
+    );
+    this.dispatchEvent(new CustomEvent('filtered', { bubbles: true, detail: [...shown].map(({ id }) => id) }));
   }
 
   /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
@@ -135,25 +142,6 @@ class TimelineFilter extends HTMLElement {
       group.hidden = !group.querySelector('li.event:not([hidden])');
     }
     for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
-  }
-
-  /** What was typed and cannot be used stays for the reader to mend. */
-  #fillForm(filter: Filter, typed: readonly Ignored[]): void {
-    for (const input of this.#form.querySelectorAll('input')) {
-      const key = input.name as keyof Filter;
-      if (typed.some((one) => one.key === key)) continue;
-      if (input.type === 'checkbox') input.checked = filter[key as ListKey].includes(input.value);
-      else if (input.type === 'radio') input.checked = filter.match === input.value;
-      else input.value = String(filter[key]);
-    }
-    for (const key of listKeys) this.#showCounts(key, countChoices(this.#events, filter, key));
-  }
-
-  #showCounts(key: ListKey, counts: ReadonlyMap<string, number>): void {
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${key}"]`)) {
-      const count = input.closest('li')?.querySelector('.count');
-      if (count) count.textContent = String(counts.get(input.value) ?? 0);
-    }
   }
 
   #showState(filter: Filter, shown: number): void {
@@ -166,24 +154,28 @@ class TimelineFilter extends HTMLElement {
     const order = this.#require('.order') as HTMLAnchorElement;
     order.href = location.pathname + formatFilter({ ...filter, order: other });
     order.textContent = other === 'newest' ? 'Newest first' : 'Oldest first';
-    this.#require('.filter-empty').hidden = shown > 0;
     this.#require('[type="submit"]').textContent = `Show ${text}`;
-    this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
-    this.dataset['view'] = describeView(filter, this.#form);
-    const marks = listMarks(filter, this.#form);
-    document.title = [...marks.map((mark) => mark.text), this.#title].join(' · ');
-    renderMarks(this.#require('.filter-marks'), marks, (without, index) => {
+    const query = isEmpty(filter) ? '' : formatFilter(filter);
+    const view = describeView(filter, this.#nameOf);
+    this.dataset['query'] = query;
+    this.dataset['view'] = view;
+    this.#require('.printed-view').textContent = query === '' ? '' : `${view}. ${location.origin}/${query}`;
+    document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
+    renderFeeds(this.#require('.filter-feeds'), filter, this.#nameOf);
+    renderMarks(this.#require('.filter-marks'), filter, this.#nameOf, (without, index) => {
       this.#go(without);
       const left = this.querySelectorAll<HTMLElement>('.filter-marks button');
       (left[Math.min(index, left.length - 1)] ?? count).focus();
     });
   }
 
-  #notify(filter: Filter, ignored: readonly Ignored[], outside: ListedEvent | undefined): void {
-    const parts = [...describeIgnored(ignored, filter)];
-    if (outside) parts.push('The event this link names is outside the filter; it is shown all the same.');
-    this.#require('.filter-notice').textContent = parts.join(' ');
-    for (const { element } of this.#events) element.classList.toggle('outside', element === outside?.element);
+  #showWayOut(filter: Filter, shown: number, found: Found): void {
+    this.#require('.filter-empty').hidden = shown > 0;
+    const widenings = shown > 0 ? [] : listWidenings(this.#events, filter, found);
+    renderWidenings(this.#require('.filter-widenings'), widenings, this.#nameOf, (wider) => {
+      this.#go(wider);
+      this.#require('.filter-count').focus();
+    });
   }
 }
 

@@ -7,13 +7,14 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Own scripts, styles, fonts and pictures, and nothing else: no inline code, no frames, no other host. */
+/** Own scripts, styles, fonts, pictures and data, and nothing else: no inline code, no frames, no other host. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -75,12 +76,14 @@ const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: security },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  ...[permalink.rss(), permalink.jsonFeed(), permalink.actorRss(':id'), permalink.changesRss(), '/data/*'].map(
-    (path) => ({
-      path,
-      headers: readableFromAnywhere,
-    }),
-  ),
+  ...[
+    permalink.rss(),
+    permalink.jsonFeed(),
+    permalink.actorRss(':id'),
+    permalink.threadRss(':id'),
+    permalink.changesRss(),
+    '/data/*',
+  ].map((path) => ({ path, headers: readableFromAnywhere })),
 ];
 
 /** The headers of the answer at an address, over plain http. */

@@ -44,14 +44,17 @@ test('the feed of changes is XML with an item for each publication', async ({ pa
 
 test('every feed of events is XML that reads back as the record', async ({ page }) => {
   const feeds = addresses.filter((address) => address.endsWith('/rss.xml') && address !== permalink.changesRss());
-  expect(feeds).toHaveLength(chronology.actors.size + 1);
+  expect(feeds).toHaveLength(chronology.actors.size + chronology.threads.size + 1);
   const parsed = await page.evaluate(parseFeeds, await Promise.all(feeds.map(readSite)));
   for (const [index, address] of feeds.entries()) {
     const actor = /^\/actors\/([^/]+)\//.exec(address)?.[1];
+    const thread = /^\/threads\/([^/]+)\//.exec(address)?.[1];
     const { title } = chronology.site;
-    const name = actor === undefined ? undefined : chronology.actors.get(actor)?.name;
+    const name = chronology.actors.get(actor ?? '')?.name ?? chronology.threads.get(thread ?? '')?.title;
     const events = [...chronology.events.values()].filter(
-      ({ actors }) => actor === undefined || actors.includes(actor),
+      ({ actors, threads }) =>
+        (actor === undefined || actors.includes(actor)) &&
+        (thread === undefined || threads.some(({ id }) => id === thread)),
     );
     expect.soft(parsed[index], address).toEqual({
       error: undefined,

@@ -80,8 +80,15 @@ test('days, words, threads, places and sources work from the address', async ({ 
   const onDay = await shownIds(page);
   expect(onDay).toContain('peskov-briefing');
   expect(onDay).not.toContain('kryvyi-rih-strike');
-  for (const query of ['thread=energy-moratorium', 'place=moscow', 'source=rt', 'q=Zelenskyy']) {
+  for (const query of [
+    'thread=energy-moratorium',
+    'place=moscow',
+    'source=rt',
+    'question=who-kept-the-energy-moratorium',
+    'q=Zelenskyy',
+  ]) {
     await page.goto(`/?${query}`);
+    await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
     const shown = await page.locator('li.event:visible').count();
     expect(shown, query).toBeGreaterThan(0);
     expect(shown, query).toBeLessThan(events.length);
@@ -90,7 +97,7 @@ test('days, words, threads, places and sources work from the address', async ({ 
 
 test('days and words typed into the form narrow too', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Words', { exact: true }).fill('moratorium');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('moratorium');
   await page.getByRole('button', { name: /^Show/ }).click();
   await expect(page).toHaveURL('/?q=moratorium');
   const from = page.getByRole('textbox', { name: 'From' });

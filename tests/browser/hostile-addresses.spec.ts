@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { type Filterable, type ListKey, filterEvents, parseFilter } from '../../src/chronology/filter.ts';
-import { describeIgnored } from '../../src/client/filter-marks.ts';
+import { type ListKey, parseFilter } from '../../src/chronology/filter.ts';
+import { type Filterable, filterEvents } from '../../src/chronology/matching.ts';
+import { type SearchTexts, buildSearch } from '../../src/chronology/search.ts';
+import { describeIgnored } from '../../src/client/filter-sentences.ts';
+import { readSite } from '../site/pages.ts';
 import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
 import { expect, test } from './reader.ts';
 
@@ -21,8 +24,9 @@ interface View {
 /** Goes to addresses on the page that is open, one after the other, and says what each shows. */
 function visit(page: Page, addresses: readonly string[]): Promise<readonly View[]> {
   return page.evaluate((given) => {
-    const strangers = () =>
-      document.querySelectorAll('timeline-filter *').length - document.querySelectorAll('.filter-marks *').length;
+    const drawn = (inside: string) =>
+      document.querySelectorAll(`:is(.filter-marks, .filter-feeds, .filter-widenings) ${inside}`).length;
+    const strangers = () => document.querySelectorAll('timeline-filter *').length - drawn('*');
     const usual = strangers();
     return given.map((address) => {
       history.replaceState(null, '', address);
@@ -30,10 +34,16 @@ function visit(page: Page, addresses: readonly string[]): Promise<readonly View[
       return {
         shown: document.querySelectorAll('li.event:not([hidden])').length,
         notice: document.querySelector('.filter-notice')?.textContent ?? '',
-        strangers: strangers() - usual + document.querySelectorAll('.filter-marks :not(li, button)').length,
+        strangers: strangers() - usual + drawn(':not(li, button, a)'),
       };
     });
   }, addresses);
+}
+
+/** Goes to the timeline, and waits until it has its index of words. */
+async function openWithWords(page: Page): Promise<void> {
+  await page.goto('/?q=a');
+  await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
 }
 
 /** The events and the values that exist, as they stand on the page. */
@@ -42,37 +52,38 @@ async function readPage(page: Page) {
     items.map((item): Filterable => {
       const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
       return {
+        id: item.id,
         actors: of('actors').split(' '),
         kind: of('kind'),
         sources: of('sources').split(' '),
         threads: of('threads').split(' '),
         place: of('place'),
+        questions: of('questions').split(' '),
         earliest: of('earliest'),
         latest: of('latest'),
-        text: item.textContent,
       };
     }),
   );
-  const values = async (key: ListKey) =>
-    new Set(
-      await page
-        .locator(`input[type="checkbox"][name="${key}"]`)
-        .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? '')),
-    );
+  const values = async (key: ListKey) => {
+    const inputs = page.locator(`input[type="checkbox"][name="${key}"]`);
+    return new Set(await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? '')));
+  };
   const known = {
     actor: await values('actor'),
+    not: await values('actor'),
     kind: await values('kind'),
     source: await values('source'),
     thread: await values('thread'),
     place: await values('place'),
+    question: await values('question'),
   };
-  return { events, known };
+  return { events, known, search: await buildSearch(JSON.parse(await readSite('/search.json')) as SearchTexts) };
 }
 
 test('addresses made at random show what they ask for, and name what they cannot', async ({ page }) => {
   test.slow();
-  await page.goto('/');
-  const { events, known } = await readPage(page);
+  await openWithWords(page);
+  const { events, known, search } = await readPage(page);
   const addresses = fc
     .sample(queries, { seed: 1, numRuns: process.env['ALL'] === '1' ? 1000 : 200 })
     .map((query) => `/${query}`);
@@ -80,7 +91,11 @@ test('addresses made at random show what they ask for, and name what they cannot
   const expected = addresses.map((address): View => {
     const { filter, ignored } = parseFilter(new URL(address, 'https://record.example/').search, known);
     const notice = describeIgnored(ignored, filter).join(' ');
-    return { shown: filterEvents(events, filter).length, notice, strangers: 0 };
+    return {
+      shown: filterEvents(events, filter, filter.q === '' ? null : search(filter.q)).length,
+      notice,
+      strangers: 0,
+    };
   });
   expect(views).toEqual(expected);
   expect(new Set(views.map(({ notice }) => notice)).size).toBeGreaterThan(addresses.length / 2);
@@ -89,7 +104,7 @@ test('addresses made at random show what they ask for, and name what they cannot
 
 test('what is large is named shortly, and the page stays readable', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto('/');
+  await openWithWords(page);
   const all = await page.locator('li.event').count();
   const many = Array.from({ length: 5000 }, (_, index) => `actor=nobody-${index}`).join('&');
   const long = 'x'.repeat(100_000);
@@ -132,7 +147,7 @@ test('fragments that name nothing change nothing', async ({ page }) => {
 
 test('loaded anew, what does not exist is named, whatever it is and whatever the fragment', async ({ page }) => {
   test.slow();
-  const keys = ['actor', 'kind', 'source', 'thread', 'place', 'from', 'to', 'match'];
+  const keys = ['actor', 'not', 'kind', 'source', 'thread', 'place', 'question', 'from', 'to', 'match'];
   const values = hostileValues.filter((value) => /^(?!$|&|any$|all$|9999)/.test(value)).slice(0, 32);
   for (const [index, value] of values.entries()) {
     const hash = hostileHashes[index % hostileHashes.length] ?? '';

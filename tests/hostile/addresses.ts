@@ -60,7 +60,7 @@ export const hostileValues: readonly string[] = [
 ];
 
 /** Keys of the filter, and what resembles them. */
-const keys = ['actor', 'match', 'from', 'to', 'kind', 'source', 'thread', 'place', 'q'];
+const keys = ['actor', 'match', 'from', 'to', 'kind', 'source', 'thread', 'place', 'q', 'not', 'question'];
 const strangeKeys = ['Actor', 'ACTOR', 'actor[]', 'actor[0]', 'actor.x', '__proto__', 'constructor', 'utm_source', 'x'];
 
 const value = fc.oneof(

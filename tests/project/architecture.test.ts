@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** What the files of each folder of `src/` may import: other folders, and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
-  chronology: ['schema', 'date-fns', '@date-fns/utc'],
+  chronology: ['schema', 'date-fns', '@date-fns/utc', 'minisearch'],
   ingest: [
     'schema',
     'node:',
@@ -40,7 +40,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   design: ['chronology'],
   measured: [],
   components: ['schema', 'chronology', 'format', 'picture', 'client', 'accessibility', 'design', 'measured'],
-  client: ['chronology/filter.ts', 'format/citation'],
+  client: [
+    'chronology/filter.ts',
+    'chronology/matching.ts',
+    'chronology/spelling.ts',
+    'chronology/search.ts',
+    'chronology/permalink.ts',
+    'format/citation',
+  ],
   layouts: ['schema', 'chronology', 'format', 'styles', 'client', '@fontsource-variable'],
   pages: [
     'schema',

@@ -19,7 +19,7 @@ describe('every address of the contract is there', () => {
     ['actors', [...actors.keys()].flatMap((id) => [permalink.actor(id), permalink.actorRss(id)])],
     ['articles', [...articles.keys()].map(permalink.article)],
     ['sources', [...sources.keys()].map(permalink.source)],
-    ['threads', [...threads.keys()].map(permalink.thread)],
+    ['threads', [...threads.keys()].flatMap((id) => [permalink.thread(id), permalink.threadRss(id)])],
     ['questions', [...questions.keys()].map(permalink.question)],
     ['places', [...places.keys()].map(permalink.place)],
     ['months', ['/2025/02/', '/2025/03/', '/2025/04/']],
@@ -48,7 +48,8 @@ test('every link and every fragment on the site leads somewhere', async () => {
 });
 
 test('every link in feeds and data leads to a page, a file or an event on the timeline', async () => {
-  const files = addresses.filter((address) => /\.(xml|json|txt)$/.test(address));
+  const withoutLinks = permalink.searchTexts();
+  const files = addresses.filter((address) => /\.(xml|json|txt)$/.test(address) && address !== withoutLinks);
   expect(files).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json', '/data/events.json']));
   const known = new Set([...addresses, ...[...chronology.events.keys()].map(permalink.anchor)]);
   for (const file of files) {

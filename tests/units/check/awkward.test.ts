@@ -101,7 +101,8 @@ test('each entry is there under its id, with what was written', () => {
 
 test('each is one choice of the filter, and the address of the filter holds it', () => {
   const set = new Set(all);
-  const known = { actor: set, kind: new Set<string>(), source: set, thread: set, place: set };
+  const none = new Set<string>();
+  const known = { actor: set, not: set, kind: none, source: set, thread: set, place: set, question: none };
   for (const key of ['actor', 'source', 'thread', 'place'] as const) {
     expect(Object.fromEntries(countEvents(chronology, key))).toEqual(Object.fromEntries(all.map((id) => [id, 1])));
     for (const id of all) {

@@ -2,76 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Filter,
-  type Filterable,
-  countChoices,
-  filterEvents,
   formatFilter,
   isEmpty,
+  listParts,
   noFilter,
   parseFilter,
 } from '../../../src/chronology/filter.ts';
 
-const event = (given: Partial<Filterable>): Filterable => ({
-  actors: [],
-  kind: 'talks',
-  sources: [],
-  threads: [],
-  place: '',
-  earliest: '2025-04-18',
-  latest: '2025-04-18',
-  text: '',
-  ...given,
-});
-
-const events = {
-  meeting: event({
-    actors: ['mayor', 'council'],
-    sources: ['gazette'],
-    place: 'paris',
-    text: 'Jean-Noël Barrot in Paris',
-  }),
-  speech: event({ actors: ['mayor'], kind: 'statement', threads: ['truce'], text: 'Zelenskyy speaks' }),
-  truce: event({ actors: ['guild'], earliest: '2025-04-19', latest: '2025-04-21', threads: ['truce'] }),
-};
-
-const shown = (filter: Partial<Filter>) => {
-  const found = filterEvents(Object.values(events), { ...noFilter, ...filter });
-  return Object.entries(events)
-    .filter(([, one]) => found.includes(one))
-    .map(([name]) => name);
-};
-
-describe('what a filter shows', () => {
-  test.each<[string, Partial<Filter>, string[]]>([
-    ['nothing chosen', {}, ['meeting', 'speech', 'truce']],
-    ['match alone', { match: 'all' }, ['meeting', 'speech', 'truce']],
-    ['the newest first, in the order given', { order: 'newest' }, ['meeting', 'speech', 'truce']],
-    ['one actor', { actor: ['mayor'] }, ['meeting', 'speech']],
-    ['any of two actors', { actor: ['council', 'guild'] }, ['meeting', 'truce']],
-    ['all of two actors', { actor: ['mayor', 'council'], match: 'all' }, ['meeting']],
-    ['all of two that never meet', { actor: ['mayor', 'guild'], match: 'all' }, []],
-    ['a kind', { kind: ['statement'] }, ['speech']],
-    ['either of two kinds', { kind: ['statement', 'talks'] }, ['meeting', 'speech', 'truce']],
-    ['a source', { source: ['gazette'] }, ['meeting']],
-    ['a thread', { thread: ['truce'] }, ['speech', 'truce']],
-    ['a place', { place: ['paris'] }, ['meeting']],
-    ['two keys at once', { actor: ['mayor'], thread: ['truce'] }, ['speech']],
-    ['from a day inside an interval', { from: '2025-04-20' }, ['truce']],
-    ['to a day', { to: '2025-04-18' }, ['meeting', 'speech']],
-    ['a word without its diacritics', { q: 'jean-noel' }, ['meeting']],
-    ['all of the words', { q: 'paris barrot' }, ['meeting']],
-    ['a word nobody says', { q: 'london' }, []],
-  ])('%s', (_what, filter, expected) => {
-    expect(shown(filter)).toEqual(expected);
-  });
-});
-
 const known = {
   actor: new Set(['mayor', 'council']),
+  not: new Set(['mayor', 'council']),
   kind: new Set(['talks']),
   source: new Set(['gazette']),
   thread: new Set(['truce']),
   place: new Set(['paris']),
+  question: new Set(['who-fired']),
 };
 
 describe('the filter in the address', () => {
@@ -79,6 +24,19 @@ describe('the filter in the address', () => {
     ['', {}],
     ['?actor=mayor', { actor: ['mayor'] }],
     ['?actor=mayor&actor=council&match=all', { actor: ['mayor', 'council'], match: 'all' }],
+    [
+      '?actor=mayor&not=council&not=mayor&match=all&thread=truce&question=who-fired&q=truce',
+      {
+        actor: ['mayor'],
+        not: ['council', 'mayor'],
+        match: 'all',
+        thread: ['truce'],
+        question: ['who-fired'],
+        q: 'truce',
+      },
+    ],
+    ['?not=mayor', { not: ['mayor'] }],
+    ['?question=who-fired', { question: ['who-fired'] }],
     [
       '?from=2025-04-01&to=2025-04-30&kind=talks&source=gazette&thread=truce&place=paris&q=30-day+truce',
       {
@@ -102,6 +60,12 @@ describe('the filter in the address', () => {
   test.each([
     ['?actor=nobody', 'actor', 'nobody'],
     ['?actor=__proto__', 'actor', '__proto__'],
+    ['?not=nobody', 'not', 'nobody'],
+    ['?not=constructor', 'not', 'constructor'],
+    ['?not=-mayor', 'not', '-mayor'],
+    ['?question=who', 'question', 'who'],
+    ['?question=__proto__', 'question', '__proto__'],
+    ['?question=Who%20fired%3F', 'question', 'Who fired?'],
     ['?kind=party', 'kind', 'party'],
     ['?match=none', 'match', 'none'],
     ['?order=random', 'order', 'random'],
@@ -131,7 +95,10 @@ describe('the filter in the address', () => {
   });
 
   test('an empty value is none, as a form sends it without scripts', () => {
-    expect(parseFilter('?actor=&from=&to=&kind=&match=&q=', known)).toEqual({ filter: noFilter, ignored: [] });
+    expect(parseFilter('?actor=&not=&from=&to=&kind=&question=&match=&q=', known)).toEqual({
+      filter: noFilter,
+      ignored: [],
+    });
   });
 
   test('words are told apart by one space', () => {
@@ -154,6 +121,7 @@ describe('the filter in the address', () => {
     const day = fc.constantFrom('', '2025-04-01', '2024-02-29');
     const filters = fc.record<Filter>({
       actor: some(known.actor),
+      not: some(known.not),
       match: fc.constantFrom('any', 'all'),
       from: day,
       to: day,
@@ -161,6 +129,7 @@ describe('the filter in the address', () => {
       source: some(known.source),
       thread: some(known.thread),
       place: some(known.place),
+      question: some(known.question),
       q: fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/\s+/gu, ' ').trim()),
       order: fc.constantFrom('oldest', 'newest'),
     });
@@ -173,22 +142,19 @@ describe('the filter in the address', () => {
   });
 });
 
-describe('counts', () => {
-  const counts = (filter: Partial<Filter>) =>
-    Object.fromEntries(countChoices(Object.values(events), { ...noFilter, ...filter }, 'actor'));
-
-  test.each<[string, Partial<Filter>, Record<string, number>]>([
-    ['without a filter, all events of each', {}, { mayor: 2, council: 1, guild: 1 }],
-    ['another actor chosen, under any, changes nothing', { actor: ['council'] }, { mayor: 2, council: 1, guild: 1 }],
-    ['under all, those who are there with the chosen', { actor: ['council'], match: 'all' }, { mayor: 1, council: 1 }],
-    ['other keys hold', { thread: ['truce'] }, { mayor: 1, guild: 1 }],
-  ])('%s', (_what, filter, expected) => {
-    expect(counts(filter)).toEqual(expected);
-  });
-});
-
 test('match and order alone are no filter', () => {
   expect(isEmpty({ ...noFilter, match: 'all' })).toBe(true);
   expect(isEmpty({ ...noFilter, order: 'newest' })).toBe(true);
   expect(isEmpty({ ...noFilter, q: 'x' })).toBe(false);
+});
+
+test('a filter comes apart into what narrows it, each with the filter without it', () => {
+  const filter: Filter = { ...noFilter, actor: ['mayor', 'council'], match: 'all', not: ['guild'], to: '2025-04-18' };
+  expect(listParts(filter)).toEqual([
+    { key: 'actor', value: 'mayor', without: { ...filter, actor: ['council'] } },
+    { key: 'actor', value: 'council', without: { ...filter, actor: ['mayor'] } },
+    { key: 'not', value: 'guild', without: { ...filter, not: [] } },
+    { key: 'to', value: '2025-04-18', without: { ...filter, to: '' } },
+  ]);
+  expect(listParts({ ...noFilter, match: 'all' })).toEqual([]);
 });

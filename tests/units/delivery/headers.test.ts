@@ -13,6 +13,8 @@ describe('what the answer at an address carries', () => {
     ['/rss.xml', 'no-cache', '*'],
     ['/feed.json', 'no-cache', '*'],
     ['/actors/mayor/rss.xml', 'no-cache', '*'],
+    ['/threads/truce/rss.xml', 'no-cache', '*'],
+    ['/search.json', 'no-cache', undefined],
     ['/changes/rss.xml', 'no-cache', '*'],
     ['/changes/', 'no-cache', undefined],
     ['/actors/mayor/', 'no-cache', undefined],

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { permalink } from '../../src/chronology/permalink.ts';
+import { events, involving } from './record.ts';
+import { expect, test } from './reader.ts';
+
+const shown = (page: Page) => page.locator('li.event:visible');
+const settled = (page: Page) => expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
+
+for (const typed of ['Zelensky', 'zelenskiy', 'Зеленський', 'Зеленский']) {
+  test(`an actor is found as ${typed}, and Enter chooses it`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox', { name: 'Find' }).fill(typed);
+    await expect(page.locator('.found-actors')).toHaveText('1 actor. Enter chooses Volodymyr Zelenskyy.');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/?actor=volodymyr-zelenskyy');
+    await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
+  });
+}
+
+test('a name that nobody has is said, and emptying the field brings all back', async ({ page }) => {
+  await page.goto('/');
+  const all = await page.getByRole('checkbox').count();
+  await page.getByRole('searchbox', { name: 'Find' }).fill('xyz');
+  await expect(page.locator('.found-actors')).toHaveText('No actor on record is spelt so.');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+  await page.getByRole('searchbox', { name: 'Find' }).fill('');
+  await expect(page.getByRole('checkbox')).toHaveCount(all);
+});
+
+test('none of an actor leaves the events without them', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio');
+  await page.locator('.choices summary', { hasText: 'None of these' }).click();
+  await page.getByRole('checkbox', { name: 'not Russia', exact: true }).check();
+  await expect(page).toHaveURL('/?actor=marco-rubio&not=russia');
+  const without = involving('any', 'marco-rubio').filter((id) => !involving('any', 'russia').includes(id));
+  await expect(shown(page)).toHaveCount(without.length);
+  await expect(page.getByRole('button', { name: 'Remove the filter not Russia' })).toBeVisible();
+});
+
+test('words are found in any spelling, and marked', async ({ page }) => {
+  await page.goto('/?q=Зеленский');
+  await settled(page);
+  for (const id of involving('any', 'volodymyr-zelenskyy')) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.filter((word) => !/^zelensk/i.test(word))).toEqual([]);
+});
+
+test('nothing found says what to drop, and what that would bring back', async ({ page }) => {
+  await page.goto('/?actor=radoslaw-sikorski&actor=tammy-bruce&match=all');
+  const either = involving('any', 'radoslaw-sikorski', 'tammy-bruce').length;
+  await page.getByRole('button', { name: `Any of the actors, not all: ${either} events` }).click();
+  await expect(page).toHaveURL('/?actor=radoslaw-sikorski&actor=tammy-bruce');
+  await expect(shown(page)).toHaveCount(either);
+  await expect(page.locator('.filter-count')).toBeFocused();
+});
+
+test('feeds of the actors and threads that are on are offered', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&thread=energy-moratorium');
+  const feeds = page.getByRole('list', { name: 'Feeds of this view' }).getByRole('link');
+  expect(await feeds.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    permalink.actorRss('marco-rubio'),
+    permalink.threadRss('energy-moratorium'),
+  ]);
+  for (const feed of await feeds.all()) {
+    expect((await page.request.get((await feed.getAttribute('href')) ?? '')).status()).toBe(200);
+  }
+});
+
+test('a view is printed with its title and address, and every event of it', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio&kind=statement');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-view')).toHaveText(
+    /^Events involving Marco Rubio, of the kind statement\. http.*\/\?actor=marco-rubio&kind=statement$/,
+  );
+  await expect(page.locator('.printed-view')).toBeVisible();
+});
+
+test('after every change others are told which events are inside', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const told: string[][] = [];
+    Object.assign(window, { told });
+    document.addEventListener('filtered', (event) => told.push((event as CustomEvent<string[]>).detail));
+  });
+  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).uncheck();
+  const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told);
+  expect(told.map((ids) => ids.toSorted())).toEqual([
+    involving('any', 'marco-rubio').toSorted(),
+    events.map(({ id }) => id).toSorted(),
+  ]);
+});
