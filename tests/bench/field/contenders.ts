@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { createSiteServer } from '../../../src/delivery/server.ts';
-import { type FieldEvent, firstDay, lastDay, writeContent } from './events.ts';
+import { type FieldEvent, chosenActor, firstDay, lastDay, writeContent } from './events.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const packages = join(root, 'node_modules');
@@ -27,7 +27,7 @@ export const contenders: readonly Contender[] = [
     name: 'This site',
     serve: serveSite,
     title: '.event-title',
-    filter: { control: '.filter input[name=actor]', shown: '.event:not([hidden])' },
+    filter: { control: `.filter input[name=actor][value="${chosenActor}"]`, shown: '.event:not([hidden])' },
   },
   { name: 'TimelineJS 3.9.11', serve: serveTimelineJs, title: '.tl-slide h2.tl-headline', filter: null },
   {
@@ -82,7 +82,7 @@ async function serveVisTimeline(directory: string, events: readonly FieldEvent[]
     'data.json': JSON.stringify(data),
     'index.html': page(
       '<link rel="stylesheet" href="vis.css"><script src="vis.js"></script>',
-      `<select id="actor"><option value="">Everybody<option>${events[0]?.actors[0] ?? ''}</select><div id="timeline"></div>`,
+      `<select id="actor"><option value="">Everybody<option>${chosenActor}</select><div id="timeline"></div>`,
       `fetch('data.json').then((response) => response.json()).then((data) => {
         const actor = document.querySelector('#actor');
         const filter = (event) => actor.value === '' || event.actors.includes(actor.value);

@@ -25,19 +25,24 @@ const originals = [...chronology.events.values()];
 /** The days the record covers, `YYYY-MM-DD`. */
 export const { earliest: firstDay, latest: lastDay } = edtf(record.site.period);
 
-/** So many events in reading order: those of the record, and where they do not suffice, all of them again under other ids. */
+/** The actor by whom every filter is asked to narrow: one of the first event, so that something is found. */
+export const chosenActor = originals[0]?.actors[0] ?? '';
+
+/** So many events by day: those of the record, and where they do not suffice, all of them again under other ids. */
 export function takeEvents(size: number): readonly FieldEvent[] {
-  return rounds(size).flatMap(({ round, ids }) =>
-    originals
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, title, date, actors, reports }) => ({
-        id: renameId(id, round),
-        title: renameTitle(title, round),
-        account: reports[0]?.account ?? '',
-        day: date.earliest,
-        actors,
-      })),
-  );
+  return rounds(size)
+    .flatMap(({ round, ids }) =>
+      originals
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, title, date, actors, reports }) => ({
+          id: renameId(id, round),
+          title: renameTitle(title, round),
+          account: reports[0]?.account ?? '',
+          day: date.earliest,
+          actors,
+        })),
+    )
+    .sort((one, other) => one.day.localeCompare(other.day));
 }
 
 /** Writes a content folder of so many events: the same as `takeEvents`, with all their reports. */

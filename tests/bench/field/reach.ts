@@ -1,49 +1,55 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Contender } from './contenders.ts';
+import { withinLimit } from './limit.ts';
+import { restOf, watch } from './rest.ts';
 
-/** How many of the events are there for whom. */
+/** How many of the events are there for whom; null is what did not come within the limit. */
 export interface Reach {
-  readonly withoutScripts: number;
-  readonly printed: number;
-  readonly tabStops: number;
+  readonly withoutScripts: number | null;
+  readonly printed: number | null;
+  readonly tabStops: number | null;
 }
 
+const screen = { width: 1280, height: 800 };
 const paper = { width: 794, height: 1123 };
 
 /** Counts the events that can be read with scripts off and on paper, and the stops of the Tab key. */
 export async function reach(
-  browser: Browser,
+  launch: () => Promise<Browser>,
   url: string,
   { title }: Contender,
   titles: readonly string[],
 ): Promise<Reach> {
-  const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
-  await plain.goto(url);
-  const withoutScripts = await plain.evaluate(countLegible, titles);
-  await plain.close();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await openQuietly(page, url, title);
-  const tabStops = await page.evaluate(countTabStops);
-  await page.close();
-  const sheet = await browser.newPage({ viewport: paper });
-  await openQuietly(sheet, url, title);
-  await sheet.emulateMedia({ media: 'print' });
-  const printed = await sheet.evaluate(countLegible, titles);
-  await sheet.close();
-  return { withoutScripts, printed, tabStops };
+  const inBrowser = async (count: (browser: Browser) => Promise<number>) => {
+    const browser = await launch();
+    const counted = await withinLimit(count(browser));
+    await browser.close();
+    return counted;
+  };
+  const open = async (browser: Browser, viewport: typeof screen) => {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(0);
+    await page.addInitScript(watch, title);
+    await page.goto(url);
+    await restOf(page);
+    return page;
+  };
+  return {
+    withoutScripts: await inBrowser(async (browser) => {
+      const page = await browser.newPage({ javaScriptEnabled: false, viewport: screen });
+      await page.goto(url, { timeout: 0 });
+      return page.evaluate(countLegible, titles);
+    }),
+    printed: await inBrowser(async (browser) => {
+      const page = await open(browser, paper);
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(countLegible, titles);
+    }),
+    tabStops: await inBrowser(async (browser) => (await open(browser, screen)).evaluate(countTabStops)),
+  };
 }
 
-/** Asks nothing of other hosts, and waits until the page has all it asks for and shows its events. */
-async function openQuietly(page: Page, url: string, title: string): Promise<void> {
-  await page.route(
-    (asked) => asked.origin !== new URL(url).origin,
-    (route) => route.abort(),
-  );
-  await page.goto(url, { waitUntil: 'networkidle', timeout: 180_000 });
-  await page.locator(title).locator('visible=true').first().waitFor({ timeout: 180_000 });
-}
-
-/** In the page: how many titles stand somewhere on it, not hidden, nor wholly cut off by a box that does not grow. */
+/** Runs in the page: how many titles stand somewhere on it, not hidden, nor wholly cut off by a box that does not grow. */
 function countLegible(titles: readonly string[]): number {
   const wanted = new Set(titles);
   const found = new Set<string>();
@@ -66,7 +72,7 @@ function countLegible(titles: readonly string[]): number {
   return found.size;
 }
 
-/** In the page. */
+/** Runs in the page. */
 function countTabStops(): number {
   const stops = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]');
   return [...stops].filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility()).length;
