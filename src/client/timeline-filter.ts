@@ -89,6 +89,7 @@ class TimelineFilter extends HTMLElement {
 
   /** Shows what the address asks for; `typed` is what stands in the form and could not become part of it. */
   #apply(typed: readonly Ignored[] = []): void {
+    this.classList.toggle('laid-out', document.readyState === 'complete');
     const { filter, ignored } = parseFilter(location.search, this.#fields.known);
     const found = filter.q === '' ? null : this.#words.find(filter.q);
     const waits = filter.q !== '' && found === null;
