@@ -1,0 +1,38 @@
+// What Lighthouse says of the speed of some pages, on the slow phone it presumes: medians of three runs. It needs a built
+// site and a machine that does nothing else.
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createSiteServer } from '../../src/delivery/server.ts';
+import { audit } from '../browser/budgets/lighthouse.ts';
+import { findChromium } from '../browser/chromium.ts';
+
+const runs = 3;
+const pages = ['/', '/events/easter-truce-in-force/', '/actors/', '/threads/energy-moratorium/', '/places/', '/about/'];
+const measures = {
+  'blocking time, ms': 'total-blocking-time',
+  'first paint, ms': 'first-contentful-paint',
+  'largest paint, ms': 'largest-contentful-paint',
+  'layout shift': 'cumulative-layout-shift',
+} as const;
+
+const server = await createSiteServer('dist');
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const { port } = server.address() as AddressInfo;
+const options = { executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] };
+const rows: Record<string, Record<string, number>> = {};
+for (const page of pages) {
+  const urls = Array.from({ length: runs }, () => `http://127.0.0.1:${port}${page}`);
+  const results = await audit(urls, ['performance'], 'simulate', options);
+  rows[page] = { score: median(results.map(({ categories }) => (categories['performance']?.score ?? 0) * 100)) };
+  for (const [name, id] of Object.entries(measures)) {
+    rows[page][name] = median(results.map(({ audits }) => audits[id]?.numericValue ?? Infinity));
+  }
+}
+console.table(rows);
+server.close();
+server.closeAllConnections();
+
+function median(values: readonly number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
+  return Number(middle.toFixed(3));
+}
