@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../chronology/edtf.ts';
 import type { Chronology, Event } from '../chronology/model.ts';
 
 /** An event that shows what the design has to bear, and what that is. */
@@ -30,6 +31,15 @@ const strains: readonly { readonly what: string; readonly strain: (event: Event)
   { what: 'No place', strain: ({ place }) => Number(place === null) },
   { what: 'A single source', strain: ({ reports }) => Number(reports.length === 1) },
 ];
+
+/** Dates of events and articles in every form they take, the most usual form first. */
+export function findDateForms({ events, articles }: Chronology): readonly EdtfDate[] {
+  const dates = [...events.values(), ...articles.values()].map(({ date }) => date);
+  const forms = Map.groupBy(dates, ({ precision, approximate, uncertain }) =>
+    [precision, approximate, uncertain].join(' '),
+  );
+  return [...forms.values()].sort((one, other) => other.length - one.length).flatMap((all) => all.slice(0, 1));
+}
 
 /** The one that has the most of something; nothing where none has any. */
 export function longestOf<T>(all: Iterable<T>, measure: (one: T) => number): T | undefined {

@@ -63,9 +63,9 @@ export function bestOf({ key, better }: Measure, results: readonly FieldResult[]
   return better === 'less' ? Math.min(...values) : Math.max(...values);
 }
 
-/** How many times one's own value another's is, as `×2.5`; a dash where there is nothing to compare. */
+/** How many times one's own value another's is, as `×2.5`; '' where there is nothing to compare. */
 export function ratio(value: number | null | undefined, own: number | null | undefined): string {
-  if (value == null || own == null || own === 0) return '–';
+  if (value == null || own == null || own === 0) return '';
   const times = value / own;
   return `×${times >= 10 ? times.toFixed(0) : times >= 0.1 ? times.toFixed(1) : String(Number(times.toPrecision(1)))}`;
 }

@@ -19,7 +19,7 @@ export async function audit(
   try {
     const results: Result[] = [];
     for (const url of urls) {
-      const flags = { port, onlyCategories: [...categories], skipAudits, throttlingMethod, logLevel: 'error' } as const;
+      const flags = { port, onlyCategories: [...categories], skipAudits, throttlingMethod, logLevel: 'error' as const };
       const result = await lighthouse(url, flags);
       if (!result) throw new Error(`Unexpected silence of Lighthouse on ${url}, expected a result`);
       results.push(result.lhr);

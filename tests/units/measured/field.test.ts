@@ -37,11 +37,11 @@ test.each([
   [2000, 100, '×20'],
   [1, 20_000, '×0.00005'],
   [0, 20, '×0'],
-  [20, 0, '–'],
-  [null, 20, '–'],
-  [20, null, '–'],
-  [undefined, 20, '–'],
-])('the ratio of %j to %j is %s', (value, own, written) => {
+  [20, 0, ''],
+  [null, 20, ''],
+  [20, null, ''],
+  [undefined, 20, ''],
+])('the ratio of %j to %j is “%s”', (value, own, written) => {
   expect(ratio(value, own)).toBe(written);
 });
 
