@@ -50,14 +50,6 @@ class TimelineFilter extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
-    this.#layOut();
-  }
-
-  /** Lays out a few days in each frame, so that none takes long and nobody scrolls past them. */
-  #layOut(): void {
-    const days = [...this.querySelectorAll('.day:not(.laid-out)')].slice(0, 3);
-    for (const day of days) day.classList.add('laid-out');
-    if (days.length > 0) requestAnimationFrame(() => this.#layOut());
   }
 
   #require(selector: string): HTMLElement {
@@ -97,7 +89,6 @@ class TimelineFilter extends HTMLElement {
 
   /** Shows what the address asks for; `typed` is what stands in the form and could not become part of it. */
   #apply(typed: readonly Ignored[] = []): void {
-    this.classList.toggle('in-use', document.readyState === 'complete');
     const { filter, ignored } = parseFilter(location.search, this.#fields.known);
     const found = filter.q === '' ? null : this.#words.find(filter.q);
     const waits = filter.q !== '' && found === null;

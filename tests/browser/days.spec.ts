@@ -4,7 +4,7 @@ for (const width of [320, 412, 1280]) {
   test(`no day of the timeline lies over the next, drawn already or not: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 823 });
     await page.goto('/');
-    await page.locator('.timeline:not(:has(.day:not(.laid-out)))').waitFor();
+    await page.locator('.results[aria-busy="false"]').waitFor();
     const days = await page.locator('.day').evaluateAll((all) =>
       all.map((day) => ({
         heading: day.firstElementChild?.textContent,
