@@ -1,4 +1,4 @@
-import { type Filter, type Ignored, formatFilter, isEmpty, listKeys, parseFilter } from '../chronology/filter.ts';
+import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../chronology/filter.ts';
 import { type Found, countChoices, filterEvents, listWidenings } from '../chronology/matching.ts';
 import './find-actor.ts';
 import { FilterForm } from './filter-form.ts';
@@ -10,10 +10,8 @@ import { orderTimeline, otherOrder } from './timeline-order.ts';
 import { WordSearch } from './word-search.ts';
 
 /**
- * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. After every
- * change it dispatches `filtered`, a `CustomEvent<readonly string[]>` whose detail is the ids of the events inside the filter;
- * whoever begins to listen later finds them as `li.event:not([hidden])`. To narrow from elsewhere, change the address and
- * dispatch `popstate` on the window.
+ * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
+ * read and observed from elsewhere: `data-query`, as in the address, and `data-view`, in words.
  */
 class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
@@ -23,10 +21,13 @@ class TimelineFilter extends HTMLElement {
   /** Where there is room for the form beside the results. */
   readonly #wide = matchMedia('(min-width: 64rem)');
   #foldable: readonly Element[] = [];
+  /** Months and days, each with the events under it. */
+  #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]> = new Map();
 
   connectedCallback(): void {
     const form = this.#require('form') as HTMLFormElement;
     this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
+    this.#groups = this.#group();
     this.#form = new FilterForm(form);
     this.#title = document.title;
     this.#foldable = [...this.querySelectorAll('details.filter, details[open]')];
@@ -58,6 +59,11 @@ class TimelineFilter extends HTMLElement {
     return found;
   }
 
+  #group(): ReadonlyMap<HTMLElement, readonly ListedEvent[]> {
+    const groups = [...this.querySelectorAll<HTMLElement>('.period, .day')];
+    return new Map(groups.map((group) => [group, this.#events.filter(({ element }) => group.contains(element))]));
+  }
+
   get #fields(): FilterForm {
     if (!this.#form) throw new Error('Expected <timeline-filter> to be on a page');
     return this.#form;
@@ -81,6 +87,7 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
+    this.classList.add('in-use');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.#apply(typed);
     const results = this.#require('.results');
@@ -123,7 +130,7 @@ class TimelineFilter extends HTMLElement {
     this.#hideEmptyHeadings(isEmpty(filter));
     const moved = orderTimeline(this.#require('.timeline'), filter.order);
     this.#fields.fill(filter, typed);
-    for (const key of listKeys) this.#fields.showCounts(key, countChoices(this.#events, filter, key, found));
+    this.#fields.showCounts((key) => countChoices(this.#events, filter, key, found));
     this.#showState(filter, shown.size);
     this.#showWayOut(filter, shown.size, found);
     const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
@@ -133,14 +140,11 @@ class TimelineFilter extends HTMLElement {
       [...shown].map(({ element }) => element),
       found === null ? '' : filter.q,
     );
-    this.dispatchEvent(new CustomEvent('filtered', { bubbles: true, detail: [...shown].map(({ id }) => id) }));
   }
 
   /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
   #hideEmptyHeadings(complete: boolean): void {
-    for (const group of this.querySelectorAll<HTMLElement>('.period, .day')) {
-      group.hidden = !group.querySelector('li.event:not([hidden])');
-    }
+    for (const [group, events] of this.#groups) group.hidden = events.every(({ element }) => element.hidden);
     for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
   }
 
@@ -156,10 +160,8 @@ class TimelineFilter extends HTMLElement {
     order.textContent = other === 'newest' ? 'Newest first' : 'Oldest first';
     this.#require('[type="submit"]').textContent = `Show ${text}`;
     const query = isEmpty(filter) ? '' : formatFilter(filter);
-    const view = describeView(filter, this.#nameOf);
     this.dataset['query'] = query;
-    this.dataset['view'] = view;
-    this.#require('.printed-view').textContent = query === '' ? '' : `${view}. ${location.origin}/${query}`;
+    this.dataset['view'] = describeView(filter, this.#nameOf);
     document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
     renderFeeds(this.#require('.filter-feeds'), filter, this.#nameOf);
     renderMarks(this.#require('.filter-marks'), filter, this.#nameOf, (without, index) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { permalink } from '../../src/chronology/permalink.ts';
-import { events, involving } from './record.ts';
+import { involving } from './record.ts';
 import { expect, test } from './reader.ts';
 
 const shown = (page: Page) => page.locator('li.event:visible');
@@ -66,29 +66,4 @@ test('feeds of the actors and threads that are on are offered', async ({ page })
   for (const feed of await feeds.all()) {
     expect((await page.request.get((await feed.getAttribute('href')) ?? '')).status()).toBe(200);
   }
-});
-
-test('a view is printed with its title and address, and every event of it', async ({ page }) => {
-  await page.goto('/?actor=marco-rubio&kind=statement');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-view')).toHaveText(
-    /^Events involving Marco Rubio, of the kind statement\. http.*\/\?actor=marco-rubio&kind=statement$/,
-  );
-  await expect(page.locator('.printed-view')).toBeVisible();
-});
-
-test('after every change others are told which events are inside', async ({ page }) => {
-  await page.goto('/');
-  await page.evaluate(() => {
-    const told: string[][] = [];
-    Object.assign(window, { told });
-    document.addEventListener('filtered', (event) => told.push((event as CustomEvent<string[]>).detail));
-  });
-  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).uncheck();
-  const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told);
-  expect(told.map((ids) => ids.toSorted())).toEqual([
-    involving('any', 'marco-rubio').toSorted(),
-    events.map(({ id }) => id).toSorted(),
-  ]);
 });

@@ -48,7 +48,7 @@ test('every link and every fragment on the site leads somewhere', async () => {
 });
 
 test('every link in feeds and data leads to a page, a file or an event on the timeline', async () => {
-  const withoutLinks = permalink.searchTexts();
+  const withoutLinks = permalink.wordIndex();
   const files = addresses.filter((address) => /\.(xml|json|txt)$/.test(address) && address !== withoutLinks);
   expect(files).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json', '/data/events.json']));
   const known = new Set([...addresses, ...[...chronology.events.keys()].map(permalink.anchor)]);
