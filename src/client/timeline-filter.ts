@@ -51,6 +51,10 @@ class TimelineFilter extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
+    // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
+    if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
+      this.#require('.results').scrollIntoView();
+    }
   }
 
   #require(selector: string): HTMLElement {
@@ -184,6 +188,12 @@ class TimelineFilter extends HTMLElement {
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */
 function isUnfinished(field: EventTarget | null): boolean {
   return field instanceof HTMLInputElement && field.type === 'date' && field.value.startsWith('0');
+}
+
+/** Whether a link or an address led here, and not the way back or a reload. */
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
 
 /** The id a fragment names; a fragment that is no valid encoding names none. */

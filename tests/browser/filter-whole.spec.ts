@@ -67,3 +67,16 @@ test('feeds of the actors and threads that are on are offered', async ({ page })
     expect((await page.request.get((await feed.getAttribute('href')) ?? '')).status()).toBe(200);
   }
 });
+
+test('whoever is sent a view begins at its events, and comes back to where they were', async ({ page }) => {
+  const count = page.locator('.filter-count');
+  await page.goto('/');
+  await expect(count).not.toBeInViewport();
+  await page.goto('/?actor=marco-rubio');
+  await expect(count).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('link', { name: 'Threads', exact: true }).click();
+  await page.goBack();
+  await expect(count).toHaveText(/ of /);
+  await expect(count).not.toBeInViewport();
+});
