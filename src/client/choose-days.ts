@@ -1,29 +1,36 @@
-/** Lets the days of a plot be chosen by presses, a day and then from it to another; gives back what draws the chosen. */
+/** Lets days be chosen in an overview by presses: a week, or a day and then from it to another; gives back what draws the chosen. */
 export function chooseDays(
+  overview: HTMLElement,
   plot: Element,
-  { from, to }: { readonly from: string; readonly to: string },
-  choose: (first: string, last: string) => void,
-): (first: string | null, last: string | null) => void {
-  const numberOf = (day: string) => (Date.parse(day) - Date.parse(from)) / dayLength;
-  const count = numberOf(to) + 1;
+  choose: (from?: string, to?: string) => void,
+): (from: string | null, to: string | null) => void {
+  const { from: begin = '', to: end = '' } = overview.dataset;
+  const numberOf = (day: string) => (Date.parse(day) - Date.parse(begin)) / dayLength;
+  const count = numberOf(end) + 1;
   /** The one day that is chosen, where it is one. */
   let alone: string | null = null;
-  plot.parentElement?.addEventListener('click', ({ target, clientX }) => {
-    const { left, width } = plot.getBoundingClientRect();
-    const number = Math.floor(((clientX - left) / width) * count);
-    if ((target as Element).closest('a, p') || number < 0 || number >= count) return;
-    const day = new Date(Date.parse(from) + number * dayLength).toISOString().slice(0, 10);
-    const other = alone ?? day;
-    if (day < other) choose(day, other);
-    else choose(other, day);
+  overview.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const week = target.closest<SVGElement>('a[data-from]');
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (week) {
+      event.preventDefault();
+      choose(week.dataset['from'], week.dataset['to']);
+    } else if (plot.parentElement?.contains(target) && !target.closest('a, p')) {
+      const { left, width } = plot.getBoundingClientRect();
+      const number = Math.floor(((event.clientX - left) / width) * count);
+      if (number < 0 || number >= count) return;
+      const day = new Date(Date.parse(begin) + number * dayLength).toISOString().slice(0, 10);
+      choose(...[alone ?? day, day].sort());
+    }
   });
-  return (first, last) => {
-    alone = first === last ? first : null;
-    const start = Math.max(numberOf(first ?? from), 0);
-    const end = first || last ? Math.min(numberOf(last ?? to) + 1, count) : start;
+  return (from, to) => {
+    alone = from === to ? from : null;
+    const first = Math.max(numberOf(from ?? begin), 0);
+    const last = from || to ? Math.min(numberOf(to ?? end) + 1, count) : first;
     const chosen = plot.querySelector('rect');
-    chosen?.setAttribute('x', `${(start / count) * 100}%`);
-    chosen?.setAttribute('width', `${(Math.max(end - start, 0) / count) * 100}%`);
+    chosen?.setAttribute('x', `${(first / count) * 100}%`);
+    chosen?.setAttribute('width', `${(Math.max(last - first, 0) / count) * 100}%`);
   };
 }
 

@@ -7,29 +7,18 @@ class TimeOverview extends HTMLElement {
     const picture = this.querySelector<HTMLElement>('.overview-picture');
     const plot = this.querySelector('.overview-days');
     const says = this.querySelector<HTMLElement>('.overview-says');
-    if (!picture || !plot || !says) throw new Error('Expected the parts of an overview inside <time-overview>');
+    if (!picture || !plot || !says) throw new Error('Expected an overview inside <time-overview>');
     rove(picture, [...picture.querySelectorAll('.overview-lane svg')]);
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    const hint = filter ? 'Press a day to narrow the timeline to it, then another for all between.' : '';
+    const hint = filter ? 'Press a day, or a first and a last, to narrow the timeline.' : '';
     const say = ({ target }: Event) => {
       says.dataset['says'] = (target as Element).closest('a')?.querySelector('title')?.textContent ?? hint;
     };
     picture.addEventListener('pointerover', say);
     picture.addEventListener('focusin', say);
     says.dataset['says'] = hint;
-    if (filter) this.#follow(filter, plot);
-  }
-
-  /** What the filter hides is dimmed here, and what is chosen here goes into the filter. */
-  #follow(filter: HTMLElement, plot: Element): void {
-    const { from = '', to = '' } = this.dataset;
-    const draw = chooseDays(plot, { from, to }, (first, last) => fillIn(filter, first, last));
-    this.addEventListener('click', (event) => {
-      const week = (event.target as Element).closest<SVGElement>('a[data-from]');
-      if (!week || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      fillIn(filter, week.dataset['from'], week.dataset['to']);
-    });
+    if (!filter) return;
+    const draw = chooseDays(this, plot, (from, to) => fillIn(filter, from, to));
     const show = () => {
       const query = new URLSearchParams(filter.dataset['query']);
       draw(query.get('from'), query.get('to'));
