@@ -6,7 +6,7 @@ const marks = '.overview-lane a[href^="#"]';
 const idsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)).sort());
 const shownIds = (page: Page) =>
-  page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id).sort());
+  page.locator('li.event:not([hidden])').evaluateAll((items) => items.map(({ id }) => id).sort());
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
 
 test.use({ viewport: { width: 1280, height: 1000 } });
