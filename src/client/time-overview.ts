@@ -10,13 +10,14 @@ class TimeOverview extends HTMLElement {
     if (!picture || !plot || !says) throw new Error('Expected an overview inside <time-overview>');
     rove(picture, [...picture.querySelectorAll('.overview-lane svg')]);
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    const hint = filter ? 'Press a day, or a first and a last, to narrow the timeline.' : '';
+    const { says: leads = '' } = says.dataset;
+    const hint = filter ? `${leads} Press a day, or a first and a last, to narrow the timeline.` : leads;
+    says.dataset['says'] = hint;
     const say = ({ target }: Event) => {
       says.dataset['says'] = (target as Element).closest('a')?.querySelector('title')?.textContent ?? hint;
     };
     picture.addEventListener('pointerover', say);
     picture.addEventListener('focusin', say);
-    says.dataset['says'] = hint;
     if (!filter) return;
     const draw = chooseDays(this, plot, (from, to) => fillIn(filter, from, to));
     const show = () => {
