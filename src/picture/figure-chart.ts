@@ -62,7 +62,8 @@ export function chartFigures(
   };
 }
 
-const lettersInLine = 32;
+/** So few that they fit with letters set wide. */
+const lettersInLine = 26;
 
 interface Row {
   readonly lines: readonly string[];

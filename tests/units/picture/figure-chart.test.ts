@@ -80,8 +80,8 @@ test('words of several lines push down those that follow', () => {
   const drawn = chart({ value: 1, words: 'one' }, { value: 2, words: long }, { value: 3, words: 'three' });
   expect(drawn?.figures.map(({ lines, row }) => [row, ...lines])).toEqual([
     [24, 'one'],
-    [43, 'at least 34 the commission for', 'the rights of men and women'],
-    [76, 'three'],
+    [43, 'at least 34 the commission', 'for the rights of men and', 'women'],
+    [90, 'three'],
   ]);
 });
 
