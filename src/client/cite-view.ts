@@ -11,7 +11,7 @@ class CiteView extends HTMLElement {
     const whole = JSON.parse(this.dataset['citable'] ?? '') as Citable;
     const write = () => this.#write(whole, filter.dataset['query'] ?? '', filter.dataset['view'] ?? '');
     const writeWhereOpen = () => details.open && write();
-    new MutationObserver(writeWhereOpen).observe(filter, { attributeFilter: ['data-query', 'data-view'] });
+    filter.addEventListener('filtered', writeWhereOpen);
     details.addEventListener('toggle', writeWhereOpen);
     addEventListener('beforeprint', write);
   }

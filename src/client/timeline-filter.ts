@@ -11,7 +11,7 @@ import { WordSearch } from './word-search.ts';
 
 /**
  * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
- * read and observed from elsewhere: `data-query`, as in the address, and `data-view`, in words.
+ * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
@@ -91,7 +91,7 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
-    this.classList.add('in-use');
+    document.documentElement.classList.add('filtering');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.#apply(typed);
     const results = this.#require('.results');
@@ -129,8 +129,9 @@ class TimelineFilter extends HTMLElement {
     for (const event of this.#events) {
       const hidden = !shown.has(event) && event !== outside;
       if (event.element.hidden !== hidden) event.element.hidden = hidden;
-      event.element.classList.toggle('outside', event === outside);
     }
+    this.querySelector('.outside')?.classList.remove('outside');
+    outside?.element.classList.add('outside');
     this.#hideEmptyHeadings(isEmpty(filter));
     const moved = orderTimeline(this.#require('.timeline'), filter.order);
     this.#fields.fill(filter, typed);
@@ -144,6 +145,7 @@ class TimelineFilter extends HTMLElement {
       [...shown].map(({ element }) => element),
       found === null ? '' : filter.q,
     );
+    this.dispatchEvent(new Event('filtered'));
   }
 
   /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
