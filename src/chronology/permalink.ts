@@ -31,7 +31,7 @@ export const permalink = {
   changesRss: () => '/changes/rss.xml',
   data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `/data/${name}.json`,
   /** The words of every event, for the filter's own script. */
-  searchTexts: () => '/search.json',
+  wordIndex: () => '/search.json',
   dataSchema: () => '/data/schema.json',
   sitemap: () => '/sitemap-index.xml',
 } as const;

@@ -1,50 +1,34 @@
-import MiniSearch from 'minisearch';
 import { splitWords } from './spelling.ts';
 
-/** What the words of a filter are looked for in, as the site publishes it for its own script. */
-export interface SearchTexts {
-  /** Every spelling of actors and places that events name, by a short id. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly events: readonly SearchText[];
+/** The words of every event, as the site publishes them for its own script. */
+export interface WordIndex {
+  /** Ids in reading order; a posting is a place in this list. */
+  readonly events: readonly string[];
+  /** Folded words and, at the same place, the events that hold each. */
+  readonly words: readonly string[];
+  readonly postings: readonly (readonly number[])[];
 }
 
-/** The words of one event. */
-export interface SearchText {
-  readonly id: string;
-  readonly title: string;
-  readonly accounts: readonly string[];
-  /** Claims, and after each its quotation where it has one. */
-  readonly claims: readonly string[];
-  /** Ids among the names. */
-  readonly names: readonly string[];
-}
-
-/** Finds the events in which every word of a text occurs, or a word that begins with it. */
-export type Search = (q: string) => ReadonlySet<string>;
-
-/** Builds the index of words; it gives way after every few events, so that a page stays quick. */
-export async function buildSearch({ names, events }: SearchTexts): Promise<Search> {
-  const index = new MiniSearch<SearchText>({
-    fields: ['title', 'accounts', 'claims', 'names'],
-    extractField: (event, field) => {
-      if (field === 'names') return event.names.map((id) => names[id] ?? '').join(' ');
-      const value = event[field as keyof SearchText];
-      return typeof value === 'string' ? value : value.join(' ');
-    },
-    tokenize: (text) => [...splitWords(text)],
-    processTerm: (term) => term,
-    searchOptions: { prefix: true },
-  });
-  await index.addAllAsync(events, { chunkSize: 20 });
-  const findOne = (word: string) => new Set(index.search(word).map(({ id }) => id as string));
-  return (q) => {
-    const [first = '', ...more] = new Set(splitWords(q));
-    let found = findOne(first);
-    for (const word of more) {
-      if (found.size === 0) break;
-      const others = findOne(word);
-      found = new Set([...found].filter((id) => others.has(id)));
+/** Lists in which events each word occurs, from the texts of each event by its id, in reading order. */
+export function indexTexts(texts: ReadonlyMap<string, readonly string[]>): WordIndex {
+  const postings = new Map<string, number[]>();
+  for (const [at, ofEvent] of [...texts.values()].entries()) {
+    for (const word of new Set(ofEvent.flatMap(splitWords))) {
+      postings.set(word, [...(postings.get(word) ?? []), at]);
     }
-    return found;
-  };
+  }
+  const words = [...postings.keys()].sort();
+  return { events: [...texts.keys()], words, postings: words.map((word) => postings.get(word) ?? []) };
+}
+
+/** Finds the events in which every word of a text occurs, or a word that begins with it; a text without words finds none. */
+export function findEvents({ events, words, postings }: WordIndex, q: string): ReadonlySet<string> {
+  const holding = (wanted: string) => new Set(postings.filter((_, at) => words[at]?.startsWith(wanted)).flat());
+  const [first, ...more] = new Set(splitWords(q));
+  let found = first === undefined ? new Set<number>() : holding(first);
+  for (const word of more) {
+    if (found.size === 0) break;
+    found = found.intersection(holding(word));
+  }
+  return new Set([...found].flatMap((at) => events[at] ?? []));
 }

@@ -1,70 +1,37 @@
-/** Days from a first to a last, `YYYY-MM-DD`. */
-interface Stretch {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Lets days be chosen in a picture by pressing and dragging, or by two presses; shows what is chosen. */
+/** Lets days be chosen in an overview by presses: a week, or a day and then from it to another; gives back what draws the chosen. */
 export function chooseDays(
-  picture: HTMLElement,
-  { from, to }: Stretch,
-  choose: (from: string, to: string) => void,
-): { show: (from: string | null, to: string | null) => void } {
-  const plot = picture.querySelector('.overview-days');
-  const chosen = picture.querySelector('.overview-chosen');
-  if (!plot || !chosen) throw new Error('Expected .overview-days and .overview-chosen inside .overview-picture');
-  const count = numberOf(to, from) + 1;
+  overview: HTMLElement,
+  plot: Element,
+  choose: (from?: string, to?: string) => void,
+): (from: string | null, to: string | null) => void {
+  const { from: begin = '', to: end = '' } = overview.dataset;
+  const numberOf = (day: string) => (Date.parse(day) - Date.parse(begin)) / dayLength;
+  const count = numberOf(end) + 1;
   /** The one day that is chosen, where it is one. */
-  let alone: number | null = null;
-  let pressed: number | null = null;
-  const draw = (first: number, last: number) => {
-    const [start, end] = [Math.max(first, 0), Math.min(last + 1, count)];
-    chosen.setAttribute('x', `${(start / count) * 100}%`);
-    chosen.setAttribute('width', `${(Math.max(end - start, 0) / count) * 100}%`);
-  };
-  const dayAt = (event: PointerEvent) => {
-    const { left, width } = plot.getBoundingClientRect();
-    return Math.floor(((event.clientX - left) / width) * count);
-  };
-  const held = (day: number) => Math.min(Math.max(day, 0), count - 1);
-  const inOrder = (a: number, b: number) => [Math.min(a, b), Math.max(a, b)] as const;
-
-  picture.addEventListener('pointerdown', (event) => {
-    const day = dayAt(event);
-    const isOnPlot = event.target instanceof Element && !event.target.closest('a, p');
-    if (event.button !== 0 || !isOnPlot || day !== held(day)) return;
-    pressed = day;
-    picture.setPointerCapture(event.pointerId);
-    draw(day, day);
+  let alone: string | null = null;
+  overview.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const week = target.closest<SVGElement>('a[data-from]');
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (week) {
+      event.preventDefault();
+      choose(week.dataset['from'], week.dataset['to']);
+    } else if (plot.parentElement?.contains(target) && !target.closest('a, p')) {
+      const { left, width } = plot.getBoundingClientRect();
+      const number = Math.floor(((event.clientX - left) / width) * count);
+      if (number < 0 || number >= count) return;
+      const day = new Date(Date.parse(begin) + number * dayLength).toISOString().slice(0, 10);
+      choose(...[alone ?? day, day].sort());
+    }
   });
-  picture.addEventListener('pointermove', (event) => {
-    if (pressed !== null) draw(...inOrder(pressed, held(dayAt(event))));
-  });
-  picture.addEventListener('pointercancel', () => (pressed = null));
-  picture.addEventListener('pointerup', (event) => {
-    if (pressed === null) return;
-    const released = held(dayAt(event));
-    const start = released === pressed && alone !== null ? alone : pressed;
-    pressed = null;
-    const [first, last] = inOrder(start, released);
-    choose(dayOf(from, first), dayOf(from, last));
-  });
-  return {
-    show: (first, last) => {
-      const [start, end] = [first ? numberOf(first, from) : 0, last ? numberOf(last, from) : count - 1];
-      alone = first !== null && first === last ? start : null;
-      if (first === null && last === null) draw(0, -1);
-      else draw(start, end);
-    },
+  return (from, to) => {
+    alone = from === to ? from : null;
+    const first = Math.max(numberOf(from ?? begin), 0);
+    const last = from || to ? Math.min(numberOf(to ?? end) + 1, count) : first;
+    const chosen = plot.querySelector('rect');
+    chosen?.setAttribute('x', `${(first / count) * 100}%`);
+    chosen?.setAttribute('width', `${(Math.max(last - first, 0) / count) * 100}%`);
   };
 }
 
 const dayLength = 86_400_000;
-
-function numberOf(day: string, from: string): number {
-  return Math.round((Date.parse(day) - Date.parse(from)) / dayLength);
-}
-
-function dayOf(from: string, number: number): string {
-  return new Date(Date.parse(from) + number * dayLength).toISOString().slice(0, 10);
-}

@@ -2,15 +2,18 @@ import type { Citable } from '../format/citation/citable.ts';
 import { formatCitations } from '../format/citation/citations.ts';
 import { keyOf } from '../format/citation/key.ts';
 
-/** Writes the view that the filter shows into the citation of the timeline: its words and its address. */
+/** Writes the view that the filter shows into the citation of the timeline, where it is open or printed: its words and its address. */
 class CiteView extends HTMLElement {
   connectedCallback(): void {
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    if (!filter) throw new Error('Expected <timeline-filter> on the page of <cite-view>');
+    const details = this.querySelector('details');
+    if (!filter || !details) throw new Error('Expected <timeline-filter> and <details> on the page of <cite-view>');
     const whole = JSON.parse(this.dataset['citable'] ?? '') as Citable;
     const write = () => this.#write(whole, filter.dataset['query'] ?? '', filter.dataset['view'] ?? '');
-    new MutationObserver(write).observe(filter, { attributeFilter: ['data-query', 'data-view'] });
-    write();
+    const writeWhereOpen = () => details.open && write();
+    filter.addEventListener('filtered', writeWhereOpen);
+    details.addEventListener('toggle', writeWhereOpen);
+    addEventListener('beforeprint', write);
   }
 
   #write(whole: Citable, query: string, view: string): void {

@@ -1,8 +1,14 @@
 import { type Filter, type Ignored, type ListKey, type Vocabulary, listKeys } from '../chronology/filter.ts';
 
-interface Choice {
-  readonly input: HTMLInputElement;
-  readonly count: Element | null;
+/** How many events each value of a key has. */
+type Count = (key: ListKey) => ReadonlyMap<string, number>;
+
+/** Choices that are folded together. */
+interface Group {
+  readonly details: HTMLDetailsElement;
+  readonly key: ListKey;
+  /** By value, the text that says how many events it has. */
+  readonly counts: ReadonlyMap<string, Text>;
 }
 
 /** The form of the filter: what may be asked for, what is asked for, and how many events each choice has. */
@@ -11,20 +17,24 @@ export class FilterForm {
   readonly known: Vocabulary;
   readonly #form: HTMLFormElement;
   readonly #inputs: readonly HTMLInputElement[];
-  readonly #choices: Readonly<Record<ListKey, ReadonlyMap<string, Choice>>>;
+  readonly #labels: Readonly<Record<ListKey, ReadonlyMap<string, string>>>;
+  readonly #groups: readonly Group[];
+  #count: Count = () => new Map();
 
   /** Reads the form once; its choices stay. */
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+    this.#labels = byKey((key) => this.#readLabels(key === 'not' ? 'actor' : key));
+    this.known = byKey((key) => new Set(this.#labels[key].keys()));
     freeCounts(form);
-    this.#choices = byKey((key) => this.#readChoices(key));
-    this.known = byKey((key) => new Set(this.#choices[key === 'not' ? 'actor' : key].keys()));
+    this.#groups = [...form.querySelectorAll('details')].map(readGroup);
+    for (const group of this.#groups) group.details.addEventListener('toggle', () => this.#writeCounts(group));
   }
 
   /** The name of a value, in the words of its choice. */
   nameOf(key: ListKey, value: string): string {
-    return this.#choices[key === 'not' ? 'actor' : key].get(value)?.input.dataset['label'] ?? value;
+    return this.#labels[key].get(value) ?? value;
   }
 
   /** What stands in the form, as a query string. */
@@ -44,19 +54,25 @@ export class FilterForm {
     }
   }
 
-  /** Writes beside each choice of one key how many events it has. */
-  showCounts(key: ListKey, counts: ReadonlyMap<string, number>): void {
-    for (const [value, { count }] of this.#choices[key]) {
-      const text = String(counts.get(value) ?? 0);
-      if (count && count.textContent !== text) count.textContent = text;
+  /** Writes beside each choice how many events it has; where choices are folded, when they are opened. */
+  showCounts(count: Count): void {
+    this.#count = count;
+    for (const group of this.#groups) this.#writeCounts(group);
+  }
+
+  #writeCounts({ details, key, counts }: Group): void {
+    if (!details.open) return;
+    const numbers = this.#count(key);
+    for (const [value, count] of counts) {
+      const text = String(numbers.get(value) ?? 0);
+      // Only letters change, so that the browser need not look for elements that came or went.
+      if (count.data !== text) count.data = text;
     }
   }
 
-  #readChoices(key: ListKey): ReadonlyMap<string, Choice> {
+  #readLabels(key: ListKey): ReadonlyMap<string, string> {
     const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === key);
-    return new Map(
-      inputs.map((input) => [input.value, { input, count: input.closest('li')?.querySelector('.count') ?? null }]),
-    );
+    return new Map(inputs.map(({ value, dataset }) => [value, dataset['label'] ?? value]));
   }
 }
 
@@ -68,6 +84,18 @@ function freeCounts(form: HTMLFormElement): void {
     count.textContent = link.textContent;
     link.replaceWith(count);
   }
+}
+
+function readGroup(details: HTMLDetailsElement): Group {
+  const rows = [...details.querySelectorAll('li')].map((row) => ({
+    input: row.querySelector('input'),
+    count: row.querySelector('.count')?.firstChild as Text,
+  }));
+  return {
+    details,
+    key: rows[0]?.input?.name as ListKey,
+    counts: new Map(rows.map(({ input, count }) => [input?.value ?? '', count])),
+  };
 }
 
 function byKey<T>(build: (key: ListKey) => T): Record<ListKey, T> {

@@ -5,53 +5,40 @@ import { rove } from './rove.ts';
 class TimeOverview extends HTMLElement {
   connectedCallback(): void {
     const picture = this.querySelector<HTMLElement>('.overview-picture');
+    const plot = this.querySelector('.overview-days');
     const says = this.querySelector<HTMLElement>('.overview-says');
-    if (!picture || !says) throw new Error('Expected .overview-picture and .overview-says inside <time-overview>');
-    rove(
-      [...picture.querySelectorAll('.overview-lane svg')].map((lane) => [...lane.querySelectorAll<SVGAElement>('a')]),
-    );
+    if (!picture || !plot || !says) throw new Error('Expected an overview inside <time-overview>');
+    rove(picture, [...picture.querySelectorAll('.overview-lane svg')]);
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    const hint = filter ? 'Press on a day, or drag over several, to narrow the timeline to them.' : '';
-    const say = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest('.overview-lane a') : null;
-      says.dataset['says'] = link?.querySelector('title')?.textContent ?? hint;
-    };
-    for (const moved of ['pointerover', 'focusin']) picture.addEventListener(moved, say);
+    const { says: leads = '' } = says.dataset;
+    const hint = filter ? `${leads} Press a day, or a first and a last, to narrow the timeline.` : leads;
     says.dataset['says'] = hint;
-    if (filter) this.#follow(filter, picture);
-  }
-
-  /** What the filter hides is dimmed here, and what is chosen here goes into the filter. */
-  #follow(filter: HTMLElement, picture: HTMLElement): void {
-    const stretch = { from: this.dataset['from'] ?? '', to: this.dataset['to'] ?? '' };
-    const days = chooseDays(picture, stretch, (from, to) => fillIn(filter, from, to));
-    this.addEventListener('click', (event) => {
-      const week = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-from]') : null;
-      if (!week || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      fillIn(filter, week.dataset['from'] ?? '', week.dataset['to'] ?? '');
-    });
+    const say = ({ target }: Event) => {
+      says.dataset['says'] = (target as Element).closest('a')?.querySelector('title')?.textContent ?? hint;
+    };
+    picture.addEventListener('pointerover', say);
+    picture.addEventListener('focusin', say);
+    if (!filter) return;
+    const draw = chooseDays(this, plot, (from, to) => fillIn(filter, from, to));
     const show = () => {
       const query = new URLSearchParams(filter.dataset['query']);
-      days.show(query.get('from'), query.get('to'));
-      for (const mark of picture.querySelectorAll('a[href^="#"]')) {
-        const event = document.getElementById((mark.getAttribute('href') ?? '').slice(1));
-        mark.classList.toggle('out', event?.hidden === true);
+      draw(query.get('from'), query.get('to'));
+      for (const mark of this.querySelectorAll<SVGAElement>('.overview-lane a')) {
+        mark.classList.toggle('out', document.getElementById(mark.href.baseVal.slice(1))?.hidden === true);
       }
     };
-    new MutationObserver(show).observe(filter, { attributeFilter: ['data-query'] });
+    filter.addEventListener('filtered', show);
     show();
   }
 }
 
 /** The form is the one way into the filter. */
-function fillIn(filter: HTMLElement, from: string, to: string): void {
-  const form = filter.querySelector('form');
+function fillIn(filter: HTMLElement, from = '', to = ''): void {
   for (const [name, day] of Object.entries({ from, to })) {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = day;
+    const field = filter.querySelector<HTMLInputElement>(`[name=${name}]`);
+    if (field) field.value = day;
   }
-  form?.requestSubmit();
+  filter.querySelector('form')?.requestSubmit();
 }
 
 customElements.define('time-overview', TimeOverview);

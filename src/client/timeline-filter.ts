@@ -1,4 +1,4 @@
-import { type Filter, type Ignored, formatFilter, isEmpty, listKeys, parseFilter } from '../chronology/filter.ts';
+import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../chronology/filter.ts';
 import { type Found, countChoices, filterEvents, listWidenings } from '../chronology/matching.ts';
 import './find-actor.ts';
 import { FilterForm } from './filter-form.ts';
@@ -10,10 +10,8 @@ import { orderTimeline, otherOrder } from './timeline-order.ts';
 import { WordSearch } from './word-search.ts';
 
 /**
- * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. After every
- * change it dispatches `filtered`, a `CustomEvent<readonly string[]>` whose detail is the ids of the events inside the filter;
- * whoever begins to listen later finds them as `li.event:not([hidden])`. To narrow from elsewhere, change the address and
- * dispatch `popstate` on the window.
+ * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
+ * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
   #events: readonly ListedEvent[] = [];
@@ -23,10 +21,13 @@ class TimelineFilter extends HTMLElement {
   /** Where there is room for the form beside the results. */
   readonly #wide = matchMedia('(min-width: 64rem)');
   #foldable: readonly Element[] = [];
+  /** Months and days, each with the events under it. */
+  #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]> = new Map();
 
   connectedCallback(): void {
     const form = this.#require('form') as HTMLFormElement;
     this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
+    this.#groups = this.#group();
     this.#form = new FilterForm(form);
     this.#title = document.title;
     this.#foldable = [...this.querySelectorAll('details.filter, details[open]')];
@@ -50,12 +51,21 @@ class TimelineFilter extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#apply());
     this.#apply();
+    // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
+    if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
+      this.#require('.results').scrollIntoView();
+    }
   }
 
   #require(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Expected ${selector} inside <timeline-filter>`);
     return found;
+  }
+
+  #group(): ReadonlyMap<HTMLElement, readonly ListedEvent[]> {
+    const groups = [...this.querySelectorAll<HTMLElement>('.period, .day')];
+    return new Map(groups.map((group) => [group, this.#events.filter(({ element }) => group.contains(element))]));
   }
 
   get #fields(): FilterForm {
@@ -81,6 +91,7 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
+    document.documentElement.classList.add('filtering');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.#apply(typed);
     const results = this.#require('.results');
@@ -118,12 +129,13 @@ class TimelineFilter extends HTMLElement {
     for (const event of this.#events) {
       const hidden = !shown.has(event) && event !== outside;
       if (event.element.hidden !== hidden) event.element.hidden = hidden;
-      event.element.classList.toggle('outside', event === outside);
     }
+    this.querySelector('.outside')?.classList.remove('outside');
+    outside?.element.classList.add('outside');
     this.#hideEmptyHeadings(isEmpty(filter));
     const moved = orderTimeline(this.#require('.timeline'), filter.order);
     this.#fields.fill(filter, typed);
-    for (const key of listKeys) this.#fields.showCounts(key, countChoices(this.#events, filter, key, found));
+    this.#fields.showCounts((key) => countChoices(this.#events, filter, key, found));
     this.#showState(filter, shown.size);
     this.#showWayOut(filter, shown.size, found);
     const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
@@ -133,14 +145,12 @@ class TimelineFilter extends HTMLElement {
       [...shown].map(({ element }) => element),
       found === null ? '' : filter.q,
     );
-    this.dispatchEvent(new CustomEvent('filtered', { bubbles: true, detail: [...shown].map(({ id }) => id) }));
+    this.dispatchEvent(new Event('filtered'));
   }
 
   /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
   #hideEmptyHeadings(complete: boolean): void {
-    for (const group of this.querySelectorAll<HTMLElement>('.period, .day')) {
-      group.hidden = !group.querySelector('li.event:not([hidden])');
-    }
+    for (const [group, events] of this.#groups) group.hidden = events.every(({ element }) => element.hidden);
     for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
   }
 
@@ -156,10 +166,8 @@ class TimelineFilter extends HTMLElement {
     order.textContent = other === 'newest' ? 'Newest first' : 'Oldest first';
     this.#require('[type="submit"]').textContent = `Show ${text}`;
     const query = isEmpty(filter) ? '' : formatFilter(filter);
-    const view = describeView(filter, this.#nameOf);
     this.dataset['query'] = query;
-    this.dataset['view'] = view;
-    this.#require('.printed-view').textContent = query === '' ? '' : `${view}. ${location.origin}/${query}`;
+    this.dataset['view'] = describeView(filter, this.#nameOf);
     document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
     renderFeeds(this.#require('.filter-feeds'), filter, this.#nameOf);
     renderMarks(this.#require('.filter-marks'), filter, this.#nameOf, (without, index) => {
@@ -182,6 +190,12 @@ class TimelineFilter extends HTMLElement {
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */
 function isUnfinished(field: EventTarget | null): boolean {
   return field instanceof HTMLInputElement && field.type === 'date' && field.value.startsWith('0');
+}
+
+/** Whether a link or an address led here, and not the way back or a reload. */
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
 
 /** The id a fragment names; a fragment that is no valid encoding names none. */

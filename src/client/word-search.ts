@@ -1,17 +1,17 @@
 import { permalink } from '../chronology/permalink.ts';
-import type { Search, SearchTexts } from '../chronology/search.ts';
+import { type WordIndex, findEvents } from '../chronology/search.ts';
 
-/** The search for words: asked for when a reader first needs it, as most never do. */
+/** The search for words: their index is asked for when a reader first needs it, as most never do. */
 export class WordSearch {
-  #search: Search | null = null;
+  #index: WordIndex | null = null;
   #loading: Promise<void> | null = null;
 
-  /** The ids of the events that hold the words; null as long as it is not loaded. */
+  /** The ids of the events that hold the words; null as long as the index is not there. */
   find(q: string): ReadonlySet<string> | null {
-    return this.#search?.(q) ?? null;
+    return this.#index && findEvents(this.#index, q);
   }
 
-  /** Loads it once; rejects where the site does not answer, and may then be asked again. */
+  /** Loads the index once; rejects where the site does not answer, and may then be asked again. */
   load(): Promise<void> {
     this.#loading ??= this.#fetch().catch((error: unknown) => {
       this.#loading = null;
@@ -21,11 +21,8 @@ export class WordSearch {
   }
 
   async #fetch(): Promise<void> {
-    const [{ buildSearch }, answer] = await Promise.all([
-      import('../chronology/search.ts'),
-      fetch(permalink.searchTexts()),
-    ]);
+    const answer = await fetch(permalink.wordIndex());
     if (!answer.ok) throw new Error(`Expected ${answer.url}, got status ${answer.status}`);
-    this.#search = await buildSearch((await answer.json()) as SearchTexts);
+    this.#index = (await answer.json()) as WordIndex;
   }
 }

@@ -11,11 +11,9 @@ export function formatStretch({ from, to }: { readonly from: string; readonly to
   return formatDate(edtf(from === to ? from : `${from}/${to}`));
 }
 
-/** A bin as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1990s`. */
+/** A bin, or several, as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1970s – 1990s`. */
 export function formatBin(unit: Unit, { from, to }: { readonly from: string; readonly to: string }): string {
-  if (unit === 'month') return formatPeriod(from.slice(0, 7));
-  if (unit === 'year') return formatPeriod(from.slice(0, 4));
-  if (unit === 'decade') return formatPeriod(`${from.slice(0, 3)}X`);
+  if (unit !== 'week') return [...new Set([from, to].map((day) => formatPeriod(periodOf(unit, day))))].join(' – ');
   const last = format(new UTCDate(to), 'd\u00A0MMM');
   if (from === to) return last;
   if (from.slice(0, 7) === to.slice(0, 7)) return `${format(new UTCDate(from), 'd')}–${last}`;
@@ -30,4 +28,8 @@ export function formatTick(unit: Unit, from: string): string {
 /** What stands over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
 export function formatHead(unit: Unit, from: string): string {
   return { week: format(new UTCDate(from), 'MMMM yyyy'), month: from.slice(0, 4), year: '', decade: '' }[unit];
+}
+
+function periodOf(unit: Exclude<Unit, 'week'>, day: string): string {
+  return { month: day.slice(0, 7), year: day.slice(0, 4), decade: `${day.slice(0, 3)}X` }[unit];
 }

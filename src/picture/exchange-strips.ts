@@ -25,8 +25,12 @@ export interface Strip {
 /** Strips over one stretch of time. */
 export interface Strips {
   readonly strips: readonly Strip[];
-  /** Some days of it, `YYYY-MM-DD`, to measure by. */
-  readonly days: readonly { readonly x: number; readonly day: string }[];
+  /** Some days of it, `YYYY-MM-DD`, to measure by; those that have no room for their name go without. */
+  readonly days: readonly {
+    readonly x: number;
+    readonly day: string;
+    readonly name: 'start' | 'middle' | 'end' | null;
+  }[];
 }
 
 /** Draws exchanges over time: a strip for all actors of the same events, in the order given; no mark covers another. Expects one at least. */
@@ -44,10 +48,12 @@ export function stripExchanges(exchanges: readonly Exchange[]): Strips {
         lanes: 1 + Math.max(...marks.map(({ lane }) => lane)),
       };
     }),
-    days: across
-      .ticks(3)
-      .filter(isMidnight)
-      .map((day) => ({ x: round(across(day)), day: day.toISOString().slice(0, 10) })),
+    days: nameDays(
+      across
+        .ticks(3)
+        .filter(isMidnight)
+        .map((day) => ({ x: round(across(day)), day: day.toISOString().slice(0, 10) })),
+    ),
   };
 }
 
@@ -72,6 +78,21 @@ function stack(events: readonly Event[], place: (event: Event) => Span): readonl
     marks.push({ event, ...span, lane });
   }
   return marks;
+}
+
+/** The name of a day with letters set wide: 52 pixels of the narrowest strip. */
+const nameWidth = 18;
+
+/** A name stands in the middle under its day, at an edge inside it; the first to come has the room. */
+function nameDays(days: readonly { readonly x: number; readonly day: string }[]): Strips['days'] {
+  let end = 0;
+  return days.map(({ x, day }) => {
+    const name = x < nameWidth / 2 ? 'start' : x > 100 - nameWidth / 2 ? 'end' : 'middle';
+    const begin = x - { start: 0, middle: nameWidth / 2, end: nameWidth }[name];
+    if (begin < end) return { x, day, name: null };
+    end = begin + nameWidth;
+    return { x, day, name };
+  });
 }
 
 function isMidnight(moment: Date): boolean {

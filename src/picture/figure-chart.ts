@@ -21,6 +21,7 @@ export interface ChartedFigure {
 export interface FigureChart {
   readonly height: number;
   readonly figures: readonly ChartedFigure[];
+  /** The least and the greatest number; one where they are the same. */
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
   /** First and last day, `YYYY-MM-DD`; one where they are the same. */
   readonly days: readonly { readonly y: number; readonly day: string }[];
@@ -40,7 +41,8 @@ export function chartFigures(
   const bottom = rows.at(-1)?.row ?? plot.top;
   const values = figures.map(({ figure }) => figure.value);
   const days = figures.flatMap((given) => [whenItStood(given).earliest, whenItStood(given).latest]).sort();
-  const across = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [plot.left, plot.right]);
+  const ends = [...new Set([Math.min(...values), Math.max(...values)])];
+  const across = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left, plot.right]);
   const down = scaleLinear(
     [Math.min(...moments.map(({ from }) => from)), Math.max(...moments.map(({ to }) => to))],
     [plot.top, bottom],
@@ -55,12 +57,13 @@ export function chartFigures(
       row: rows[index]?.row ?? 0,
       limit: limitOf(given),
     })),
-    ticks: endsOf(across.ticks(2)).map((value) => ({ x: round(across(value)), value })),
+    ticks: ends.map((value) => ({ x: round(across(value)), value })),
     days: endsOf(days).map((day, index) => ({ y: index === 0 ? plot.top : bottom, day })),
   };
 }
 
-const lettersInLine = 32;
+/** So few that they fit with letters set wide. */
+const lettersInLine = 26;
 
 interface Row {
   readonly lines: readonly string[];

@@ -72,6 +72,17 @@ export function layOutOverview(
   };
 }
 
+/** The bins as rows of a table, each with the place of its first bin: those that follow each other without an event share one. */
+export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { readonly index: number })[] {
+  const isEmpty = (index: number) => bins[index]?.events.length === 0;
+  const firsts = [...bins.keys()].filter((index) => !isEmpty(index) || !isEmpty(index - 1));
+  return firsts.map((index, row) => ({
+    index,
+    from: bins[index]?.from ?? '',
+    to: bins[(firsts[row + 1] ?? bins.length) - 1]?.to ?? '',
+  }));
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

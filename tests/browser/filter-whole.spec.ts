@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { permalink } from '../../src/chronology/permalink.ts';
-import { events, involving } from './record.ts';
+import { involving } from './record.ts';
 import { expect, test } from './reader.ts';
 
 const shown = (page: Page) => page.locator('li.event:visible');
@@ -68,27 +68,15 @@ test('feeds of the actors and threads that are on are offered', async ({ page })
   }
 });
 
-test('a view is printed with its title and address, and every event of it', async ({ page }) => {
-  await page.goto('/?actor=marco-rubio&kind=statement');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-view')).toHaveText(
-    /^Events involving Marco Rubio, of the kind statement\. http.*\/\?actor=marco-rubio&kind=statement$/,
-  );
-  await expect(page.locator('.printed-view')).toBeVisible();
-});
-
-test('after every change others are told which events are inside', async ({ page }) => {
+test('whoever is sent a view begins at its events, and comes back to where they were', async ({ page }) => {
+  const count = page.locator('.filter-count');
   await page.goto('/');
-  await page.evaluate(() => {
-    const told: string[][] = [];
-    Object.assign(window, { told });
-    document.addEventListener('filtered', (event) => told.push((event as CustomEvent<string[]>).detail));
-  });
-  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).uncheck();
-  const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told);
-  expect(told.map((ids) => ids.toSorted())).toEqual([
-    involving('any', 'marco-rubio').toSorted(),
-    events.map(({ id }) => id).toSorted(),
-  ]);
+  await expect(count).not.toBeInViewport();
+  await page.goto('/?actor=marco-rubio');
+  await expect(count).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('link', { name: 'Threads', exact: true }).click();
+  await page.goBack();
+  await expect(count).toHaveText(/ of /);
+  await expect(count).not.toBeInViewport();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { type ListKey, parseFilter } from '../../src/chronology/filter.ts';
 import { type Filterable, filterEvents } from '../../src/chronology/matching.ts';
-import { type SearchTexts, buildSearch } from '../../src/chronology/search.ts';
+import { type WordIndex, findEvents } from '../../src/chronology/search.ts';
 import { describeIgnored } from '../../src/client/filter-sentences.ts';
 import { readSite } from '../site/pages.ts';
 import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
@@ -77,13 +77,13 @@ async function readPage(page: Page) {
     place: await values('place'),
     question: await values('question'),
   };
-  return { events, known, search: await buildSearch(JSON.parse(await readSite('/search.json')) as SearchTexts) };
+  return { events, known, index: JSON.parse(await readSite('/search.json')) as WordIndex };
 }
 
 test('addresses made at random show what they ask for, and name what they cannot', async ({ page }) => {
   test.slow();
   await openWithWords(page);
-  const { events, known, search } = await readPage(page);
+  const { events, known, index } = await readPage(page);
   const addresses = fc
     .sample(queries, { seed: 1, numRuns: process.env['ALL'] === '1' ? 1000 : 200 })
     .map((query) => `/${query}`);
@@ -92,7 +92,7 @@ test('addresses made at random show what they ask for, and name what they cannot
     const { filter, ignored } = parseFilter(new URL(address, 'https://record.example/').search, known);
     const notice = describeIgnored(ignored, filter).join(' ');
     return {
-      shown: filterEvents(events, filter, filter.q === '' ? null : search(filter.q)).length,
+      shown: filterEvents(events, filter, filter.q === '' ? null : findEvents(index, filter.q)).length,
       notice,
       strangers: 0,
     };

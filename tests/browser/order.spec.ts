@@ -3,7 +3,7 @@ import { events, involving } from './record.ts';
 import { expect, test } from './reader.ts';
 
 const idsIn = (page: Page) => page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id));
-const headingsIn = (page: Page) => page.locator('.timeline').locator('h2, h3, .silence').allInnerTexts();
+const headingsIn = (page: Page) => page.locator('.timeline').locator('h2, h3, .silence').allTextContents();
 
 test('newest first turns events, days, silences and months round, and the address says so', async ({ page }) => {
   await page.goto('/');

@@ -6,7 +6,7 @@ const marks = '.overview-lane a[href^="#"]';
 const idsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)).sort());
 const shownIds = (page: Page) =>
-  page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id).sort());
+  page.locator('li.event:not([hidden])').evaluateAll((items) => items.map(({ id }) => id).sort());
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
 
 test.use({ viewport: { width: 1280, height: 1000 } });
@@ -100,21 +100,42 @@ async function pointOf(page: Page, day: string) {
   return [box.left + ((number + 0.5) / 105) * box.width, box.top + 18] as const;
 }
 
-test('dragging over days narrows the timeline to them, two presses too', async ({ page }) => {
+test('a press narrows the timeline to a day, the next stretches to another, earlier or later, and one more begins anew', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.locator('.overview').scrollIntoViewIfNeeded();
-  await page.mouse.move(...(await pointOf(page, '2025-04-17')));
-  await page.mouse.down();
-  await page.mouse.move(...(await pointOf(page, '2025-04-11')));
-  await page.mouse.up();
-  await expect(page).toHaveURL('/?from=2025-04-11&to=2025-04-17');
-  await page.mouse.click(...(await pointOf(page, '2025-04-13')));
-  await expect(page).toHaveURL('/?from=2025-04-13&to=2025-04-13');
-  await page.mouse.click(...(await pointOf(page, '2025-04-24')));
-  await expect(page).toHaveURL('/?from=2025-04-13&to=2025-04-24');
+  for (const [day, days] of [
+    ['2025-04-17', ['2025-04-17', '2025-04-17']],
+    ['2025-04-11', ['2025-04-11', '2025-04-17']],
+    ['2025-04-13', ['2025-04-13', '2025-04-13']],
+    ['2025-04-24', ['2025-04-13', '2025-04-24']],
+  ] as const) {
+    await page.mouse.click(...(await pointOf(page, day)));
+    await expect(page).toHaveURL(`/?from=${days[0]}&to=${days[1]}`);
+  }
   const [left] = await pointOf(page, '2025-04-13');
   const chosen = await page.locator('.overview-chosen').boundingBox();
   expect(Math.abs((chosen?.x ?? 0) + (chosen?.width ?? 0) / 24 - left)).toBeLessThan(1);
+});
+
+test('days outside what the overview shows are not drawn, and a press stretches from them', async ({ page }) => {
+  await page.goto('/?from=2024-12-31&to=2024-12-31');
+  await expect(page.locator('.overview-chosen')).toHaveAttribute('width', '0%');
+  await page.locator('.overview').scrollIntoViewIfNeeded();
+  await page.mouse.click(...(await pointOf(page, '2025-02-12')));
+  await expect(page).toHaveURL('/?from=2024-12-31&to=2025-02-12');
+});
+
+test('a press on a mark or a name, or with a key held, chooses no day', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.overview-lane p').first().click();
+  await page.getByRole('link', { name: /^Strike, 13 April 2025: / }).click();
+  await page.locator('.overview').scrollIntoViewIfNeeded();
+  await page.keyboard.down('Shift');
+  await page.mouse.click(...(await pointOf(page, '2025-04-13')));
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL('/#sumy-strike');
 });
 
 test('nothing moves when its script is there', async ({ page }) => {

@@ -64,7 +64,7 @@ test('an event is printed with every account, its claims, and the address of eve
   await page.goto('/events/sumy-strike/');
   const said = await page.locator('.report > p:not(.facts), .claims li > .claim').allTextContents();
   const addresses = await page
-    .locator('.report a[rel="external"]')
+    .locator('.report .facts a[rel="external"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const whole = readPages(await page.pdf(paper)).join('');
   expect(said.length).toBeGreaterThan(20);

@@ -69,7 +69,8 @@ export const perceivable: Checks = {
     says: 'no field asks for anything about the reader',
     find: ({ page }) =>
       page.evaluate(() => {
-        const known = ['q', 'from', 'to', 'match', 'actor', 'kind', 'thread', 'place', 'source', 'day'];
+        const filter = ['q', 'from', 'to', 'match', 'actor', 'not', 'kind', 'thread', 'question', 'place', 'source'];
+        const known = [...filter, 'day', ''];
         return [...document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea')]
           .filter(({ name, autocomplete }) => !known.includes(name) || !['', 'off'].includes(autocomplete))
           .map(({ outerHTML }) => outerHTML);

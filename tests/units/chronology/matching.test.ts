@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Filter, type ListKey, noFilter } from '../../../src/chronology/filter.ts';
 import { type Filterable, countChoices, filterEvents, listWidenings } from '../../../src/chronology/matching.ts';
-import { buildSearch } from '../../../src/chronology/search.ts';
+import { findEvents, indexTexts } from '../../../src/chronology/search.ts';
 
 const event = (id: string, given: Partial<Filterable>): Filterable => ({
   id,
@@ -22,14 +22,14 @@ const events = [
   event('truce', { actors: ['guild'], earliest: '2025-04-19', latest: '2025-04-21', threads: ['truce'] }),
 ];
 
-const search = await buildSearch({
-  names: {},
-  events: Object.entries({ meeting: 'Jean-Noël Barrot in Paris', speech: 'Zelenskyy speaks', truce: '' }).map(
-    ([id, account]) => ({ id, title: '', accounts: [account], claims: [], names: [] }),
-  ),
-});
+const index = indexTexts(
+  new Map([
+    ['meeting', ['Jean-Noël Barrot in Paris']],
+    ['speech', ['Zelenskyy speaks']],
+  ]),
+);
 
-const findWords = ({ q = '' }: Partial<Filter>) => (q === '' ? null : search(q));
+const findWords = ({ q = '' }: Partial<Filter>) => (q === '' ? null : findEvents(index, q));
 
 const shown = (filter: Partial<Filter>) =>
   filterEvents(events, { ...noFilter, ...filter }, findWords(filter)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { buildSearch } from '../../../src/chronology/search.ts';
-import { gatherSearchTexts } from '../../../src/chronology/searchable.ts';
+import { findEvents } from '../../../src/chronology/search.ts';
+import { indexWords } from '../../../src/chronology/searchable.ts';
 import { hostileValues } from '../../hostile/addresses.ts';
 import { defining, record, report } from '../record.ts';
 
@@ -21,29 +21,21 @@ const chronology = buildChronology(
     second: [report('offer', { account: 'A pause of a month was proposed.' })],
   }),
 );
-const texts = gatherSearchTexts(chronology);
-const search = await buildSearch(texts);
+const index = indexWords(chronology);
+const search = (q: string) => findEvents(index, q);
 
-test('what is published for the search is every text and name, and each name once', () => {
-  expect(texts).toEqual({
-    names: { 'a mayor': 'Mayor, Мэр', 'a council': 'Council', 'p harbour': 'Harbour' },
-    events: [
-      {
-        id: 'offer',
-        title: 'A 30-day truce is offered',
-        accounts: ['The council’s offer, says Jean-Noël.', 'A pause of a month was proposed.'],
-        claims: [],
-        names: ['a mayor'],
-      },
-      {
-        id: 'answer',
-        title: 'Title of answer',
-        accounts: ['What the article says of answer.'],
-        claims: ['Nobody fired.', 'not one single shot'],
-        names: ['a council', 'p harbour'],
-      },
-    ],
-  });
+test('what is published for the search is every word of every text and name, once, with the events that hold it', () => {
+  const wordsOf = (id: string) => index.words.filter((_, at) => index.postings[at]?.includes(index.events.indexOf(id)));
+  expect(index.events).toEqual(['offer', 'answer']);
+  expect(wordsOf('offer')).toEqual(
+    '30 a councils dai iean is maior mer month noel of offer offered pause proposed sais the truce was'
+      .split(' ')
+      .sort(),
+  );
+  expect(wordsOf('answer')).toEqual(
+    'answer article council fired harbour nobodi not of one sais shot single the title what'.split(' ').sort(),
+  );
+  expect(index.words).toEqual([...new Set([...wordsOf('offer'), ...wordsOf('answer')])].sort());
 });
 
 describe('words find the events in which each of them occurs', () => {

@@ -16,6 +16,10 @@ test.each([
   ['month', '2025-04-01', '2025-04-30', 'April 2025', 'Apr', '2025'],
   ['year', '2025-01-01', '2025-12-31', '2025', '2025', ''],
   ['decade', '1990-01-01', '1999-12-31', '1990s', '1990', ''],
+  ['week', '2025-02-01', '2025-04-13', '1\u00A0Feb – 13\u00A0Apr', '1', 'February 2025'],
+  ['month', '2025-04-01', '2025-06-30', 'April 2025 – June 2025', 'Apr', '2025'],
+  ['year', '2021-01-01', '2024-12-31', '2021 – 2024', '2021', ''],
+  ['decade', '1970-01-01', '1999-12-31', '1970s – 1990s', '1970', ''],
 ] as const)('a %s from %s', (unit, from, to, row, tick, head) => {
   expect([formatBin(unit, { from, to }), formatTick(unit, from), formatHead(unit, from)]).toEqual([row, tick, head]);
 });

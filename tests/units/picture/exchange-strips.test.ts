@@ -77,3 +77,16 @@ test.each([
 ])('a strip is measured by %s', (_what, [first = '', last = ''], expected) => {
   expect(strips([first, 'council'], [last, 'council']).days.map(({ day }) => day)).toEqual(expected);
 });
+
+test.each([
+  ['are all named where there is room', ['2025-02-15', '2025-05-15'], ['19.2 middle', '50.5 middle', '80.8 middle']],
+  ['are named inward at the edges', ['2025-04-18', '2025-04-19'], ['5 start', '95 end']],
+  [
+    'leave out names that would touch',
+    ['2025-03-14', '2025-04-26'],
+    ['9.2 middle', '23.8 -', '38.5 middle', '53.1 -', '67.8 middle', '82.4 -'],
+  ],
+])('days %s', (_what, [first = '', last = ''], expected) => {
+  const { days } = strips([first, 'council'], [last, 'council']);
+  expect(days.map(({ x, name }) => `${x} ${name ?? '-'}`)).toEqual(expected);
+});

@@ -24,18 +24,21 @@ test.each([
   expect(chart(...given)).toBeNull();
 });
 
-test('each number stands at its hour, and as far to the right as it is great, from zero on', () => {
+test('each number stands at its hour, and between the least and the greatest by its size', () => {
   const drawn = chart(
-    { value: 0, asOf: '2025-04-18T06:00+03:00' },
-    { value: 30, asOf: '2025-04-18T09:00+03:00' },
-    { value: 60, asOf: '2025-04-18T18:00+03:00' },
+    { value: 10, asOf: '2025-04-18T06:00+03:00' },
+    { value: 15, asOf: '2025-04-18T09:00+03:00' },
+    { value: 20, asOf: '2025-04-18T18:00+03:00' },
   );
   expect(drawn?.figures.map(({ x, from, to, row }) => [x, from, to, row])).toEqual([
     [48, 24, 24, 24],
     [78, 33.5, 33.5, 43],
     [108, 62, 62, 62],
   ]);
-  expect(drawn?.ticks).toEqual([0, 60].map((value) => ({ x: 48 + value, value })));
+  expect(drawn?.ticks).toEqual([
+    { x: 48, value: 10 },
+    { x: 108, value: 20 },
+  ]);
   expect(drawn?.days).toEqual([{ y: 24, day: '2025-04-18' }]);
   expect(drawn?.height).toBe(76);
 });
@@ -66,13 +69,19 @@ test.each<[string, Partial<Figure>, string]>([
   expect(drawn?.figures[0]?.limit).toBe(limit);
 });
 
+test('numbers that are all the same stand in the middle, under one tick', () => {
+  const drawn = chart({ value: 9 }, { value: 9, qualifier: 'over' }, { value: 9 });
+  expect(drawn?.figures.map(({ x }) => x)).toEqual([78, 78, 78]);
+  expect(drawn?.ticks).toEqual([{ x: 78, value: 9 }]);
+});
+
 test('words of several lines push down those that follow', () => {
   const long = 'at least 34 the commission for the rights of men and women';
   const drawn = chart({ value: 1, words: 'one' }, { value: 2, words: long }, { value: 3, words: 'three' });
   expect(drawn?.figures.map(({ lines, row }) => [row, ...lines])).toEqual([
     [24, 'one'],
-    [43, 'at least 34 the commission for', 'the rights of men and women'],
-    [76, 'three'],
+    [43, 'at least 34 the commission', 'for the rights of men and', 'women'],
+    [90, 'three'],
   ]);
 });
 

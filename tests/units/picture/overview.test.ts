@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { kinds } from '../../../src/schema/article.ts';
 import { sortIntoLanes } from '../../../src/picture/lanes.ts';
-import { layOutOverview } from '../../../src/picture/overview.ts';
+import { foldEmpty, layOutOverview } from '../../../src/picture/overview.ts';
 import { defining, record } from '../record.ts';
 
 const april = { from: '2025-04-01', to: '2025-04-30' };
@@ -55,6 +55,25 @@ test('every event is in one lane, or before or after all days', () => {
     [['last'], [0, 0, 0, 0, 1]],
   ]);
   expect(overview.bins.map(({ events }) => ids(events))).toEqual([['into', 'first'], [], [], [], ['last']]);
+});
+
+test.each([
+  [
+    'none is empty',
+    ['2025-04-01', '2025-04-08', '2025-04-15', '2025-04-22', '2025-04-29'],
+    '0: 1–6, 1: 7–13, 2: 14–20, 3: 21–27, 4: 28–30',
+  ],
+  ['the first and the last are empty', ['2025-04-15'], '0: 1–13, 2: 14–20, 3: 21–30'],
+  ['some between are empty', ['2025-04-01', '2025-04-30'], '0: 1–6, 1: 7–27, 4: 28–30'],
+])('bins that follow each other without an event share a row: %s', (_what, days, rows) => {
+  const chronology = of(...days.map((day, index) => defining(`e${index}`, day)));
+  const { bins } = layOutOverview(chronology, [...chronology.events.values()], april);
+  const day = (written: string) => Number(written.slice(-2));
+  expect(
+    foldEmpty(bins)
+      .map(({ index, from, to }) => `${index}: ${day(from)}–${day(to)}`)
+      .join(', '),
+  ).toBe(rows);
 });
 
 test('bins lie side by side over the whole width, and heads where their period begins', () => {
