@@ -30,7 +30,9 @@ await page.goto(`http://localhost:${port}/?q=a`);
 await page.locator('.results[aria-busy="false"]').waitFor();
 // What a reader does first makes the page ready for more; the rest is measured from there.
 await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).evaluate((box: HTMLInputElement) => box.click());
-console.log(`${await page.locator('li.event').count()} events: median time until a change of the filter is painted, ms`);
+console.log(
+  `${await page.locator('li.event').count()} events: median time until a change of the filter is painted, ms`,
+);
 const rows: Record<string, { there: string; back: string }> = {};
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
