@@ -135,16 +135,21 @@ class TimelineFilter extends HTMLElement {
     this.#hideEmptyHeadings(isEmpty(filter));
     const moved = orderTimeline(this.#require('.timeline'), filter.order);
     this.#fields.fill(filter, typed);
-    this.#fields.showCounts((key) => countChoices(this.#events, filter, key, found));
     this.#showState(filter, shown.size);
     this.#showWayOut(filter, shown.size, found);
     const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
     this.#require('.filter-notice').textContent = [...notices, ...(outside ? [outsideNotice] : [])].join(' ');
     if (moved || outside) this.#events.find(({ id }) => id === target)?.element.scrollIntoView();
+    // What the reader asked for is painted first, then what goes along with it.
+    requestAnimationFrame(() => setTimeout(() => this.#follow(filter, found, shown)));
+  }
+
+  #follow(filter: Filter, found: Found, shown: ReadonlySet<ListedEvent>): void {
     markFoundWords(
       [...shown].map(({ element }) => element),
       found === null ? '' : filter.q,
     );
+    this.#fields.showCounts((key) => countChoices(this.#events, filter, key, found));
     this.dispatchEvent(new Event('filtered'));
   }
 

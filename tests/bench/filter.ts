@@ -62,8 +62,10 @@ function listTwice(wanted: number): void {
   document.addEventListener('readystatechange', list, { once: true });
 }
 
-/** Runs in the page: from a change of the address to the first moment after the frame that shows it. */
-function timeUntilPainted(address: string): Promise<number> {
+/** Runs in the page: from a change of the address, when all is at rest, to the first moment after the frame that shows it. */
+async function timeUntilPainted(address: string): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => requestIdleCallback(resolve));
   return new Promise((resolve) => {
     const start = performance.now();
     history.replaceState(null, '', address);
