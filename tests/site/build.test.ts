@@ -32,8 +32,9 @@ describe('npm run build', () => {
     }
     const question = await readFile(join(out, 'questions/who-broke-the-truce/index.html'), 'utf8');
     expect(question).toMatch(headline);
-    expect(question).toContain('<q lang="fr">“a rompu la dernière”</q>');
-    expect(question.match(/lang="/g)).toHaveLength(3);
+    const quotations = ['matrix', 'list of claims'].map(() => '<q lang="fr">“a rompu la dernière”</q>');
+    expect(question.match(/<q.*?<\/q>/g)).toEqual(quotations);
+    expect(question.match(/lang="/g), 'nothing else but the page and the headline').toHaveLength(4);
   });
 
   test('an archived copy and the day of reading stand beside the address, as Robust Links', async () => {
