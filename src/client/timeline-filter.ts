@@ -42,7 +42,9 @@ class TimelineFilter extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#goToForm();
-      if (!this.#wide.matches) this.#require('details.filter').removeAttribute('open');
+      if (this.#wide.matches) return;
+      this.#require('details.filter').removeAttribute('open');
+      this.#require('.results').scrollIntoView();
     });
     this.#require('.order').addEventListener('click', (event) => {
       event.preventDefault();
