@@ -41,6 +41,9 @@ test('every link and every fragment on the site leads somewhere', async () => {
     serverRoot: site,
     recurse: true,
     checkFragments: true,
+    // A request that fails is made again, and fewer at once: a link is broken only where it stays so.
+    concurrency: 10,
+    retryErrors: true,
     // Every view of the timeline is the same file; what its address asks for is tested below.
     urlRewriteExpressions: [{ pattern: /\?[^#]*/, replacement: '' }],
     linksToSkip: (link) => Promise.resolve(!/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(link)),
