@@ -1,5 +1,9 @@
 import { foldText, splitWords } from '../chronology/spelling.ts';
 
+// Checkers of stylesheets do not know this selector yet.
+const look = new CSSStyleSheet();
+look.replaceSync('::highlight(found) { background-color: var(--found); color: var(--ink) }');
+
 /** Marks in some elements every word that begins with one of those looked for; nothing is added to the page. */
 export function markFoundWords(elements: readonly Element[], q: string): void {
   // A browser without highlights shows the same events, unmarked.
@@ -9,6 +13,7 @@ export function markFoundWords(elements: readonly Element[], q: string): void {
   if (wanted.length === 0) return;
   const ranges = elements.flatMap((element) => textsIn(element)).flatMap((text) => findIn(text, wanted));
   CSS.highlights.set('found', new Highlight(...ranges));
+  document.adoptedStyleSheets = [look];
 }
 
 function textsIn(element: Element): readonly Text[] {

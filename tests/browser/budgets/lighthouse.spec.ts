@@ -15,7 +15,7 @@ test('Lighthouse takes nothing off a page for accessibility, best practices and 
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(30_000 * pages.length);
+  test.setTimeout(60_000 * pages.length);
   const urls = pages.map((page) => `${baseURL ?? ''}${page}`);
   const results = await audit(urls, categories, 'provided', launchOptions);
   const costs = results.flatMap((result, at) =>
