@@ -48,9 +48,9 @@ export class FilterForm {
     for (const input of this.#inputs) {
       const key = input.name as keyof Filter;
       if (typed.some((one) => one.key === key)) continue;
-      if (input.type === 'checkbox') input.checked = filter[key as ListKey].includes(input.value);
-      else if (input.type === 'radio') input.checked = filter.match === input.value;
-      else input.value = String(filter[key]);
+      if (input.type === 'checkbox') setChecked(input, filter[key as ListKey].includes(input.value));
+      else if (input.type === 'radio') setChecked(input, filter.match === input.value);
+      else if (input.value !== filter[key]) input.value = String(filter[key]);
     }
   }
 
@@ -84,6 +84,10 @@ function freeCounts(form: HTMLFormElement): void {
     count.textContent = link.textContent;
     link.replaceWith(count);
   }
+}
+
+function setChecked(input: HTMLInputElement, checked: boolean): void {
+  if (input.checked !== checked) input.checked = checked;
 }
 
 function readGroup(details: HTMLDetailsElement): Group {

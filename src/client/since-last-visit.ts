@@ -4,12 +4,6 @@ const key = 'seen-publication';
 /** Marks the events that were added or changed since the reader's last visit. What it remembers stays in the browser. */
 class SinceLastVisit extends HTMLElement {
   connectedCallback(): void {
-    // By then the filter has read the words it searches, without the marks.
-    void customElements.whenDefined('timeline-filter').then(() => this.#begin());
-  }
-
-  /** A browser may refuse to remember; then nothing is said of it. */
-  #begin(): void {
     const newest = this.dataset['newest'] ?? '';
     let last: string | null;
     try {
@@ -17,6 +11,7 @@ class SinceLastVisit extends HTMLElement {
       sessionStorage.setItem(key, last ?? newest);
       localStorage.setItem(key, newest);
     } catch {
+      // A browser may refuse to remember; then nothing is said of it.
       return;
     }
     this.#say(last === null ? null : markEvents(Number(last)));

@@ -1,38 +1,48 @@
 import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../chronology/filter.ts';
-import { type Found, countChoices, filterEvents, listWidenings } from '../chronology/matching.ts';
+import { type Found, countChoices, filterEvents } from '../chronology/matching.ts';
+import { EventList } from './event-list.ts';
 import './find-actor.ts';
 import { FilterForm } from './filter-form.ts';
-import { describeMarks, renderFeeds, renderMarks, renderWidenings } from './filter-marks.ts';
+import { describeMarks } from './filter-marks.ts';
 import { type NameOf, describeIgnored, describeView } from './filter-sentences.ts';
+import { FilterState } from './filter-state.ts';
+import { findPart } from './find-part.ts';
 import { markFoundWords } from './found-words.ts';
-import { type ListedEvent, readEvent } from './listed-event.ts';
+import type { ListedEvent } from './listed-event.ts';
+import { skipOutOfView } from './skip-out-of-view.ts';
 import { orderTimeline, otherOrder } from './timeline-order.ts';
 import { WordSearch } from './word-search.ts';
+
+/** What is to be shown, and what is to be said of it. */
+interface View {
+  readonly filter: Filter;
+  readonly found: Found;
+  /** What stands in the form and could not become part of the address. */
+  readonly typed: readonly Ignored[];
+  readonly notices: readonly string[];
+  /** Whether the reader chose it here and looks at its beginning, so that what is below the screen may follow. */
+  readonly chosen: boolean;
+}
 
 /**
  * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
  * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
-  #events: readonly ListedEvent[] = [];
-  #form: FilterForm | undefined;
-  #title = '';
+  readonly #list = new EventList(findPart(this, '.timeline'));
+  readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
+  readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
+  readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
   readonly #words = new WordSearch();
-  /** Where there is room for the form beside the results. */
-  readonly #wide = matchMedia('(min-width: 64rem)');
-  #foldable: readonly Element[] = [];
-  /** Months and days, each with the events under it. */
-  #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]> = new Map();
+  readonly #title = document.title;
+  #following = 0;
 
   connectedCallback(): void {
-    const form = this.#require('form') as HTMLFormElement;
-    this.#events = [...this.querySelectorAll<HTMLElement>('li.event')].map(readEvent);
-    this.#groups = this.#group();
-    this.#form = new FilterForm(form);
-    this.#title = document.title;
-    this.#foldable = [...this.querySelectorAll('details.filter, details[open]')];
-    this.#fold();
-    this.#wide.addEventListener('change', () => this.#fold());
+    const form = findPart(this, 'form');
+    foldBesideResults(this, form);
+    // For whoever is about to filter; for whoever only reads, what was laid out stays so.
+    const skip = () => skipOutOfView(this.querySelectorAll('.day, .choices'));
+    for (const approach of ['pointerover', 'focusin']) form.addEventListener(approach, skip, { once: true });
     form.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'q') void this.#words.load().catch(() => undefined);
     });
@@ -42,156 +52,136 @@ class TimelineFilter extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#goToForm();
-      if (this.#wide.matches) return;
-      this.#require('details.filter').removeAttribute('open');
-      this.#require('.results').scrollIntoView();
+      if (wide.matches) return;
+      findPart(this, 'details.filter').removeAttribute('open');
+      findPart(this, '.results').scrollIntoView();
     });
-    this.#require('.order').addEventListener('click', (event) => {
+    findPart(this, '.order').addEventListener('click', (event) => {
       event.preventDefault();
-      const { filter } = parseFilter(location.search, this.#fields.known);
+      const { filter } = parseFilter(location.search, this.#form.known);
       this.#go({ ...filter, order: otherOrder(filter.order) });
     });
-    window.addEventListener('popstate', () => this.#apply());
+    window.addEventListener('popstate', () => {
+      this.#apply();
+      holdPlace();
+    });
     this.#apply();
     // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
     if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
-      this.#require('.results').scrollIntoView();
+      findPart(this, '.results').scrollIntoView();
     }
   }
 
-  #require(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`Expected ${selector} inside <timeline-filter>`);
-    return found;
-  }
-
-  #group(): ReadonlyMap<HTMLElement, readonly ListedEvent[]> {
-    const groups = [...this.querySelectorAll<HTMLElement>('.period, .day')];
-    return new Map(groups.map((group) => [group, this.#events.filter(({ element }) => group.contains(element))]));
-  }
-
-  get #fields(): FilterForm {
-    if (!this.#form) throw new Error('Expected <timeline-filter> to be on a page');
-    return this.#form;
-  }
-
-  readonly #nameOf: NameOf = (key, value) => this.#fields.nameOf(key, value);
-
-  /**
-   * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
-   * unless a reader who turns or zooms the page is inside.
-   */
-  #fold(): void {
-    const open = this.#wide.matches || this.#require('form').contains(document.activeElement);
-    for (const part of this.#foldable) part.toggleAttribute('open', open);
-  }
-
   #goToForm(): void {
-    const { filter, ignored } = parseFilter(this.#fields.read(), this.#fields.known);
+    const { filter, ignored } = parseFilter(this.#form.read(), this.#form.known);
     this.#go(filter, ignored);
   }
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
-    document.documentElement.classList.add('filtering');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    this.#apply(typed);
-    const results = this.#require('.results');
-    if (results.getBoundingClientRect().top < 0) results.scrollIntoView();
+    const results = findPart(this, '.results');
+    // Asked before anything changes, when the answer costs no layout.
+    const below = results.getBoundingClientRect().top < 0;
+    this.#apply(typed, true);
+    if (below) results.scrollIntoView();
   }
 
-  /** Shows what the address asks for; `typed` is what stands in the form and could not become part of it. */
-  #apply(typed: readonly Ignored[] = []): void {
-    const { filter, ignored } = parseFilter(location.search, this.#fields.known);
+  /** Shows what the address asks for. */
+  #apply(typed: readonly Ignored[] = [], chosen = false): void {
+    const { filter, ignored } = parseFilter(location.search, this.#form.known);
     const found = filter.q === '' ? null : this.#words.find(filter.q);
     const waits = filter.q !== '' && found === null;
-    this.#require('.results').ariaBusy = String(waits);
-    const notices = describeIgnored([...ignored, ...typed], filter);
-    this.#show(filter, found, typed, notices);
+    findPart(this, '.results').ariaBusy = String(waits);
+    const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
+    this.#show(view);
     if (!waits) return;
-    this.#require('.filter-count').textContent = 'Looking for the words …';
+    this.#state.wait();
     this.#words.load().then(
       () => this.#apply(typed),
-      () => this.#showWithoutWords(filter, typed, notices),
+      () => this.#showWithoutWords(view),
     );
   }
 
-  #showWithoutWords(filter: Filter, typed: readonly Ignored[], notices: readonly string[]): void {
-    this.#require('.results').ariaBusy = 'false';
-    this.#show(filter, null, typed, [
-      ...notices,
-      'The site did not answer when it was asked for the words, so they narrow nothing. Load the page again to try once more.',
-    ]);
+  #showWithoutWords(view: View): void {
+    findPart(this, '.results').ariaBusy = 'false';
+    const notice =
+      'The site did not answer when it was asked for the words, so they narrow nothing. Load the page again to try once more.';
+    this.#show({ ...view, notices: [...view.notices, notice] });
   }
 
-  #show(filter: Filter, found: Found, typed: readonly Ignored[], notices: readonly string[]): void {
-    const shown = new Set<ListedEvent>(filterEvents(this.#events, filter, found));
-    const target = decodeHash(location.hash);
-    const outside = this.#events.find((event) => event.id === target && !shown.has(event));
-    for (const event of this.#events) {
-      const hidden = !shown.has(event) && event !== outside;
-      if (event.element.hidden !== hidden) event.element.hidden = hidden;
-    }
+  #show(view: View): void {
+    const { filter, found, notices } = view;
+    const inside = filterEvents(this.#list.events, filter, found);
+    const named = decodeHash(location.hash);
+    const target = this.#list.events.find(({ id }) => id === named);
+    const outside = target !== undefined && !inside.includes(target);
     this.querySelector('.outside')?.classList.remove('outside');
-    outside?.element.classList.add('outside');
-    this.#hideEmptyHeadings(isEmpty(filter));
-    const moved = orderTimeline(this.#require('.timeline'), filter.order);
-    this.#fields.fill(filter, typed);
-    this.#showState(filter, shown.size);
-    this.#showWayOut(filter, shown.size, found);
-    const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
-    this.#require('.filter-notice').textContent = [...notices, ...(outside ? [outsideNotice] : [])].join(' ');
-    if (moved || outside) this.#events.find(({ id }) => id === target)?.element.scrollIntoView();
-    // What the reader asked for is painted first, then what goes along with it.
-    requestAnimationFrame(() => setTimeout(() => this.#follow(filter, found, shown)));
-  }
-
-  #follow(filter: Filter, found: Found, shown: ReadonlySet<ListedEvent>): void {
-    markFoundWords(
-      [...shown].map(({ element }) => element),
-      found === null ? '' : filter.q,
-    );
-    this.#fields.showCounts((key) => countChoices(this.#events, filter, key, found));
-    this.dispatchEvent(new Event('filtered'));
-  }
-
-  /** A month, a day or a silence is shown with the events it stands for; silences only where no event is hidden. */
-  #hideEmptyHeadings(complete: boolean): void {
-    for (const [group, events] of this.#groups) group.hidden = events.every(({ element }) => element.hidden);
-    for (const silence of this.querySelectorAll<HTMLElement>('.silence')) silence.hidden = !complete;
-  }
-
-  #showState(filter: Filter, shown: number): void {
-    const all = this.#events.length;
-    const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
-    const counted = filter.order === 'newest' ? `${text}, newest first` : text;
-    const count = this.#require('.filter-count');
-    if (count.textContent !== counted) count.textContent = counted;
-    const other = otherOrder(filter.order);
-    const order = this.#require('.order') as HTMLAnchorElement;
-    order.href = location.pathname + formatFilter({ ...filter, order: other });
-    order.textContent = other === 'newest' ? 'Newest first' : 'Oldest first';
-    this.#require('[type="submit"]').textContent = `Show ${text}`;
-    const query = isEmpty(filter) ? '' : formatFilter(filter);
-    this.dataset['query'] = query;
+    if (outside) target.element.classList.add('outside');
+    const shown = new Set(outside ? [...inside, target] : inside);
+    this.#list.show(view.chosen && !outside ? this.#pickFirst(inside, filter) : shown, isEmpty(filter));
+    const moved = orderTimeline(findPart(this, '.timeline'), filter.order);
+    this.#form.fill(filter, view.typed);
+    this.#state.show(filter, inside.length, found);
+    this.#state.notice(outside ? [...notices, outsideNotice] : notices);
+    this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
     this.dataset['view'] = describeView(filter, this.#nameOf);
     document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
-    renderFeeds(this.#require('.filter-feeds'), filter, this.#nameOf);
-    renderMarks(this.#require('.filter-marks'), filter, this.#nameOf, (without, index) => {
-      this.#go(without);
-      const left = this.querySelectorAll<HTMLElement>('.filter-marks button');
-      (left[Math.min(index, left.length - 1)] ?? count).focus();
-    });
+    if (moved || outside) target?.element.scrollIntoView();
+    this.#follow(view, shown);
   }
 
-  #showWayOut(filter: Filter, shown: number, found: Found): void {
-    this.#require('.filter-empty').hidden = shown > 0;
-    const widenings = shown > 0 ? [] : listWidenings(this.#events, filter, found);
-    renderWidenings(this.#require('.filter-widenings'), widenings, this.#nameOf, (wider) => {
-      this.#go(wider);
-      this.#require('.filter-count').focus();
-    });
+  /** Of the events inside, those that are shown already and as many more as fill the screen. */
+  #pickFirst(inside: readonly ListedEvent[], { order }: Filter): ReadonlySet<ListedEvent> {
+    const many = Math.ceil(innerHeight / lowestEvent);
+    const first = order === 'newest' ? inside.slice(-many) : inside.slice(0, many);
+    return new Set([...first, ...inside.filter(({ element }) => !element.hidden)]);
   }
+
+  /** What the reader asked for is painted first, then what goes along with it, unless by then they ask for something else. */
+  #follow({ filter, found }: View, shown: ReadonlySet<ListedEvent>): void {
+    const turn = ++this.#following;
+    const follow = () => {
+      if (turn !== this.#following) return;
+      this.#list.show(shown, isEmpty(filter));
+      markFoundWords(
+        [...shown].map(({ element }) => element),
+        found === null ? '' : filter.q,
+      );
+      this.#form.showCounts((key) => countChoices(this.#list.events, filter, key, found));
+      this.dispatchEvent(new Event('filtered'));
+    };
+    requestAnimationFrame(() => setTimeout(follow));
+  }
+}
+
+const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
+
+/** In CSS pixels: no event is as low. */
+const lowestEvent = 190;
+
+/** Where there is room for the form beside the results. */
+const wide = matchMedia('(min-width: 64rem)');
+
+/**
+ * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
+ * unless a reader who turns or zooms the page is inside.
+ */
+function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
+  const foldable = [...root.querySelectorAll('details.filter, details[open]')];
+  const fold = () => {
+    const open = wide.matches || form.contains(document.activeElement);
+    for (const part of foldable) part.toggleAttribute('open', open);
+  };
+  wide.addEventListener('change', fold);
+  fold();
+}
+
+/** Keeps what is laid out late from moving a reader whom the browser leads back to where they were. */
+function holdPlace(): void {
+  const { classList } = document.documentElement;
+  classList.add('held');
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => classList.remove('held'))));
 }
 
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */

@@ -87,6 +87,7 @@ test('a mark is no word of the event: a filter does not find it', async ({ page 
   await page.goto('/?q=new');
   await expect(line(page)).toBeVisible();
   await expect(marks(page)).toHaveCount(events.length);
+  await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
   expect(await page.locator('li.event:visible').count()).toBeLessThan(events.length);
 });
 
