@@ -50,10 +50,10 @@ function partsOf({ date, dateNote, place, threads, respondsTo, reports }: Event)
   ];
 }
 
-/** What not every event has a section for; each counts twice. */
+/** What few events have a section or a picture for; each counts twice. A picture is drawn of three numbers and more. */
 function sectionsOf({ conflicts, reports }: Event): readonly boolean[] {
   const fields = new Set(conflicts.map(({ field }) => field));
-  return [...[...fields].map(() => true), findSeries(reports).length > 0];
+  return [...[...fields].map(() => true), findSeries(reports).some(({ figures }) => figures.length > 2)];
 }
 
 function count(all: readonly boolean[]): number {
