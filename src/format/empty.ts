@@ -3,7 +3,7 @@ export const empty = {
   actor: 'No event on record involves this actor.',
   thread: 'No event on record belongs to this thread.',
   place: 'No event on record happened here.',
-  source: 'No article on record is of this source.',
+  source: 'No article on record is by this source.',
   answer: 'No claim on record.',
   changes: 'No change is on record yet.',
 } as const;
