@@ -1,7 +1,7 @@
 import { type Filter, listParts } from '../chronology/filter.ts';
 import type { Widening } from '../chronology/matching.ts';
 import { permalink } from '../chronology/permalink.ts';
-import { type NameOf, describePart } from './filter-sentences.ts';
+import { type NameOf, describePart, describeWidening } from './filter-sentences.ts';
 
 /** Draws what is on as buttons that remove it. */
 export function renderMarks(list: HTMLElement, filter: Filter, nameOf: NameOf, go: Go): void {
@@ -20,9 +20,10 @@ export function renderMarks(list: HTMLElement, filter: Filter, nameOf: NameOf, g
 /** Draws the steps that bring events back as buttons that take them. */
 export function renderWidenings(list: HTMLElement, widenings: readonly Widening[], nameOf: NameOf, go: Go): void {
   list.replaceChildren(
-    ...widenings.map(({ dropped, filter, count }, index) => {
-      const step = dropped === null ? 'Any of the actors, not all' : `Without ${describePart(dropped, nameOf)}`;
-      return buildItem(buildButton(`${step}: ${count === 1 ? '1 event' : `${count} events`}`, () => go(filter, index)));
+    ...widenings.map((widening, index) => {
+      const { filter, count } = widening;
+      const text = `${describeWidening(widening, nameOf)}: ${count === 1 ? '1 event' : `${count} events`}`;
+      return buildItem(buildButton(text, () => go(filter, index)));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Filter, type Ignored, type ListKey, type Part } from '../chronology/filter.ts';
+import type { Widening } from '../chronology/matching.ts';
 
 /** The name of a value of a key, in the words of its choice. */
 export type NameOf = (key: ListKey, value: string) => string;
@@ -8,6 +9,11 @@ export function describePart({ key, value }: Part, nameOf: NameOf): string {
   if (key === 'q') return quote(value);
   if (key === 'from' || key === 'to') return `${key} ${value}`;
   return key === 'not' ? `not ${nameOf(key, value)}` : nameOf(key, value);
+}
+
+/** A step that brings events back, in words: `Without Mayor`. */
+export function describeWidening({ dropped }: Pick<Widening, 'dropped'>, nameOf: NameOf): string {
+  return dropped === null ? 'Any of the actors, not all' : `Without ${describePart(dropped, nameOf)}`;
 }
 
 /** The filter in a sentence, as the title of what it shows: `Events involving Mayor or Council, from 2025-04-18`. */

@@ -1,3 +1,5 @@
+import { describeSince } from './since-sentences.ts';
+
 /** Under this name the browser keeps which publication of the record the reader has seen: for good, and at the start of the visit. */
 const key = 'seen-publication';
 
@@ -22,10 +24,7 @@ class SinceLastVisit extends HTMLElement {
     const [line, status] = [this.querySelector('p'), this.querySelector('[role="status"]')];
     if (!line || !status) return;
     line.hidden = false;
-    if (marked === null) status.textContent = 'What changes until your next visit will be marked.';
-    else if (marked === 0) status.textContent = 'No event is new or changed since your last visit.';
-    else if (marked === 1) status.textContent = '1 event is new or changed since your last visit.';
-    else status.textContent = `${marked} events are new or changed since your last visit.`;
+    status.textContent = describeSince(marked);
   }
 
   #forget(): void {

@@ -1,14 +1,14 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import { type Country, countries } from './atlas.ts';
 import { type Box, type Point, around, contains, overlap } from './box.ts';
-import { snap } from './labels.ts';
+import { letterHeight, snap, widthOf } from './labels.ts';
 
 /** The name of a country, around its middle. */
 export interface NamedCountry extends Point {
   readonly name: string;
 }
 
-/** Names the countries that a map shows, the largest first, where there is room for it inside the country. */
+/** Names the countries that a map shows, the largest first: inside the country, whole if there is room, else by its middle. */
 export function nameCountries(projection: GeoProjection, frame: Box, taken: readonly Box[]): readonly NamedCountry[] {
   const path = geoPath(projection);
   const shown = countries
@@ -20,17 +20,16 @@ export function nameCountries(projection: GeoProjection, frame: Box, taken: read
     const { name } = country.properties;
     const isFree = ({ box }: { readonly box: Box }) =>
       contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
-    const found = spots(path.centroid(country), path.bounds(country))
-      .map((at) => ({ name, ...at, box: around(at, widthOfCountry(name) / 2, 7) }))
-      .find((spot) => isFree(spot) && holds(projection, country, spot));
+    const free = spots(path.centroid(country), path.bounds(country))
+      .map((at) => ({ name, ...at, box: around(at, widthOf(name) / 2, letterHeight * 0.6) }))
+      .filter((spot) => isFree(spot) && holds(projection, country, spot));
+    const whole = free.find(({ y, box: { left, right } }) =>
+      [left, right].every((x) => holds(projection, country, { x, y })),
+    );
+    const found = whole ?? free[0];
     if (found !== undefined) named.push(found);
   }
   return named.map(({ name, x, y }) => ({ name, x, y }));
-}
-
-/** Width of a country's name, letters set apart by the reader included. */
-export function widthOfCountry(name: string): number {
-  return name.length * 6.8;
 }
 
 const smallest = 450;
@@ -40,7 +39,7 @@ function spots(
   [x, y]: readonly [number, number],
   [[left, top], [right, bottom]]: readonly [readonly [number, number], readonly [number, number]],
 ): readonly Point[] {
-  const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
   const grid = shares.flatMap((down) =>
     shares.map((across) => ({ x: left + across * (right - left), y: top + down * (bottom - top) })),
   );

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { widthOfCountry } from './country-names.ts';
+import { widthOf } from './labels.ts';
 import type { PlaceMap } from './place-map.ts';
 
 /** Some words on a map: the name of a country, of a place, or how many places a detail has. */
@@ -24,8 +24,8 @@ export function collectWords({ countries, marks, details }: PlaceMap): readonly 
   return [
     ...countries.map(({ name, x, y }) => ({
       words: { text: name, x, y, anchor: 'middle' as const, room: null, place: null, detail: null },
-      top: y + lowerTop,
-      left: x - widthOfCountry(name) / 2,
+      top: y,
+      left: x - widthOf(name) / 2,
     })),
     ...labelled.flatMap(({ label, ...about }) =>
       label === null
@@ -42,6 +42,3 @@ export function collectWords({ countries, marks, details }: PlaceMap): readonly 
     .sort((a, b) => a.top - b.top || a.left - b.left)
     .map(({ words }) => words);
 }
-
-/** Names of countries are set smaller, so that the tops of their letters are lower. */
-const lowerTop = 2;

@@ -39,7 +39,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   accessibility: [],
   design: ['chronology'],
   measured: [],
-  components: ['schema', 'chronology', 'format', 'picture', 'client', 'accessibility', 'design', 'measured'],
+  components: [
+    'schema',
+    'chronology',
+    'format',
+    'picture',
+    'client',
+    'accessibility',
+    'design',
+    'measured',
+    'styles/tokens.css',
+  ],
   client: [
     'chronology/filter.ts',
     'chronology/matching.ts',

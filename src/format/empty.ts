@@ -1,0 +1,9 @@
+/** What pages say where the record holds nothing for them. */
+export const empty = {
+  actor: 'No event on record involves this actor.',
+  thread: 'No event on record belongs to this thread.',
+  place: 'No event on record happened here.',
+  source: 'No article on record is by this source.',
+  answer: 'No claim on record.',
+  changes: 'No change is on record yet.',
+} as const;
