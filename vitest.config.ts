@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // Every file only reads what it imports, so that files may share what others have loaded.
     isolate: false,
+    maxWorkers: '100%',
     // On a loaded machine a test may wait for its turn; what hangs is found all the same.
     testTimeout: 60_000,
     projects: [
@@ -16,8 +17,14 @@ export default defineConfig({
         test: { name: TZ, env: { TZ }, include: ['tests/units/**/*.test.ts'], exclude: withoutDays },
       })),
       { test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
-      // One after the other: builds of one folder share its cache.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          globalSetup: 'tests/site/projects.ts',
+        },
+      },
     ],
   },
 });

@@ -9,7 +9,6 @@ import { FilterState } from './filter-state.ts';
 import { findPart } from './find-part.ts';
 import { markFoundWords } from './found-words.ts';
 import type { ListedEvent } from './listed-event.ts';
-import { skipOutOfView } from './skip-out-of-view.ts';
 import { orderTimeline, otherOrder } from './timeline-order.ts';
 import { WordSearch } from './word-search.ts';
 
@@ -40,9 +39,6 @@ class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     const form = findPart(this, 'form');
     foldBesideResults(this, form);
-    // For whoever is about to filter; for whoever only reads, what was laid out stays so.
-    const skip = () => skipOutOfView(this.querySelectorAll('.day, .choices'));
-    for (const approach of ['pointerover', 'focusin']) form.addEventListener(approach, skip, { once: true });
     form.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'q') void this.#words.load().catch(() => undefined);
     });
@@ -61,10 +57,7 @@ class TimelineFilter extends HTMLElement {
       const { filter } = parseFilter(location.search, this.#form.known);
       this.#go({ ...filter, order: otherOrder(filter.order) });
     });
-    window.addEventListener('popstate', () => {
-      this.#apply();
-      holdPlace();
-    });
+    window.addEventListener('popstate', () => this.#apply());
     this.#apply();
     // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
     if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
@@ -79,6 +72,7 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
+    skipOutOfView();
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     const results = findPart(this, '.results');
     // Asked before anything changes, when the answer costs no layout.
@@ -177,11 +171,11 @@ function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
   fold();
 }
 
-/** Keeps what is laid out late from moving a reader whom the browser leads back to where they were. */
-function holdPlace(): void {
+/** From the first choice on, what is out of view keeps its size, until the window has another. */
+function skipOutOfView(): void {
   const { classList } = document.documentElement;
-  classList.add('held');
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => classList.remove('held'))));
+  classList.add('filtering');
+  window.addEventListener('resize', () => classList.remove('filtering'), { once: true });
 }
 
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */

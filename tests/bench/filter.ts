@@ -29,8 +29,8 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.addInitScript(listTwice, many);
 await page.goto(`http://localhost:${port}/?q=a`);
 await page.locator('.results[aria-busy="false"]').waitFor();
-// Nobody changes a form without coming to it.
-await page.getByRole('searchbox', { name: 'Words' }).focus();
+// What a reader chooses first makes the page ready for more; the rest is measured from there.
+await page.getByRole('checkbox', { name: 'Marco Rubio', exact: true }).evaluate((box: HTMLInputElement) => box.click());
 console.log(
   `${await page.locator('li.event').count()} events: median time until a change of the filter is painted, ms`,
 );

@@ -9,7 +9,7 @@ import { type Run, runScript } from './command.ts';
 async function build(fixture: string): Promise<Run & { readonly out: string }> {
   const directory = await layFixture(fixture);
   const out = join(directory, 'out');
-  return { ...runScript(join(directory, 'content'), 'build', '--', '--outDir', out), out };
+  return { ...runScript(join(directory, 'content'), 'build', '--outDir', out), out };
 }
 
 async function check(fixture: string): Promise<Run> {

@@ -12,11 +12,11 @@ async function publish() {
   const rewrite = async (file: string, change: (text: string) => string) =>
     writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
   const run = (...script: readonly string[]) => runScript(content, ...script);
-  expect(run('changes', '--', '--date', '2025-05-01').code).toBe(0);
+  expect(run('changes', '--date', '2025-05-01').code).toBe(0);
   return {
     rewrite,
     run,
-    build: () => runScript(content, 'build', '--', '--outDir', out),
+    build: () => runScript(content, 'build', '--outDir', out),
     file: (name: string) => readFile(join(content, name), 'utf8'),
     page: (address: string) => readFile(join(out, address), 'utf8'),
     text: async (address: string) =>
@@ -41,7 +41,7 @@ test('a correction is called for, written down, and shown on the page it correct
 
   await rewrite('articles/gazette-truce.md', (article) => article.replace('date: 2025-04-17', 'date: 2025-04-16'));
   expect(run('check').output).toContain('1 event changed since the record was last published: run npm run changes');
-  expect(run('changes', '--', '--date', '2025-05-03').output).toContain('1 changed: written to changes.yaml');
+  expect(run('changes', '--date', '2025-05-03').output).toContain('1 changed: written to changes.yaml');
   expect(await file('changes.yaml')).toBe(`${first}- date: 2025-05-03
   changes:
     - event: truce-offered
@@ -80,7 +80,7 @@ test('a correction is called for, written down, and shown on the page it correct
 test('a record without a history says nothing of it', async () => {
   const directory = await layFixture('all-is-well');
   const out = join(directory, 'out');
-  expect(runScript(join(directory, 'content'), 'build', '--', '--outDir', out).code).toBe(0);
+  expect(runScript(join(directory, 'content'), 'build', '--outDir', out).code).toBe(0);
   const read = (address: string) => readFile(join(out, address, 'index.html'), 'utf8');
   expect(await read('events/truce-offered')).not.toContain('class="history"');
   expect(await read('changes')).toContain('No change is on record yet.');
@@ -91,7 +91,7 @@ test('npm run changes writes nothing for what is no day, or a day before the las
   const { rewrite, run, file } = await publish();
   await rewrite('articles/gazette-truce.md', (article) => article.replace('value: 30', 'value: 31'));
   for (const date of ['2025-04-30', '2025-05', '2025-06-31', 'today']) {
-    const { code, output } = run('changes', '--', '--date', date);
+    const { code, output } = run('changes', '--date', date);
     expect(code).toBe(2);
     expect(output).toContain(`Unexpected --date ${date}, expected the day of publishing, not before 2025-05-01`);
   }
@@ -120,7 +120,7 @@ test('an article that has been deleted is removed by the next publishing', async
   const { rewrite, run, build, text } = await publish();
   await rewrite('articles/wire-truce.md', (article) => article.replace('source: wire', 'source: wire\ndraft: true'));
   expect(run('check').code).toBe(0);
-  expect(run('changes', '--', '--date', '2025-05-02').output).toContain('1 changed, 1 removed');
+  expect(run('changes', '--date', '2025-05-02').output).toContain('1 changed, 1 removed');
   expect(build().code).toBe(0);
   expect(await text('changes')).toContain('Removed Truce at the harbour article');
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
+import { readFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { inject } from 'vitest';
+import { copyProject } from '../project-copy.ts';
 
 /** What a command gave: its exit code, and all it printed, the content folder named `content`. */
 export interface Run {
@@ -9,11 +10,20 @@ export interface Run {
   readonly output: string;
 }
 
+// Builds of one folder share its cache, so every process that runs tests has a folder of its own.
+const project = await copyProject(inject('projects'));
+
+const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
 /** Runs a script of `package.json` on a content folder, as `npm run` does but without waiting for npm. */
-export function runScript(content: string, ...script: readonly string[]): Run {
-  const env = { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--run', ...script], {
-    cwd: root,
+export function runScript(content: string, name: string, ...options: readonly string[]): Run {
+  const [program = '', ...words] = scripts[name]?.split(' ') ?? [];
+  const path = [join(project, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const env = { ...process.env, PATH: path, CONTENT_DIR: content, NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(program, [...words, ...options], {
+    cwd: project,
     env,
     encoding: 'utf8',
   });

@@ -20,7 +20,7 @@ async function publish() {
   return {
     out,
     run: (...script: readonly string[]) => runScript(content, ...script),
-    build: () => runScript(content, 'build', '--', '--outDir', out),
+    build: () => runScript(content, 'build', '--outDir', out),
     page: (address: string) => readFile(join(out, address, 'index.html'), 'utf8'),
     permalinks: async () => JSON.parse(await readFile(list, 'utf8')) as Permalinks,
     note: (change: Permalinks) => writeFile(list, JSON.stringify({ ...published, ...change })),
