@@ -3,6 +3,7 @@
 import { chromium } from '@playwright/test';
 import { createSiteServer } from '../../src/delivery/server.ts';
 import { findChromium } from '../browser/chromium.ts';
+import { median } from './median.ts';
 
 const many = 150;
 const runs = 11;
@@ -44,7 +45,7 @@ for (const [name, query] of Object.entries(changes)) {
     there.push(await page.evaluate(timeUntilPainted, query));
     back.push(await page.evaluate(timeUntilPainted, ''));
   }
-  rows[name] = { there: median(there), back: median(back) };
+  rows[name] = { there: median(there).toFixed(1), back: median(back).toFixed(1) };
 }
 console.table(rows);
 await browser.close();
@@ -84,8 +85,4 @@ async function timeUntilPainted(query: string): Promise<number> {
       port2.postMessage(null);
     });
   });
-}
-
-function median(times: readonly number[]): string {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(1) ?? '';
 }

@@ -1,6 +1,7 @@
 // How long hostile articles take to be refused, or large ones to be read: the median of 21 runs each, in milliseconds.
 import { checkFolder } from '../../src/check/check.ts';
 import { parseArticle } from '../../src/ingest/markdown.ts';
+import { median } from './median.ts';
 
 const names = 'abcdefghi'.split('');
 const bomb = names.map((name, at) => {
@@ -26,6 +27,6 @@ for (const [name, [runs, frontmatter]] of Object.entries(inputs)) {
     const article = parseArticle('one.md', 'one', text);
     checkFolder({ path: 'content', documents: new Map(), articles: [article], about: null, issues: [] });
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  console.log(`${name}: ${times[Math.floor(runs / 2)]?.toFixed(1) ?? ''} ms`);
+  });
+  console.log(`${name}: ${median(times).toFixed(1)} ms`);
 }

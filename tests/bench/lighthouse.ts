@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createSiteServer } from '../../src/delivery/server.ts';
 import { audit } from '../browser/budgets/lighthouse.ts';
 import { findChromium } from '../browser/chromium.ts';
+import { median } from './median.ts';
 
 const runs = 3;
 const pages = ['/', '/events/easter-truce-in-force/', '/actors/', '/threads/energy-moratorium/', '/places/', '/about/'];
@@ -23,16 +24,15 @@ const rows: Record<string, Record<string, number>> = {};
 for (const page of pages) {
   const urls = Array.from({ length: runs }, () => `http://127.0.0.1:${port}${page}`);
   const results = await audit(urls, ['performance'], 'simulate', options);
-  rows[page] = { score: median(results.map(({ categories }) => (categories['performance']?.score ?? 0) * 100)) };
+  rows[page] = { score: middle(results.map(({ categories }) => (categories['performance']?.score ?? 0) * 100)) };
   for (const [name, id] of Object.entries(measures)) {
-    rows[page][name] = median(results.map(({ audits }) => audits[id]?.numericValue ?? Infinity));
+    rows[page][name] = middle(results.map(({ audits }) => audits[id]?.numericValue ?? Infinity));
   }
 }
 console.table(rows);
 server.close();
 server.closeAllConnections();
 
-function median(values: readonly number[]): number {
-  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
-  return Number(middle.toFixed(3));
+function middle(values: readonly number[]): number {
+  return Number(median(values).toFixed(3));
 }

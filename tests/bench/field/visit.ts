@@ -1,20 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
+import type { FieldResult } from '../../../src/measured/field.ts';
 import type { Contender } from './contenders.ts';
 import { withinLimit } from './limit.ts';
 import { type Seen, restOf, watch } from './rest.ts';
 
 /** What one visit came to, times in milliseconds; null is what did not come within the limit. */
-export interface Visit {
-  readonly bytes: number | null;
-  readonly requests: number | null;
-  readonly firstPaint: number | null;
-  readonly largestPaint: number | null;
-  readonly firstEvent: number | null;
-  readonly blocking: number | null;
-  readonly shift: number | null;
-  /** From the choice to the painted result; absent where there is no filter. */
-  readonly filter?: number | null;
-}
+export type Visit = Omit<FieldResult, 'contender' | 'size' | 'withoutScripts' | 'printed' | 'tabStops'>;
 
 /** Slow 4G and a processor four times slower, as Lighthouse has them. */
 const throttle = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000, slowdown: 4 };
