@@ -11,7 +11,7 @@ async function publish() {
   const [content, out] = [join(directory, 'content'), join(directory, 'out')];
   const rewrite = async (file: string, change: (text: string) => string) =>
     writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
-  const run = (...script: readonly string[]) => runScript(content, ...script);
+  const run = (name: string, ...options: readonly string[]) => runScript(content, name, ...options);
   expect(run('changes', '--date', '2025-05-01').code).toBe(0);
   return {
     rewrite,

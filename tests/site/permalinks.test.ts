@@ -19,7 +19,7 @@ async function publish() {
   const published = JSON.parse(await readFile(list, 'utf8')) as Permalinks;
   return {
     out,
-    run: (...script: readonly string[]) => runScript(content, ...script),
+    run: (name: string, ...options: readonly string[]) => runScript(content, name, ...options),
     build: () => runScript(content, 'build', '--outDir', out),
     page: (address: string) => readFile(join(out, address, 'index.html'), 'utf8'),
     permalinks: async () => JSON.parse(await readFile(list, 'utf8')) as Permalinks,
