@@ -185,3 +185,35 @@ test('on a phone the form opens over the results', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Marco Rubio' })).toBeHidden();
   await expect(page.locator('.filter-count')).toBeInViewport();
 });
+
+test('the first frame after a choice shows the beginning of what is found, and more follows', async ({ page }) => {
+  await page.goto('/?actor=marco-rubio');
+  await page.locator('.filter-count').evaluate((count) => count.scrollIntoView());
+  const first = await page.evaluate(async () => {
+    document.querySelector<HTMLInputElement>('[name="actor"][value="marco-rubio"]')?.click();
+    await new Promise(requestAnimationFrame);
+    const shown = [...document.querySelectorAll<HTMLElement>('li.event:not([hidden])')];
+    return { ids: shown.map(({ id }) => id), bottom: shown.at(-1)?.getBoundingClientRect().bottom ?? 0 };
+  });
+  const all = await page.locator('li.event').evaluateAll((items) => items.map(({ id }) => id));
+  const atOnce = all.slice(0, 5);
+  expect(first.ids.slice(0, 5)).toEqual(atOnce);
+  expect(first.bottom).toBeGreaterThan(900);
+  expect(first.ids.length).toBeLessThan(all.length);
+  await expectShown(page, all);
+});
+
+test('of two choices made at once the last holds, and the numbers are counted once', async ({ page }) => {
+  await page.goto('/');
+  const counted = await page.evaluate(async () => {
+    let times = 0;
+    document.querySelector('timeline-filter')?.addEventListener('filtered', () => (times += 1));
+    for (const value of ['marco-rubio', 'russia']) {
+      document.querySelector<HTMLInputElement>(`[name="actor"][value="${value}"]`)?.click();
+    }
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    return times;
+  });
+  expect(counted).toBe(1);
+  await expectShown(page, involving('any', 'marco-rubio', 'russia'));
+});
