@@ -13,7 +13,7 @@ export function markFoundWords(elements: readonly Element[], q: string): void {
   if (wanted.length === 0) return;
   const ranges = elements.flatMap((element) => textsIn(element)).flatMap((text) => findIn(text, wanted));
   CSS.highlights.set('found', new Highlight(...ranges));
-  document.adoptedStyleSheets = [look];
+  if (!document.adoptedStyleSheets.includes(look)) document.adoptedStyleSheets.push(look);
 }
 
 function textsIn(element: Element): readonly Text[] {
