@@ -1,14 +1,19 @@
+/** The first and the last day that are chosen, where there is one. */
+interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Lets days be chosen in an overview by presses: a week, or a day and then from it to another; gives back what draws the chosen. */
 export function chooseDays(
   overview: HTMLElement,
   plot: Element,
+  readChosen: () => Days,
   choose: (from?: string, to?: string) => void,
-): (from: string | null, to: string | null) => void {
+): () => void {
   const { from: begin = '', to: end = '' } = overview.dataset;
   const numberOf = (day: string) => (Date.parse(day) - Date.parse(begin)) / dayLength;
   const count = numberOf(end) + 1;
-  /** The one day that is chosen, where it is one. */
-  let alone: string | null = null;
   overview.addEventListener('click', (event) => {
     const target = event.target as Element;
     const week = target.closest<SVGElement>('a[data-from]');
@@ -21,11 +26,13 @@ export function chooseDays(
       const number = Math.floor(((event.clientX - left) / width) * count);
       if (number < 0 || number >= count) return;
       const day = new Date(Date.parse(begin) + number * dayLength).toISOString().slice(0, 10);
-      choose(...[alone ?? day, day].sort());
+      // Asked at the press: what is drawn may be a frame behind.
+      const { from, to } = readChosen();
+      choose(...[from && from === to ? from : day, day].sort());
     }
   });
-  return (from, to) => {
-    alone = from === to ? from : null;
+  return () => {
+    const { from, to } = readChosen();
     const first = Math.max(numberOf(from ?? begin), 0);
     const last = from || to ? Math.min(numberOf(to ?? end) + 1, count) : first;
     const chosen = plot.querySelector('rect');

@@ -19,10 +19,13 @@ class TimeOverview extends HTMLElement {
     picture.addEventListener('pointerover', say);
     picture.addEventListener('focusin', say);
     if (!filter) return;
-    const draw = chooseDays(this, plot, (from, to) => fillIn(filter, from, to));
-    const show = () => {
+    const readChosen = () => {
       const query = new URLSearchParams(filter.dataset['query']);
-      draw(query.get('from'), query.get('to'));
+      return { from: query.get('from'), to: query.get('to') };
+    };
+    const draw = chooseDays(this, plot, readChosen, (from, to) => fillIn(filter, from, to));
+    const show = () => {
+      draw();
       for (const mark of this.querySelectorAll<SVGAElement>('.overview-lane a')) {
         mark.classList.toggle('out', document.getElementById(mark.href.baseVal.slice(1))?.hidden === true);
       }

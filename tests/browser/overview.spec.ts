@@ -119,6 +119,17 @@ test('a press narrows the timeline to a day, the next stretches to another, earl
   expect(Math.abs((chosen?.x ?? 0) + (chosen?.width ?? 0) / 24 - left)).toBeLessThan(1);
 });
 
+test('presses in one frame stretch as slow ones do', async ({ page }) => {
+  await page.goto('/');
+  const points = [await pointOf(page, '2025-04-13'), await pointOf(page, '2025-04-24')];
+  await page.locator('.overview-picture').evaluate((picture, presses) => {
+    for (const [clientX, clientY] of presses) {
+      picture.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY }));
+    }
+  }, points);
+  await expect(page).toHaveURL('/?from=2025-04-13&to=2025-04-24');
+});
+
 test('days outside what the overview shows are not drawn, and a press stretches from them', async ({ page }) => {
   await page.goto('/?from=2024-12-31&to=2024-12-31');
   await expect(page.locator('.overview-chosen')).toHaveAttribute('width', '0%');
