@@ -58,6 +58,8 @@ class TimelineFilter extends HTMLElement {
       this.#go({ ...filter, order: otherOrder(filter.order) });
     });
     window.addEventListener('popstate', () => this.#apply());
+    // In a window of another size, what is out of view has another too.
+    window.addEventListener('resize', () => classList.remove('filtering'));
     this.#apply();
     // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
     if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
@@ -72,7 +74,7 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
-    skipOutOfView();
+    classList.add('filtering');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     const results = findPart(this, '.results');
     // Asked before anything changes, when the answer costs no layout.
@@ -149,6 +151,9 @@ class TimelineFilter extends HTMLElement {
   }
 }
 
+/** With `filtering`, from the first choice on, what is out of view keeps its size instead of being laid out. */
+const { classList } = document.documentElement;
+
 const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
 
 /** In CSS pixels: no event is as low. */
@@ -169,13 +174,6 @@ function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
   };
   wide.addEventListener('change', fold);
   fold();
-}
-
-/** From the first choice on, what is out of view keeps its size, until the window has another. */
-function skipOutOfView(): void {
-  const { classList } = document.documentElement;
-  classList.add('filtering');
-  window.addEventListener('resize', () => classList.remove('filtering'), { once: true });
 }
 
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */
