@@ -41,7 +41,7 @@ export const operable = {
   '2.4.1': {
     name: 'Bypass Blocks',
     level: 'A',
-    met: 'The first link of every page skips to its content, the first of the filter skips the filter.',
+    met: 'The first link of every page skips to its content, the first of the filter and of an overview skips these.',
     checked: 'script',
   },
   '2.4.2': {

@@ -5,7 +5,7 @@ export const perceivable = {
   '1.1.1': {
     name: 'Non-text Content',
     level: 'A',
-    met: 'The only pictures are small marks that screen readers pass over: the kind of an event is written beside its mark, the party of an actor on the actor’s page.',
+    met: 'Each mark in an overview, a row of talks or a map is a link with a name. Charts stand beside a table of their numbers, the marks of kinds beside their words; that of a party is also told on the actor’s page.',
     checked: 'in part',
   },
   '1.2.1': {
@@ -119,7 +119,7 @@ export const perceivable = {
   '1.4.13': {
     name: 'Content on Hover or Focus',
     level: 'AA',
-    met: 'Pointing at something or focusing it makes nothing else appear.',
+    met: 'Nothing opens or covers anything. Under an overview one line says what the mark is that is pointed at or has the focus.',
     checked: 'script',
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

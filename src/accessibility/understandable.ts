@@ -65,7 +65,7 @@ export const understandable = {
   '3.3.4': {
     name: 'Error Prevention (Legal, Financial, Data)',
     level: 'AA',
-    met: 'Nothing is signed, bought or stored: the only form asks for a view of the timeline.',
+    met: 'Nothing is signed or bought, and nothing is stored but in the reader’s browser: the only form asks for a view of the timeline.',
     checked: 'absent',
   },
   '3.3.7': {

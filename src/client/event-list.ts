@@ -1,4 +1,5 @@
 import { type ListedEvent, readEvent } from './listed-event.ts';
+import { update } from './update.ts';
 
 /** The events of a timeline as they stand on the page under their months and days, of which some are shown. */
 export class EventList {
@@ -21,12 +22,9 @@ export class EventList {
 
   /** Shows these events and hides the others; silences are true only where no event is left out. */
   show(shown: ReadonlySet<ListedEvent>, complete: boolean): void {
-    for (const event of this.events) setHidden(event.element, !shown.has(event));
-    for (const [group, events] of this.#groups) setHidden(group, !events.some((event) => shown.has(event)));
-    for (const [silence, day] of this.#silences) setHidden(silence, !complete || day?.hasAttribute('hidden') === true);
+    for (const event of this.events) update(event.element, 'hidden', !shown.has(event));
+    for (const [group, events] of this.#groups) update(group, 'hidden', !events.some((event) => shown.has(event)));
+    for (const [silence, day] of this.#silences)
+      update(silence, 'hidden', !complete || day?.hasAttribute('hidden') === true);
   }
-}
-
-function setHidden(element: HTMLElement, hidden: boolean): void {
-  if (element.hidden !== hidden) element.hidden = hidden;
 }

@@ -1,4 +1,5 @@
 import { type Filter, type Ignored, type ListKey, type Vocabulary, listKeys } from '../chronology/filter.ts';
+import { update } from './update.ts';
 
 /** How many events each value of a key has. */
 type Count = (key: ListKey) => ReadonlyMap<string, number>;
@@ -48,9 +49,9 @@ export class FilterForm {
     for (const input of this.#inputs) {
       const key = input.name as keyof Filter;
       if (typed.some((one) => one.key === key)) continue;
-      if (input.type === 'checkbox') setChecked(input, filter[key as ListKey].includes(input.value));
-      else if (input.type === 'radio') setChecked(input, filter.match === input.value);
-      else if (input.value !== filter[key]) input.value = String(filter[key]);
+      if (input.type === 'checkbox') update(input, 'checked', filter[key as ListKey].includes(input.value));
+      else if (input.type === 'radio') update(input, 'checked', filter.match === input.value);
+      else update(input, 'value', String(filter[key]));
     }
   }
 
@@ -64,9 +65,8 @@ export class FilterForm {
     if (!details.open) return;
     const numbers = this.#count(key);
     for (const [value, count] of counts) {
-      const text = String(numbers.get(value) ?? 0);
       // Only letters change, so that the browser need not look for elements that came or went.
-      if (count.data !== text) count.data = text;
+      update(count, 'data', String(numbers.get(value) ?? 0));
     }
   }
 
@@ -84,10 +84,6 @@ function freeCounts(form: HTMLFormElement): void {
     count.textContent = link.textContent;
     link.replaceWith(count);
   }
-}
-
-function setChecked(input: HTMLInputElement, checked: boolean): void {
-  if (input.checked !== checked) input.checked = checked;
 }
 
 function readGroup(details: HTMLDetailsElement): Group {

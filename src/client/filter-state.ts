@@ -4,6 +4,7 @@ import { renderFeeds, renderMarks, renderWidenings } from './filter-marks.ts';
 import type { NameOf } from './filter-sentences.ts';
 import { findPart } from './find-part.ts';
 import { otherOrder } from './timeline-order.ts';
+import { update } from './update.ts';
 
 /** What a reader is told of the filter that is on: how many events it leaves, what can be removed, and what would bring events back. */
 export class FilterState {
@@ -25,8 +26,8 @@ export class FilterState {
     const all = this.#events.length;
     const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
     const count = findPart(this.#root, '.filter-count');
-    setText(count, filter.order === 'newest' ? `${text}, newest first` : text);
-    setText(findPart(this.#root, '[type="submit"]'), `Show ${text}`);
+    update(count, 'textContent', filter.order === 'newest' ? `${text}, newest first` : text);
+    update(findPart(this.#root, '[type="submit"]'), 'textContent', `Show ${text}`);
     this.#showOrder(filter);
     renderFeeds(findPart(this.#root, '.filter-feeds'), filter, this.#nameOf);
     renderMarks(findPart(this.#root, '.filter-marks'), filter, this.#nameOf, (without, index) => {
@@ -44,23 +45,18 @@ export class FilterState {
 
   /** Says that the words are still on their way. */
   wait(): void {
-    setText(findPart(this.#root, '.filter-count'), 'Looking for the words …');
+    update(findPart(this.#root, '.filter-count'), 'textContent', 'Looking for the words …');
   }
 
   /** Says what the reader should know of what is shown. */
   notice(sentences: readonly string[]): void {
-    setText(findPart(this.#root, '.filter-notice'), sentences.join(' '));
+    update(findPart(this.#root, '.filter-notice'), 'textContent', sentences.join(' '));
   }
 
   #showOrder(filter: Filter): void {
     const order = otherOrder(filter.order);
     const link = findPart(this.#root, '.order') as HTMLAnchorElement;
     link.href = location.pathname + formatFilter({ ...filter, order });
-    setText(link, order === 'newest' ? 'Newest first' : 'Oldest first');
+    update(link, 'textContent', order === 'newest' ? 'Newest first' : 'Oldest first');
   }
-}
-
-/** What stays as it is costs no layout. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
