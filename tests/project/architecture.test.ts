@@ -74,7 +74,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'measured',
     'astro',
   ],
-  delivery: ['chronology', 'node:', 'compression', 'sirv'],
+  delivery: ['chronology', 'astro', 'node:', 'compression', 'sirv', 'subset-font'],
   cli: [
     'schema',
     'chronology',
