@@ -93,8 +93,10 @@ function findVagueLinks({ page }: { page: Page }): Promise<readonly string[]> {
       if (vague.test(name)) return [`says nothing: ${link.outerHTML}`];
       const place = links.indexOf(link.closest('li, p, td, dd, article, section')?.querySelector('a') ?? link);
       const before = leads.get(`${place} ${name}`);
-      leads.set(`${place} ${name}`, link.href);
-      return before === undefined || before === link.href ? [] : [`“${name}” leads to ${before} and to ${link.href}`];
+      // In a picture the property `href` is no string.
+      const address = link.getAttribute('href') ?? '';
+      leads.set(`${place} ${name}`, address);
+      return before === undefined || before === address ? [] : [`“${name}” leads to ${before} and to ${address}`];
     });
   });
 }
