@@ -19,7 +19,8 @@ export function trimFonts(...folders: readonly string[]): AstroIntegration {
     name: 'trim-fonts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        // While somebody writes, any letter may come.
+        if (command !== 'build') return;
         const trimmed = join(fileURLToPath(config.cacheDir), 'fonts');
         await mkdir(trimmed, { recursive: true });
         const letters = await readLetters(folders);
