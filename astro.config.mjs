@@ -1,9 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { issuesOnPage } from './src/data/issues-on-page.ts';
-import { trimFonts } from './src/delivery/trim-fonts.ts';
-import { contentDirectory } from './src/ingest/folder.ts';
-import { readSiteUrl } from './src/ingest/site-url.ts';
+import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { trimFonts } from './src/site/trim-fonts.ts';
+import { contentDirectory } from './src/record/read/folder.ts';
+import { readSiteUrl } from './src/record/read/site-url.ts';
 
 export default defineConfig({
   site: await readSiteUrl(),

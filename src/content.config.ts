@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { recordLoader } from './data/loader.ts';
-import { contentDirectory } from './ingest/folder.ts';
+import { recordLoader } from './site/astro/loader.ts';
+import { contentDirectory } from './record/read/folder.ts';
 
 /** The content folder, checked and typed, as one entry. */
 export const collections = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findInvisible } from '../src/ingest/characters.ts';
+import { findInvisible } from '../src/record/read/characters.ts';
 
 /** What has broken writers and readers of markup before, and the rules for content let through. */
 export const awkwardPieces: readonly string[] = [

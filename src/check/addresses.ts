@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
-import type { Document } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { Document } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { type Rule, checkDocument, issueAt, readableArticles, unexpected } from './rule.ts';
 import { selectTexts } from './select.ts';
 

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../chronology/edtf.ts';
-import type { Document } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import { parseEdtf } from '../chronology/dates/edtf.ts';
+import type { Document } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { type Rule, checkDocument, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select } from './select.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleDocument, Document, Folder, Path } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { ArticleDocument, Document, Folder, Path } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { type Rule, checkDocument, isWhole, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../schema/issue.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { type Rule, requiredFiles } from './rule.ts';
 
 /** The files without which nothing can be read are there. */

@@ -1,11 +1,11 @@
 import { buildChronology } from '../chronology/chronology.ts';
-import { compareSnapshots } from '../chronology/changes.ts';
-import { parseEdtf } from '../chronology/edtf.ts';
-import { takeSnapshot } from '../chronology/snapshot.ts';
-import type { Document, Folder, Path } from '../ingest/document.ts';
-import type { Change } from '../schema/changes.ts';
-import type { Issue } from '../schema/issue.ts';
-import type { ContentRecord } from '../schema/record.ts';
+import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
+import { parseEdtf } from '../chronology/dates/edtf.ts';
+import { takeSnapshot } from '../chronology/history/snapshot.ts';
+import type { Document, Folder, Path } from '../record/read/document.ts';
+import type { Change } from '../record/schema/changes.ts';
+import type { Issue } from '../record/schema/issue.ts';
+import type { ContentRecord } from '../record/schema/record.ts';
 import { eventIds } from './permalinks.ts';
 import { type Rule, checkDocument, isObject, isWhole, issueAt, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';

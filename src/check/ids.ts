@@ -1,5 +1,5 @@
-import type { Document } from '../ingest/document.ts';
-import type { Issue, Position } from '../schema/issue.ts';
+import type { Document } from '../record/read/document.ts';
+import type { Issue, Position } from '../record/schema/issue.ts';
 import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 

@@ -1,6 +1,6 @@
-import type { Document, Folder } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
-import type { ContentRecord } from '../schema/record.ts';
+import type { Document, Folder } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
+import type { ContentRecord } from '../record/schema/record.ts';
 import { type Rule, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 

@@ -1,5 +1,5 @@
-import type { Document, Folder, Path } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { Document, Folder, Path } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { type Rule, isObject, issueAt, readableArticles, registryIds, unexpected } from './rule.ts';
 import { select, selectTexts } from './select.ts';
 

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { ArticleDocument, Document, Folder, Path } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { ArticleDocument, Document, Folder, Path } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 
 /** A named check over a content folder. */
 export type Rule = (folder: Folder) => readonly Issue[];

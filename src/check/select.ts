@@ -1,4 +1,4 @@
-import type { Document, Path } from '../ingest/document.ts';
+import type { Document, Path } from '../record/read/document.ts';
 
 /** A value found in a document, and the way to it. */
 export interface Selected {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Document, Path } from '../ingest/document.ts';
-import { article } from '../schema/article.ts';
-import { changes } from '../schema/changes.ts';
-import type { Issue } from '../schema/issue.ts';
-import { permalinks } from '../schema/permalinks.ts';
-import { published } from '../schema/snapshot.ts';
-import { registries } from '../schema/registries.ts';
-import { site } from '../schema/site.ts';
+import type { Document, Path } from '../record/read/document.ts';
+import { article } from '../record/schema/article.ts';
+import { changes } from '../record/schema/changes.ts';
+import type { Issue } from '../record/schema/issue.ts';
+import { permalinks } from '../record/schema/permalinks.ts';
+import { published } from '../record/schema/snapshot.ts';
+import { registries } from '../record/schema/registries.ts';
+import { site } from '../record/schema/site.ts';
 import { type Rule, clip, isObject, issueAt, unexpected } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
 

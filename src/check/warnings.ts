@@ -1,10 +1,10 @@
-import { collectClaims } from '../chronology/answers.ts';
+import { collectClaims } from '../chronology/disputes/answers.ts';
 import { buildChronology } from '../chronology/chronology.ts';
-import type { Instant } from '../chronology/edtf.ts';
+import type { Instant } from '../chronology/dates/edtf.ts';
 import type { Chronology, Event } from '../chronology/model.ts';
-import { countIndependent } from '../chronology/sources.ts';
-import type { ArticleDocument, Folder, Path } from '../ingest/document.ts';
-import type { Issue } from '../schema/issue.ts';
+import { countIndependent } from '../chronology/events/sources.ts';
+import type { ArticleDocument, Folder, Path } from '../record/read/document.ts';
+import type { Issue } from '../record/schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import { issueAt } from './rule.ts';
 import { select } from './select.ts';

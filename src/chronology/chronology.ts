@@ -1,8 +1,8 @@
-import type { ArticleFile, ContentRecord } from '../schema/record.ts';
-import { compareEvents, compareText } from './compare.ts';
-import { edtf } from './edtf.ts';
-import { buildHistory } from './history.ts';
-import { mergeReports } from './merge.ts';
+import type { ArticleFile, ContentRecord } from '../record/schema/record.ts';
+import { compareEvents, compareText } from './events/compare.ts';
+import { edtf } from './dates/edtf.ts';
+import { buildHistory } from './history/history.ts';
+import { mergeReports } from './events/merge.ts';
 import type { Chronology, Event, Identified, PublishedArticle, Register } from './model.ts';
 
 /** Builds the chronology of a content record that has passed every rule. */

@@ -1,8 +1,8 @@
-import type { Claim, Figure, Genre, Kind, Step } from '../schema/article.ts';
-import type { Change } from '../schema/changes.ts';
-import type { Actor, Place, Question, Source, Thread } from '../schema/registries.ts';
-import type { Site } from '../schema/site.ts';
-import type { EdtfDate } from './edtf.ts';
+import type { Claim, Figure, Genre, Kind, Step } from '../record/schema/article.ts';
+import type { Change } from '../record/schema/changes.ts';
+import type { Actor, Place, Question, Source, Thread } from '../record/schema/registries.ts';
+import type { Site } from '../record/schema/site.ts';
+import type { EdtfDate } from './dates/edtf.ts';
 
 /** An entry of a registry together with its id. */
 export type Identified<T> = T & { readonly id: string };

@@ -1,4 +1,4 @@
-import type { Actor } from '../schema/registries.ts';
+import type { Actor } from '../record/schema/registries.ts';
 import type { Chronology, Identified } from './model.ts';
 
 /** The actors that speak for one party. */

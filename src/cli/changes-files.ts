@@ -1,7 +1,7 @@
 import { type Node, isMap, isSeq, parseDocument, visit } from 'yaml';
-import type { Change, Publication } from '../schema/changes.ts';
-import { changeKinds } from '../schema/changes.ts';
-import type { Snapshot } from '../schema/snapshot.ts';
+import type { Change, Publication } from '../record/schema/changes.ts';
+import { changeKinds } from '../record/schema/changes.ts';
+import type { Snapshot } from '../record/schema/snapshot.ts';
 
 /** Adds a publication at the end of `changes.yaml`; what stands there already, comments too, is left as it is. */
 export function addPublication(text: string, publication: Publication): string {

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
-import { parseEdtf } from '../chronology/edtf.ts';
+import { parseEdtf } from '../chronology/dates/edtf.ts';
 import { buildChronology } from '../chronology/chronology.ts';
-import { compareSnapshots } from '../chronology/changes.ts';
-import { takeSnapshot } from '../chronology/snapshot.ts';
-import { contentDirectory } from '../ingest/folder.ts';
+import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
+import { takeSnapshot } from '../chronology/history/snapshot.ts';
+import { contentDirectory } from '../record/read/folder.ts';
 import { addPublication, describeChanges, writeSnapshot } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
 

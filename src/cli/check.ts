@@ -12,9 +12,9 @@ import {
   formatVerdict,
   formatWarnings,
   formats,
-} from '../check/report.ts';
+} from '../check/print-issues.ts';
 import { findWarnings } from '../check/warnings.ts';
-import { writeEditorSchemas } from '../editor/write.ts';
+import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import { readContent } from './content.ts';
 
 const { values } = parseArgs({

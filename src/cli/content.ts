@@ -1,8 +1,8 @@
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { formatScreenful, formatVerdict } from '../check/report.ts';
-import type { Folder } from '../ingest/document.ts';
-import { contentDirectory, readFolder } from '../ingest/folder.ts';
-import type { ContentRecord } from '../schema/record.ts';
+import { formatScreenful, formatVerdict } from '../check/print-issues.ts';
+import type { Folder } from '../record/read/document.ts';
+import { contentDirectory, readFolder } from '../record/read/folder.ts';
+import type { ContentRecord } from '../record/schema/record.ts';
 
 /** Reads the content folder; where it cannot be opened, says so and ends the command with exit code 2. */
 export async function readContent(): Promise<Folder> {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { formatHeadersFile, formatNginx } from '../delivery/hosts.ts';
+import { formatHeadersFile, formatNginx } from '../site/hosts.ts';
 
 await writeFile('public/_headers', formatHeadersFile());
 await writeFile('docs/nginx.conf', formatNginx());

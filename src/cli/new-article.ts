@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { longestId } from '../check/ids.ts';
-import type { Article, Kind } from '../schema/article.ts';
+import type { Article, Kind } from '../record/schema/article.ts';
 
 /** An event that the new article defines. */
 export interface NewEvent {

@@ -4,10 +4,10 @@ import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, 
 import { expectedOfAddress } from '../check/addresses.ts';
 import { expectedOfId } from '../check/ids.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
-import { parseEdtf } from '../chronology/edtf.ts';
-import { writeEditorSchemas } from '../editor/write.ts';
-import { contentDirectory } from '../ingest/folder.ts';
-import { kinds } from '../schema/article.ts';
+import { parseEdtf } from '../chronology/dates/edtf.ts';
+import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
+import { contentDirectory } from '../record/read/folder.ts';
+import { kinds } from '../record/schema/article.ts';
 import { readContent, readSoundRecord } from './content.ts';
 import { type NewEvent, suggestId, writeArticle } from './new-article.ts';
 

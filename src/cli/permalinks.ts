@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findUnrecorded } from '../check/permalinks.ts';
-import { compareText } from '../chronology/compare.ts';
-import { contentDirectory } from '../ingest/folder.ts';
+import { compareText } from '../chronology/events/compare.ts';
+import { contentDirectory } from '../record/read/folder.ts';
 import { readSoundRecord } from './content.ts';
 
 const record = await readSoundRecord({ drafts: false });

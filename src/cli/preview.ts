@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createSiteServer } from '../delivery/server.ts';
+import { createSiteServer } from '../site/server.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);

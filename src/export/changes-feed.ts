@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
-import { edtf } from '../chronology/edtf.ts';
+import { edtf } from '../chronology/dates/edtf.ts';
 import type { Chronology, PublishedChange } from '../chronology/model.ts';
-import { absolute, permalink } from '../chronology/permalink.ts';
+import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatFields, formatFormer } from '../format/changes.ts';
 import { capitalise } from '../format/words.ts';
 import { instantForFeeds } from './feeds.ts';

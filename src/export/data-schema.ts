@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Chronology } from '../chronology/model.ts';
-import { absolute, permalink } from '../chronology/permalink.ts';
-import { actorsJson, articlesJson, eventsJson, questionsJson, threadsJson } from '../schema/published.ts';
+import { absolute, permalink } from '../addresses/permalink.ts';
+import { actorsJson, articlesJson, eventsJson, questionsJson, threadsJson } from './schema/published.ts';
 
 /** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */
 export function buildDataSchema({ site }: Chronology) {

@@ -1,10 +1,10 @@
-import { compareStable } from '../chronology/compare.ts';
-import { type EdtfDate, edtf } from '../chronology/edtf.ts';
-import { findSeries } from '../chronology/figures.ts';
+import { compareStable } from '../chronology/events/compare.ts';
+import { type EdtfDate, edtf } from '../chronology/dates/edtf.ts';
+import { findSeries } from '../chronology/events/figures.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
-import { permalink } from '../chronology/permalink.ts';
-import { findOrigins } from '../chronology/sources.ts';
-import type { ActorsJson, ArticlesJson, EventsJson } from '../schema/published.ts';
+import { permalink } from '../addresses/permalink.ts';
+import { findOrigins } from '../chronology/events/sources.ts';
+import type { ActorsJson, ArticlesJson, EventsJson } from './schema/published.ts';
 
 /** `/data/events.json`: every event with its reports and conflicts, by first day, last day and id. */
 export function buildEventsJson(chronology: Chronology): EventsJson {

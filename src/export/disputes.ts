@@ -1,8 +1,8 @@
-import { findSteps, monthEnds, stateOn } from '../chronology/commitments.ts';
-import { buildMatrix } from '../chronology/matrix.ts';
+import { findSteps, monthEnds, stateOn } from '../chronology/disputes/commitments.ts';
+import { buildMatrix } from '../chronology/disputes/matrix.ts';
 import type { Chronology } from '../chronology/model.ts';
-import { permalink } from '../chronology/permalink.ts';
-import type { QuestionsJson, ThreadsJson } from '../schema/published.ts';
+import { permalink } from '../addresses/permalink.ts';
+import type { QuestionsJson, ThreadsJson } from './schema/published.ts';
 import { buildDate } from './data.ts';
 
 /** `/data/questions.json`: the disputed questions, each with who answers what and who does not. */

@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { generateJsonFeed } from 'feedsmith';
 import { pick } from '../chronology/chronology.ts';
-import { type EdtfDate, instantOf } from '../chronology/edtf.ts';
+import { type EdtfDate, instantOf } from '../chronology/dates/edtf.ts';
 import type { Chronology, Event } from '../chronology/model.ts';
-import { absolute, permalink } from '../chronology/permalink.ts';
+import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
 import { element, escapeMarkup } from './markup.ts';
 

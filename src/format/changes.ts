@@ -1,5 +1,5 @@
-import { edtf } from '../chronology/edtf.ts';
-import type { Change, Field } from '../schema/changes.ts';
+import { edtf } from '../chronology/dates/edtf.ts';
+import type { Change, Field } from '../record/schema/changes.ts';
 import { formatDate } from './date.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {

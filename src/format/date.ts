@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import type { EdtfDate, Instant } from '../chronology/edtf.ts';
+import type { EdtfDate, Instant } from '../chronology/dates/edtf.ts';
 
 /** Words for a date, with how well it is known: `about 16 March 2025`, `3–4 April 2025`, `1990s`. */
 export function formatDate({ parts: [start, end] }: EdtfDate): string {

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import type { EdtfDate } from '../chronology/edtf.ts';
+import type { EdtfDate } from '../chronology/dates/edtf.ts';
 
 /**
  * How long after one date another is: `the same day`, `a day`, `two days`. Null where a day is not known, where one of

@@ -1,4 +1,4 @@
-import type { Figure } from '../schema/article.ts';
+import type { Figure } from '../record/schema/article.ts';
 
 /** A number with its thousands set apart: `4,900`. */
 export function formatNumber(value: number): string {

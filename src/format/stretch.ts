@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { edtf } from '../chronology/edtf.ts';
+import { edtf } from '../chronology/dates/edtf.ts';
 import { formatDate, formatPeriod } from './date.ts';
 
 /** What a line of time is cut into. */

@@ -1,7 +1,7 @@
-import type { CommitmentState } from '../chronology/commitments.ts';
+import type { CommitmentState } from '../chronology/disputes/commitments.ts';
 import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
-import { type Origin, countIndependent, findOrigins } from '../chronology/sources.ts';
-import type { Place } from '../schema/registries.ts';
+import { type Origin, countIndependent, findOrigins } from '../chronology/events/sources.ts';
+import type { Place } from '../record/schema/registries.ts';
 import { formatCount } from './number.ts';
 
 /** The `lang` of an article's own words on a page in the site's language: none where they are the same. */

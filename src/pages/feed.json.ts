@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { permalink } from '../chronology/permalink.ts';
-import { loadChronology } from '../data/chronology.ts';
+import { permalink } from '../addresses/permalink.ts';
+import { loadChronology } from '../site/astro/load-chronology.ts';
 import { renderJsonFeed } from '../export/feeds.ts';
 
 /** All events as JSON Feed. */

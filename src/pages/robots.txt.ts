@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, permalink } from '../chronology/permalink.ts';
-import { loadChronology } from '../data/chronology.ts';
+import { absolute, permalink } from '../addresses/permalink.ts';
+import { loadChronology } from '../site/astro/load-chronology.ts';
 
 /** Everything may be read by everyone. */
 export const GET: APIRoute = async () => {

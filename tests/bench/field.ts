@@ -6,7 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { type FieldResult, type FieldRun, measures, ratio } from '../../src/measured/field.ts';
+import { type FieldResult, type FieldRun, measures, ratio } from '../../src/features/comparison/field.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { limit } from './field/limit.ts';
 import { measure } from './field/measure.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as loud } from '@playwright/test';
-import { headersFor } from '../../src/delivery/headers.ts';
+import { headersFor } from '../../src/site/headers.ts';
 import { events } from './record.ts';
 import { expect, test } from './reader.ts';
 

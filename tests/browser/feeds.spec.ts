@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildChronology } from '../../src/chronology/chronology.ts';
 import type { Chronology, Event } from '../../src/chronology/model.ts';
 import { renderRss } from '../../src/export/feeds.ts';
-import { permalink } from '../../src/chronology/permalink.ts';
+import { permalink } from '../../src/addresses/permalink.ts';
 import { formatDate } from '../../src/format/date.ts';
 import { awkwardPieces, awkwardText } from '../awkward.ts';
 import { addresses, chronology, readSite } from '../site/pages.ts';

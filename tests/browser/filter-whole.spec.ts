@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { permalink } from '../../src/chronology/permalink.ts';
+import { permalink } from '../../src/addresses/permalink.ts';
 import { involving } from './record.ts';
 import { expect, test } from './reader.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { type ListKey, parseFilter } from '../../src/chronology/filter.ts';
-import { type Filterable, filterEvents } from '../../src/chronology/matching.ts';
-import { type WordIndex, findEvents } from '../../src/chronology/search.ts';
-import { describeIgnored } from '../../src/client/filter-sentences.ts';
+import { type ListKey, parseFilter } from '../../src/chronology/filter/filter.ts';
+import { type Filterable, filterEvents } from '../../src/chronology/filter/matching.ts';
+import { type WordIndex, findEvents } from '../../src/chronology/filter/search.ts';
+import { describeIgnored } from '../../src/features/filter/filter-sentences.ts';
 import { readSite } from '../site/pages.ts';
 import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
 import { expect, test } from './reader.ts';

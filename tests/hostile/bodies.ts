@@ -2,9 +2,9 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { location } from 'vfile-location';
-import { parseArticle } from '../../src/ingest/markdown.ts';
-import { decodeText } from '../../src/ingest/text.ts';
-import type { Issue } from '../../src/schema/issue.ts';
+import { parseArticle } from '../../src/record/read/markdown.ts';
+import { decodeText } from '../../src/record/read/text.ts';
+import type { Issue } from '../../src/record/schema/issue.ts';
 import { findActive } from './prose.ts';
 
 /** What becomes of a summary: the HTML that is published, or the issues that keep it from being. */

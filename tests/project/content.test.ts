@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFolder, buildRecord } from '../../src/check/check.ts';
 import { findUnrecorded } from '../../src/check/permalinks.ts';
-import { formatIssues } from '../../src/check/report.ts';
-import { parseArticle } from '../../src/ingest/markdown.ts';
-import { readFolder } from '../../src/ingest/folder.ts';
-import { article, claim, figure, report, steps } from '../../src/schema/article.ts';
-import { change, publication } from '../../src/schema/changes.ts';
-import { registries } from '../../src/schema/registries.ts';
-import { site } from '../../src/schema/site.ts';
+import { formatIssues } from '../../src/check/print-issues.ts';
+import { parseArticle } from '../../src/record/read/markdown.ts';
+import { readFolder } from '../../src/record/read/folder.ts';
+import { article, claim, figure, report, steps } from '../../src/record/schema/article.ts';
+import { change, publication } from '../../src/record/schema/changes.ts';
+import { registries } from '../../src/record/schema/registries.ts';
+import { site } from '../../src/record/schema/site.ts';
 
 type Shape = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 

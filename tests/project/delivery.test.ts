@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatHeadersFile, formatNginx } from '../../src/delivery/hosts.ts';
+import { formatHeadersFile, formatNginx } from '../../src/site/hosts.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -3,10 +3,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/check/check.ts';
-import { type JsonSchema, buildEditorSchemas } from '../../src/editor/schemas.ts';
-import { writeEditorSchemas } from '../../src/editor/write.ts';
-import type { Folder } from '../../src/ingest/document.ts';
-import { readFolder } from '../../src/ingest/folder.ts';
+import { type JsonSchema, buildEditorSchemas } from '../../src/record/editor-schemas/schemas.ts';
+import { writeEditorSchemas } from '../../src/record/editor-schemas/write.ts';
+import type { Folder } from '../../src/record/read/document.ts';
+import { readFolder } from '../../src/record/read/folder.ts';
 import { fixtures, layFixture } from '../fixture.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permalink } from '../../src/chronology/permalink.ts';
+import { permalink } from '../../src/addresses/permalink.ts';
 import { addresses, chronology, pages, readSite } from './pages.ts';
 
 const read = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
-import { formatFilter, parseFilter } from '../../src/chronology/filter.ts';
-import { permalink } from '../../src/chronology/permalink.ts';
-import { kinds } from '../../src/schema/article.ts';
+import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts';
+import { permalink } from '../../src/addresses/permalink.ts';
+import { kinds } from '../../src/record/schema/article.ts';
 import { addresses, chronology, pages, readSite, samples, site } from './pages.ts';
 
 describe('every address of the contract is there', () => {

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../src/chronology/chronology.ts';
-import { absolute, permalink } from '../../src/chronology/permalink.ts';
+import { absolute, permalink } from '../../src/addresses/permalink.ts';
 import { buildEventsJson } from '../../src/export/data.ts';
 import { reporting } from '../units/record.ts';
 import { chronology, readSite } from './pages.ts';

@@ -1,6 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../src/chronology/permalink.ts';
+import { absolute } from '../../src/addresses/permalink.ts';
 import { chronology, readSite, samples } from './pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../../src/check/check.ts';
 import { buildChronology } from '../../src/chronology/chronology.ts';
-import { contentDirectory, readFolder } from '../../src/ingest/folder.ts';
+import { contentDirectory, readFolder } from '../../src/record/read/folder.ts';
 
 /** The folder the site is built into. */
 export const site = join(import.meta.dirname, '../../dist');

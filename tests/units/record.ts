@@ -1,5 +1,5 @@
-import type { Article, ReportAsWritten } from '../../src/schema/article.ts';
-import type { ContentRecord } from '../../src/schema/record.ts';
+import type { Article, ReportAsWritten } from '../../src/record/schema/article.ts';
+import type { ContentRecord } from '../../src/record/schema/record.ts';
 
 /** A report with what every report needs; what a test is about is given. */
 export function report(id: string, given: Partial<ReportAsWritten> = {}): ReportAsWritten {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { renderChangesRss } from '../../export/changes-feed.ts';
 
 /** Every change of the record as RSS. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildActorsJson } from '../../export/data.ts';
 
 /** The actors of the record, machine-readable. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildArticlesJson } from '../../export/data.ts';
 
 /** The articles of the record, machine-readable. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildEventsJson } from '../../export/data.ts';
 
 /** The events of the record, machine-readable. */

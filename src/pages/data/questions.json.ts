@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildQuestionsJson } from '../../export/disputes.ts';
 
 /** The disputed questions of the record, machine-readable. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildDataSchema } from '../../export/data-schema.ts';
 
 /** The shape of the data, for programs that read it. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadChronology } from '../../data/chronology.ts';
+import { loadChronology } from '../../site/astro/load-chronology.ts';
 import { buildThreadsJson } from '../../export/disputes.ts';
 
 /** The threads of the record, machine-readable. */

@@ -4,7 +4,7 @@ import { type Server, createServer } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { createSiteServer } from '../../../src/delivery/server.ts';
+import { createSiteServer } from '../../../src/site/server.ts';
 import { type FieldEvent, chosenActor, firstDay, lastDay, writeContent } from './events.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { buildRecord } from '../../../src/check/check.ts';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/edtf.ts';
-import { contentDirectory, readFolder } from '../../../src/ingest/folder.ts';
-import type { Article } from '../../../src/schema/article.ts';
+import { edtf } from '../../../src/chronology/dates/edtf.ts';
+import { contentDirectory, readFolder } from '../../../src/record/read/folder.ts';
+import type { Article } from '../../../src/record/schema/article.ts';
 
 /** What every contender shows of an event. */
 export interface FieldEvent {

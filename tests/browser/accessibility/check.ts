@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CriterionNumber } from '../../../src/accessibility/criteria.ts';
+import type { CriterionNumber } from '../../../src/features/accessibility/criteria.ts';
 
 /** A page under test, and what the focus found on it. */
 export interface Visit {

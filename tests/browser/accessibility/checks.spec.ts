@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import type { CriterionNumber } from '../../../src/accessibility/criteria.ts';
+import type { CriterionNumber } from '../../../src/features/accessibility/criteria.ts';
 import { type Check, type Checks, inView, views } from './check.ts';
 import { findFocusFaults, walkByTab } from './focus.ts';
 import { operable } from './operable.ts';

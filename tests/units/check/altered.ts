@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../../../src/check/check.ts';
-import type { Folder } from '../../../src/ingest/document.ts';
-import { parseArticle } from '../../../src/ingest/markdown.ts';
-import { parseYaml } from '../../../src/ingest/yaml.ts';
+import type { Folder } from '../../../src/record/read/document.ts';
+import { parseArticle } from '../../../src/record/read/markdown.ts';
+import { parseYaml } from '../../../src/record/read/yaml.ts';
 import { fixtures } from '../../fixture.ts';
 
 const names = ['site.yaml', 'actors.yaml', 'sources.yaml', 'places.yaml', 'threads.yaml', 'questions.yaml'] as const;

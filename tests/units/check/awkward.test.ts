@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { buildRecord, checkFolder } from '../../../src/check/check.ts';
-import { formatIssues } from '../../../src/check/report.ts';
-import { collectAnswers } from '../../../src/chronology/answers.ts';
+import { formatIssues } from '../../../src/check/print-issues.ts';
+import { collectAnswers } from '../../../src/chronology/disputes/answers.ts';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
-import { formatFilter, noFilter, parseFilter } from '../../../src/chronology/filter.ts';
-import { countEvents, selectEvents } from '../../../src/chronology/filterable.ts';
+import { formatFilter, noFilter, parseFilter } from '../../../src/chronology/filter/filter.ts';
+import { countEvents, selectEvents } from '../../../src/chronology/filter/filterable.ts';
 import { actorsByParty } from '../../../src/chronology/parties.ts';
-import { permalink } from '../../../src/chronology/permalink.ts';
+import { permalink } from '../../../src/addresses/permalink.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
-import type { Document, Folder } from '../../../src/ingest/document.ts';
-import { parseArticle } from '../../../src/ingest/markdown.ts';
-import { parseYaml } from '../../../src/ingest/yaml.ts';
+import type { Document, Folder } from '../../../src/record/read/document.ts';
+import { parseArticle } from '../../../src/record/read/markdown.ts';
+import { parseYaml } from '../../../src/record/read/yaml.ts';
 
 /** Names of JavaScript, and of pages and files of the site, that are ids like others. */
 const ids = ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'rss', 'main', 'events'];

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
-import { formatIssues } from '../../../src/check/report.ts';
-import { readFolder } from '../../../src/ingest/folder.ts';
+import { formatIssues } from '../../../src/check/print-issues.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
 import { fixtures, layFixture, readExpected } from '../../fixture.ts';
 
 const names = (await readdir(fixtures)).filter((name) => !name.startsWith('_'));

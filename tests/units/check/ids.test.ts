@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
 import { expectedOfId } from '../../../src/check/ids.ts';
-import { parseArticle } from '../../../src/ingest/markdown.ts';
+import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { type BaseFile, alter, issuesOf } from './altered.ts';
 
 const form = 'words of a-z and 0-9 joined by "-", at most 80 characters';

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
-import { readFolder } from '../../../src/ingest/folder.ts';
-import type { Permalinks } from '../../../src/schema/permalinks.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
+import type { Permalinks } from '../../../src/record/schema/permalinks.ts';
 import { layFixture } from '../../fixture.ts';
 
 const inUse = 'expected no event of that id on record: remove it here or there';

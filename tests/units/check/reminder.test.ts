@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/check/check.ts';
 import { findUnpublished } from '../../../src/check/history.ts';
-import { formatReminder } from '../../../src/check/report.ts';
-import { readFolder } from '../../../src/ingest/folder.ts';
-import type { Change } from '../../../src/schema/changes.ts';
+import { formatReminder } from '../../../src/check/print-issues.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
+import type { Change } from '../../../src/record/schema/changes.ts';
 import { layFixture } from '../../fixture.ts';
 
 test.each<[readonly string[], readonly Change[], string | null]>([

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatIssues } from '../../../src/check/report.ts';
+import { formatIssues } from '../../../src/check/print-issues.ts';
 import { findWarnings } from '../../../src/check/warnings.ts';
-import { readFolder } from '../../../src/ingest/folder.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
 import { layFixture } from '../../fixture.ts';
 
 /** What is warned of in the base fixture after some texts have been replaced, file by file. */

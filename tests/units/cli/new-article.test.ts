@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { suggestId, writeArticle } from '../../../src/cli/new-article.ts';
-import { parseArticle } from '../../../src/ingest/markdown.ts';
-import { article } from '../../../src/schema/article.ts';
+import { parseArticle } from '../../../src/record/read/markdown.ts';
+import { article } from '../../../src/record/schema/article.ts';
 
 test('what is written is read back as what was answered, whatever the words', () => {
   const answers = {

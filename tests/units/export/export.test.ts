@@ -1,7 +1,7 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/edtf.ts';
+import { edtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { instantForFeeds, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import { defining, record, report } from '../record.ts';

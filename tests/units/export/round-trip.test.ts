@@ -7,7 +7,7 @@ import type { Chronology } from '../../../src/chronology/model.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { type Channel, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import { escapeMarkup } from '../../../src/export/markup.ts';
-import { findInvisible } from '../../../src/ingest/characters.ts';
+import { findInvisible } from '../../../src/record/read/characters.ts';
 import { awkwardPieces, awkwardText } from '../../awkward.ts';
 import { defining, record } from '../record.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFields, formatFormer } from '../../../src/format/changes.ts';
-import { type Change, articleFields, eventFields } from '../../../src/schema/changes.ts';
+import { type Change, articleFields, eventFields } from '../../../src/record/schema/changes.ts';
 
 const changed: Change = { event: 'talks', change: 'changed' };
 

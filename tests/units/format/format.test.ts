@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/edtf.ts';
+import { edtf } from '../../../src/chronology/dates/edtf.ts';
 import {
   formatColumn,
   formatDate,
@@ -18,7 +18,7 @@ import {
   formatStep,
   shorten,
 } from '../../../src/format/words.ts';
-import type { Article } from '../../../src/schema/article.ts';
+import type { Article } from '../../../src/record/schema/article.ts';
 import { defining, record, report, reporting } from '../record.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edtf } from '../../../src/chronology/edtf.ts';
+import { edtf } from '../../../src/chronology/dates/edtf.ts';
 import { formatGap } from '../../../src/format/gap.ts';
 
 test.each([

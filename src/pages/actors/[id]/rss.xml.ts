@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { pick } from '../../../chronology/chronology.ts';
-import { selectEvents } from '../../../chronology/filterable.ts';
-import { permalink } from '../../../chronology/permalink.ts';
-import { loadChronology } from '../../../data/chronology.ts';
+import { selectEvents } from '../../../chronology/filter/filterable.ts';
+import { permalink } from '../../../addresses/permalink.ts';
+import { loadChronology } from '../../../site/astro/load-chronology.ts';
 import { renderRss } from '../../../export/feeds.ts';
 
 /** One feed for every actor of the registry. */

@@ -1,0 +1,118 @@
+import { UTCDate } from '@date-fns/utc';
+import { formatISO } from 'date-fns/formatISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { type PlacedClaim, collectAnswers } from './answers.ts';
+import { compareText } from '../events/compare.ts';
+import type { Chronology } from '../model.ts';
+
+/** A stretch of time in which answers were given: a day, a week from its Monday, or a month. */
+export interface MatrixColumn {
+  readonly unit: 'day' | 'week' | 'month';
+  /** First day, `YYYY-MM-DD`. */
+  readonly start: string;
+}
+
+/** An answer in a cell. */
+export interface MatrixAnswer extends PlacedClaim {
+  /** Whether the same voice answered otherwise before. */
+  readonly changed: boolean;
+}
+
+/** Who answers, and what, column by column. */
+export interface MatrixRow {
+  /** Actor id; null where articles of a source answer in their own voice. */
+  readonly actor: string | null;
+  /** Source id, where articles of it answer in their own voice. */
+  readonly source: string | null;
+  readonly cells: readonly (readonly MatrixAnswer[])[];
+}
+
+/** Who answers a question, when, and how; and who does not. */
+export interface QuestionMatrix {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  /** Ids of the parties of which no actor answers. */
+  readonly silent: readonly string[];
+  /** Sources that carry a single one of the answers given. */
+  readonly oneSided: readonly { readonly source: string; readonly answer: string }[];
+}
+
+/** The most columns that can be read side by side. */
+const widest = 6;
+
+/** Lays the answers to a question out by voice and time, in columns of days, weeks or months: the finest that can be read. */
+export function buildMatrix(chronology: Chronology, question: string): QuestionMatrix {
+  const given = [...collectAnswers(chronology, question).values()].flat().sort(compareGiven);
+  const columns = chooseColumns(given);
+  const voices = [
+    ...Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by)),
+  ];
+  const rows = voices.map(([voice, answers]): MatrixRow => {
+    const marked = withoutRepeats(answers).map((answer, at, all) => ({ ...answer, changed: isChange(all, at) }));
+    const own = voice.endsWith('/');
+    return {
+      actor: own ? null : voice,
+      source: own ? voice.slice(0, -1) : null,
+      cells: columns.map(({ unit, start }) => marked.filter((answer) => startOf(answer, unit) === start)),
+    };
+  });
+  return {
+    columns,
+    rows: rows.toSorted((a, b) => partyOrder(chronology, a.actor) - partyOrder(chronology, b.actor)),
+    silent: silentParties(chronology, given),
+    oneSided: findOneSided(given),
+  };
+}
+
+function compareGiven(a: PlacedClaim, b: PlacedClaim): number {
+  return compareText(a.date.earliest, b.date.earliest);
+}
+
+function chooseColumns(given: readonly PlacedClaim[]): readonly MatrixColumn[] {
+  const starts = (unit: MatrixColumn['unit']) =>
+    [...new Set(given.map((answer) => startOf(answer, unit)))].map((start) => ({ unit, start }));
+  const [days, weeks] = [starts('day'), starts('week')];
+  return days.length <= widest ? days : weeks.length <= widest ? weeks : starts('month');
+}
+
+function startOf({ date: { earliest } }: PlacedClaim, unit: MatrixColumn['unit']): string {
+  if (unit === 'day') return earliest;
+  if (unit === 'month') return `${earliest.slice(0, 7)}-01`;
+  return formatISO(startOfISOWeek(new UTCDate(earliest)), { representation: 'date' });
+}
+
+/** One article that files an answer under several events gives it once on each day. */
+function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const key = ({ claim, report, date }: PlacedClaim) => `${date.earliest} ${report.article} ${claim.answer ?? ''}`;
+  return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
+}
+
+/** Whether the voice answered, and never so, on the last day before this one: two accounts of one day are no change. */
+function isChange(answers: readonly PlacedClaim[], at: number): boolean {
+  const day = (answer: PlacedClaim | undefined) => answer?.date.earliest;
+  const before = answers.slice(0, at).filter((other) => day(other) !== day(answers[at]));
+  const last = before.filter((other) => day(other) === day(before.at(-1)));
+  return last.length > 0 && last.every(({ claim }) => claim.answer !== answers[at]?.claim.answer);
+}
+
+/** Actors in the site's order of parties, then those of no party, then articles in their own voice. */
+function partyOrder({ actors, site }: Chronology, actor: string | null): number {
+  if (actor === null) return site.parties.length + 1;
+  const party = actors.get(actor)?.party;
+  const index = site.parties.findIndex(({ id }) => id === party);
+  return index === -1 ? site.parties.length : index;
+}
+
+function silentParties({ actors, site }: Chronology, given: readonly PlacedClaim[]): readonly string[] {
+  const heard = new Set(given.map(({ claim }) => actors.get(claim.by)?.party));
+  return site.parties.map(({ id }) => id).filter((id) => !heard.has(id));
+}
+
+function findOneSided(given: readonly PlacedClaim[]): QuestionMatrix['oneSided'] {
+  const all = new Set(given.map(({ claim }) => claim.answer));
+  if (all.size < 2) return [];
+  return [...Map.groupBy(given, ({ report }) => report.source)].flatMap(([source, carried]) => {
+    const [answer, ...others] = new Set(carried.map(({ claim }) => claim.answer));
+    return answer !== undefined && others.length === 0 ? [{ source, answer }] : [];
+  });
+}

@@ -1,0 +1,93 @@
+import { compareText } from './compare.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { type GivenFigure, areOfOneHour, canBothHold, collectFigures, subjectOf, whenItStood } from './figures.ts';
+import type { Conflict, ConflictValue, Report, Voice } from '../model.ts';
+
+/** A value given for one subject. */
+interface Given extends Voice {
+  readonly subject: string | null;
+  readonly value: string | number;
+}
+
+/**
+ * Finds where the reports of one event cannot all hold: dates that share no day, different places, different numbers
+ * of one hour for one measure of the same thing, different answers to one question. `date` is the date the record gives
+ * the event.
+ */
+export function findConflicts(date: EdtfDate, reports: readonly Report[]): readonly Conflict[] {
+  return [
+    ...dateConflicts(date, reports),
+    ...differing('place', reports.flatMap(placesGiven)),
+    ...differing('figure', clashingFigures(reports)),
+    ...differing('answer', reports.flatMap(answersGiven)),
+  ];
+}
+
+function dateConflicts(date: EdtfDate, reports: readonly Report[]): readonly Conflict[] {
+  const apart = reports.some((report) => report.date !== null && !overlap(report.date, date));
+  return apart
+    ? differing(
+        'date',
+        reports.flatMap((report) => datesGiven(report, date)),
+      )
+    : [];
+}
+
+function overlap(a: EdtfDate, b: EdtfDate): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** A report without a date of its own says nothing of it, unless it is the one that gives the event its date. */
+function datesGiven({ date, defines, article }: Report, eventDate: EdtfDate): readonly Given[] {
+  const given = defines ? eventDate : date;
+  return given === null ? [] : [{ subject: null, value: given.edtf, by: 'article', article, index: null }];
+}
+
+function placesGiven({ place, article }: Report): readonly Given[] {
+  return place === null ? [] : [{ subject: null, value: place, by: 'article', article, index: null }];
+}
+
+/** The numbers that another article of the same hour contradicts; a later number may simply be later. */
+function clashingFigures(reports: readonly Report[]): readonly Given[] {
+  const given = collectFigures(reports);
+  return given
+    .filter((one) => given.some((other) => clash(one, other)))
+    .map(({ figure, report: { article }, index }) => ({
+      subject: subjectOf(figure),
+      value: figure.qualifier === undefined ? figure.value : `${figure.qualifier} ${figure.value}`,
+      by: figure.by,
+      article,
+      index,
+    }));
+}
+
+function clash(a: GivenFigure, b: GivenFigure): boolean {
+  return (
+    subjectOf(a.figure) === subjectOf(b.figure) &&
+    !canBothHold(a.figure, b.figure) &&
+    a.report.article !== b.report.article &&
+    areOfOneHour(whenItStood(a), whenItStood(b))
+  );
+}
+
+function answersGiven({ claims, article }: Report): readonly Given[] {
+  return claims.flatMap(({ by, question, answer }, index) =>
+    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, by, article, index }],
+  );
+}
+
+function differing(field: Conflict['field'], given: readonly Given[]): readonly Conflict[] {
+  const subjects = Map.groupBy(given, ({ subject }) => subject);
+  return [...subjects]
+    .map(([subject, values]) => ({ field, subject, values: groupValues(values) }))
+    .filter(({ values }) => values.length > 1)
+    .sort((a, b) => compareText(a.subject ?? '', b.subject ?? ''));
+}
+
+function groupValues(given: readonly Given[]): readonly ConflictValue[] {
+  return [...Map.groupBy(given, ({ value }) => value)].map(([value, same]) => ({
+    value,
+    articles: [...new Set(same.map(({ article }) => article))],
+    voices: [...new Map(same.map(({ by, article, index }) => [`${by} ${article}`, { by, article, index }])).values()],
+  }));
+}

@@ -1,0 +1,118 @@
+import type { Figure } from '../../record/schema/article.ts';
+import { compareText } from './compare.ts';
+import { type EdtfDate, edtf, instantOf } from '../dates/edtf.ts';
+import type { Report } from '../model.ts';
+
+/** A number in a report, with its place among the figures of that report. */
+export interface GivenFigure {
+  readonly figure: Figure;
+  readonly report: Report;
+  readonly index: number;
+}
+
+/** The different numbers given for one measure of one thing, in the order of the hours for which they stood. */
+export interface FigureSeries {
+  readonly measure: string;
+  /** What is counted, where it is said. */
+  readonly of: string | null;
+  readonly figures: readonly GivenFigure[];
+}
+
+/** What a figure counts: its measure, of one thing. Numbers of different subjects are not put against each other. */
+export function subjectOf({ measure, of }: Figure): string {
+  return of === undefined ? measure : `${measure} (${of})`;
+}
+
+/** Collects the figures of all reports, in the order of the reports. */
+export function collectFigures(reports: readonly Report[]): readonly GivenFigure[] {
+  return reports.flatMap((report) => report.figures.map((figure, index) => ({ figure, report, index })));
+}
+
+/** The date or hour for which a number stood: the one its article gives it, else that of publication. */
+export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
+  return figure.asOf === undefined ? report.published : edtf(figure.asOf);
+}
+
+/**
+ * Finds the measures for which articles give different numbers, or one article numbers of different hours: a later one
+ * may contradict an earlier, or follow it.
+ */
+export function findSeries(reports: readonly Report[]): readonly FigureSeries[] {
+  return [...Map.groupBy(collectFigures(reports), ({ figure }) => subjectOf(figure)).values()]
+    .filter((given) => differ(given))
+    .map((given) => ({
+      measure: given[0]?.figure.measure ?? '',
+      of: given[0]?.figure.of ?? null,
+      figures: given.toSorted((a, b) => compareStood(whenItStood(a), whenItStood(b))),
+    }));
+}
+
+/**
+ * Whether two numbers are of one hour, as far as can be known: where both have a time, those within an hour of each
+ * other; where neither has one, those whose days may be the same. A number of a day may be of any hour of it, and so
+ * can hold beside one of a known hour.
+ */
+export function areOfOneHour(a: EdtfDate, b: EdtfDate): boolean {
+  const [first, second] = [instantOf(a.parts[0]), instantOf(b.parts[0])];
+  if (first !== null && second !== null) return Math.abs(first - second) < hour;
+  return first === second && a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** Whether two numbers for one thing can both hold: one that says how it is limited leaves room for others. */
+export function canBothHold(a: Figure, b: Figure): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  const [least, most] = [Math.max(one.least, other.least), Math.min(one.most, other.most)];
+  return least < most || (least === most && holds(one, least) && holds(other, least));
+}
+
+/** The numbers that a statement allows; the ends belong to it where `open` does not say otherwise. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly open: boolean;
+}
+
+/** The numbers that a figure allows; a qualifier that is none of the known words leaves room for any number. */
+export function rangeOf({ qualifier, value }: Figure): Range {
+  switch (qualifier) {
+    case undefined:
+      return { least: value, most: value, open: false };
+    case 'at least':
+      return { least: value, most: Infinity, open: false };
+    case 'over':
+    case 'more than':
+      return { least: value, most: Infinity, open: true };
+    case 'up to':
+    case 'at most':
+      return { least: -Infinity, most: value, open: false };
+    case 'under':
+    case 'less than':
+    case 'fewer than':
+    case 'nearly':
+    case 'almost':
+      return { least: -Infinity, most: value, open: true };
+    default:
+      return { least: -Infinity, most: Infinity, open: true };
+  }
+}
+
+function holds({ least, most, open }: Range, value: number): boolean {
+  return open ? least < value && value < most : least <= value && value <= most;
+}
+
+const hour = 3_600_000;
+
+/** By day, then by hour; a number without an hour stands at the end of its day, as what it counts has been by then. */
+function compareStood(a: EdtfDate, b: EdtfDate): number {
+  return (
+    compareText(a.latest, b.latest) || (instantOf(a.parts[0]) ?? Infinity) - (instantOf(b.parts[0]) ?? Infinity) || 0
+  );
+}
+
+/** One article may give a range of numbers for one hour; only another article, or another hour, differs from it. */
+function differ(given: readonly GivenFigure[]): boolean {
+  const statements = new Set(given.map(({ figure: { value, qualifier } }) => `${qualifier ?? ''} ${value}`));
+  return (
+    statements.size > 1 && new Set(given.map(({ figure, report }) => `${report.article} ${figure.asOf ?? ''}`)).size > 1
+  );
+}

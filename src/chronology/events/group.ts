@@ -1,0 +1,55 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Event } from '../model.ts';
+
+/** The events that stand on one day, or those of a month (or year) whose day is not known. */
+export interface DayGroup {
+  /** `YYYY-MM-DD`, or null where only the month or the year is known. */
+  readonly day: string | null;
+  /** Days without an event on record since the day before in the same timeline; 0 where that says nothing. */
+  readonly silentDays: number;
+  readonly events: readonly Event[];
+}
+
+/** One heading of the timeline: a month, a year or a decade. */
+export interface PeriodGroup {
+  /** `YYYY-MM`, `YYYY` or `YYYX`, as finely as its events are dated. */
+  readonly period: string;
+  readonly days: readonly DayGroup[];
+}
+
+/** Groups events, given in reading order, under the headings of the timeline. An interval stands where it starts. */
+export function groupEvents(events: readonly Event[]): readonly PeriodGroup[] {
+  const periods = Map.groupBy(events, ({ date }) => periodOf(date));
+  let previous: string | null = null;
+  return [...periods].map(([period, inPeriod]) => ({
+    period,
+    days: [...Map.groupBy(inPeriod, ({ date }) => dayOf(date))].map(([day, onDay]) => {
+      const silentDays: number = day !== null && previous !== null ? daysBetween(previous, day) : 0;
+      previous = day ?? previous;
+      return { day, silentDays, events: onDay };
+    }),
+  }));
+}
+
+/** Groups events, given in reading order, by the month they start in, `YYYY-MM`; without those not dated to a month. */
+export function groupByMonth(events: readonly Event[]): ReadonlyMap<string, readonly Event[]> {
+  const dated = events.filter(({ date }) => periodOf(date).length === 'YYYY-MM'.length);
+  return Map.groupBy(dated, ({ date }) => periodOf(date));
+}
+
+function periodOf({ parts: [start] }: EdtfDate): string {
+  if (start.precision === 'decade') return `${start.earliest.slice(0, 3)}X`;
+  return start.precision === 'year' ? start.earliest.slice(0, 4) : start.earliest.slice(0, 7);
+}
+
+function dayOf({ parts: [start] }: EdtfDate): string | null {
+  return ['decade', 'year', 'month'].includes(start.precision) ? null : start.earliest;
+}
+
+/** A silence of years is no silence but the beginning of the record. */
+function daysBetween(from: string, to: string): number {
+  const days = differenceInCalendarDays(new UTCDate(to), new UTCDate(from)) - 1;
+  return days > 366 ? 0 : Math.max(days, 0);
+}

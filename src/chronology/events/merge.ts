@@ -1,0 +1,99 @@
+import type { Article, ReportAsWritten } from '../../record/schema/article.ts';
+import type { ArticleFile } from '../../record/schema/record.ts';
+import { compareText } from './compare.ts';
+import { findConflicts } from './conflicts.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { Event, Report, ThreadMembership } from '../model.ts';
+
+/** A report as written, with the article it stands in. */
+interface Filed {
+  readonly name: string;
+  readonly article: Article;
+  readonly written: ReportAsWritten;
+}
+
+/**
+ * Merges the reports of all articles into events, in no particular order. Each event takes title, kind and date from
+ * the one report that defines it; an event that no article or more than one defines throws a `RangeError`.
+ */
+export function mergeReports(
+  articles: readonly ArticleFile[],
+  aliases: Readonly<Record<string, string>>,
+): readonly Event[] {
+  const filed = articles.flatMap(({ name, data }) =>
+    data.events.map((written): Filed => ({ name, article: data, written })),
+  );
+  return [...Map.groupBy(filed, ({ written }) => written.id)].map(([id, reports]) =>
+    mergeEvent(
+      id,
+      reports,
+      Object.keys(aliases).filter((alias) => aliases[alias] === id),
+    ),
+  );
+}
+
+function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly string[]): Event {
+  const [defining, ...others] = filed.filter(({ written }) => written.title !== undefined);
+  if (!defining || others.length > 0) throw new RangeError(`Expected one article to define the event "${id}"`);
+  const { title, kind, date, dateNote } = defining.written;
+  if (title === undefined || kind === undefined || date === undefined) {
+    throw new RangeError(`Expected title, kind and date where the event "${id}" is defined`);
+  }
+  const ordered = [...filed].sort((a, b) => compareFiled(a, b, defining));
+  const reports = ordered.map((report) => buildReport(report, report === defining));
+  const eventDate = edtf(date);
+  return {
+    id,
+    title,
+    kind,
+    date: eventDate,
+    dateNote: dateNote ?? null,
+    place: reports.find(({ place }) => place !== null)?.place ?? null,
+    actors: unique(reports.flatMap(({ actors }) => actors)),
+    threads: mergeThreads(ordered),
+    respondsTo: unique(ordered.flatMap(({ written }) => written.respondsTo ?? [])),
+    reports,
+    conflicts: findConflicts(eventDate, reports),
+    aliases,
+  };
+}
+
+function compareFiled(a: Filed, b: Filed, defining: Filed): number {
+  if (a === defining || b === defining) return a === defining ? -1 : 1;
+  return compareText(edtf(a.article.date).earliest, edtf(b.article.date).earliest) || compareText(a.name, b.name);
+}
+
+function buildReport({ name, article, written }: Filed, defines: boolean): Report {
+  return {
+    article: name,
+    source: article.source,
+    via: article.via ?? null,
+    published: edtf(article.date),
+    date: written.date === undefined || defines ? null : edtf(written.date),
+    dateNote: written.dateNote ?? null,
+    place: written.place ?? null,
+    actors: written.actors,
+    account: written.account,
+    figures: written.figures ?? [],
+    claims: written.claims ?? [],
+    note: written.note ?? null,
+    defines,
+  };
+}
+
+/** A thread named with a step and without one is one membership: the step says more. */
+function mergeThreads(filed: readonly Filed[]): readonly ThreadMembership[] {
+  const named = filed.flatMap(({ written }) =>
+    (written.threads ?? []).map((thread): ThreadMembership =>
+      typeof thread === 'string' ? { id: thread, step: null } : { id: thread.id, step: thread.step ?? null },
+    ),
+  );
+  return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, memberships]): readonly ThreadMembership[] => {
+    const steps = unique(memberships.map(({ step }) => step).filter((step) => step !== null));
+    return steps.length === 0 ? [{ id, step: null }] : steps.map((step) => ({ id, step }));
+  });
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,36 @@
+import type { Event, Register } from '../model.ts';
+
+/** The events next to an event in one order: of the whole record, or of one thread. */
+export interface Adjacent {
+  readonly previous: Event | null;
+  readonly next: Event | null;
+}
+
+/** The events an event stands between, in reading order, in each of its threads, and in the exchange of answers. */
+export interface Neighbours extends Adjacent {
+  /** By thread id, in the order of the event's threads; threads in which it stands alone are left out. */
+  readonly inThreads: ReadonlyMap<string, Adjacent>;
+  readonly respondsTo: readonly Event[];
+  readonly answeredBy: readonly Event[];
+}
+
+/** Finds what came before and after an event, what it answers and what answers it. */
+export function findNeighbours(events: Register<Event>, event: Event): Neighbours {
+  const order = [...events.values()];
+  const threads = [...new Set(event.threads.map(({ id }) => id))];
+  const inThreads = threads.map((thread): [string, Adjacent] => {
+    const members = order.filter((other) => other.threads.some(({ id }) => id === thread));
+    return [thread, findAdjacent(members, event)];
+  });
+  return {
+    ...findAdjacent(order, event),
+    inThreads: new Map(inThreads.filter(([, { previous, next }]) => previous !== null || next !== null)),
+    respondsTo: order.filter(({ id }) => event.respondsTo.includes(id)),
+    answeredBy: order.filter(({ respondsTo }) => respondsTo.includes(event.id)),
+  };
+}
+
+function findAdjacent(order: readonly Event[], event: Event): Adjacent {
+  const index = order.indexOf(event);
+  return { previous: order[index - 1] ?? null, next: order[index + 1] ?? null };
+}

@@ -1,0 +1,87 @@
+import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/schema/snapshot.ts';
+import { compareText } from '../events/compare.ts';
+import type { Chronology, Event, PublishedArticle } from '../model.ts';
+
+/** Takes down what a chronology says of each event and article, as far as the next comparison needs it. */
+export function takeSnapshot({ events, articles }: Chronology): Snapshot {
+  return {
+    events: mapSorted(events, snapshotOfEvent),
+    articles: mapSorted(articles, snapshotOfArticle),
+  };
+}
+
+/** Hashes a text to eight hexadecimal digits (FNV-1a, 32 bits): short, the same everywhere, and no secret. */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function snapshotOfEvent(event: Event): EventSnapshot {
+  const { dateNote, kind, place, actors, threads } = event;
+  return {
+    title: event.title,
+    date: event.date.edtf,
+    respondsTo: [...event.respondsTo],
+    fields: hashFields({ dateNote, kind, place, actors: actors.toSorted(), threads }),
+    reports: mapSorted(
+      new Map(event.reports.map((report) => [report.article, report])),
+      ({ date, dateNote: note, defines, place: where, account, figures, claims, note: editorsNote }) =>
+        hashFields({
+          date: date?.edtf ?? null,
+          dateNote: defines ? null : note,
+          place: where,
+          account,
+          figures,
+          claims,
+          note: editorsNote,
+        }),
+    ),
+  };
+}
+
+function snapshotOfArticle(article: PublishedArticle): ArticleSnapshot {
+  const { dateNote, source, via, url, archived, accessed, byline, language, genre, actors, notes, html } = article;
+  return {
+    title: article.title,
+    date: article.date.edtf,
+    fields: hashFields({
+      dateNote,
+      source,
+      via,
+      url,
+      archived,
+      accessed,
+      byline,
+      language,
+      genre,
+      actors: actors.toSorted(),
+      notes,
+      summary: html,
+    }),
+  };
+}
+
+/** What is not there has no hash. */
+function hashFields<Key extends string>(fields: Readonly<Record<Key, unknown>>): Partial<Record<Key, string>> {
+  const given = Object.entries(fields).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(given.map(([key, value]) => [key, hashText(canonicalJson(value))])) as Partial<
+    Record<Key, string>
+  >;
+}
+
+/** JSON in which the order of keys says nothing. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
+      : inner,
+  );
+}
+
+function mapSorted<T, U>(entries: ReadonlyMap<string, T>, map: (entry: T) => U): Record<string, U> {
+  const sorted = [...entries].sort(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(sorted.map(([id, entry]) => [id, map(entry)]));
+}

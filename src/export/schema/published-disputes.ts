@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { steps } from '../../record/schema/article.ts';
+import { publishedDate } from './published-event.ts';
+import { question, thread } from '../../record/schema/registries.ts';
+
+const ids = z.array(z.string());
+const address = z.string().regex(/^\/.+\/$/);
+const step = z.enum(steps);
+
+const answer = z
+  .strictObject({
+    actor: z.string().nullable().describe('Id of the actor who answers; null for an article in its own voice'),
+    answer: z.string().describe("Id among the question's answers"),
+    date: publishedDate.describe('When it was given, as far as the record knows'),
+    changed: z.boolean().describe('Whether the same voice answered otherwise on the last day before'),
+    event: z.string().describe('Id of the event with which it was given'),
+    article: z.string().describe('File name of the article that carries it'),
+    source: z.string().describe('Id of its publisher'),
+    index: z.int().describe('Place among the claims of the report'),
+  })
+  .meta({ id: 'answer', title: 'Answer', description: 'A claim that answers a disputed question' });
+
+/** A disputed question as published, with who answers what and who does not. */
+export const publishedQuestion = z
+  .strictObject({
+    id: z.string().describe('Id of the question'),
+    url: address.describe('Address of its page on this site'),
+    text: question.shape.text,
+    thread: z.string().nullable().describe('Id of the thread it belongs to'),
+    answers: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Id of the answer'),
+          label: z.string().describe('The answer in words'),
+        }),
+      )
+      .describe('The answers on record, in their order'),
+    given: z.array(answer).describe('Who gave which, by voice and then in order of time'),
+    silentParties: ids.describe('Ids of the parties of which no actor answers'),
+    oneSided: z
+      .array(
+        z.strictObject({
+          source: z.string().describe('Id of the source'),
+          answer: z.string().describe('Id of the answer'),
+        }),
+      )
+      .describe('Sources that carry a single one of the answers given'),
+  })
+  .meta({ id: 'question', title: 'Question', description: 'A disputed question that claims answer differently' });
+
+const state = z
+  .strictObject({
+    day: z.iso.date().describe('The day at whose end it stands so'),
+    step: step.nullable().describe('The last step that changed where it stands; null before it was proposed'),
+    event: z.string().nullable().describe('Id of the event that brought it there'),
+    breaches: z.int().describe('How many breaches had been alleged by then'),
+  })
+  .meta({ id: 'state', title: 'State', description: 'Where a commitment stands at the end of a day' });
+
+/** A thread as published: a storyline, or a commitment with its path. */
+export const publishedThread = z
+  .strictObject({
+    id: z.string().describe('Id of the thread'),
+    url: address.describe('Address of its page on this site'),
+    title: thread.shape.title,
+    description: thread.shape.description,
+    kind: thread.shape.kind,
+    events: ids.describe('Ids of its events, in order of time'),
+    steps: z
+      .array(
+        z.strictObject({ event: z.string().describe('Id of the event'), step: step.describe('The step it takes') }),
+      )
+      .describe('The path of a commitment, in order of time'),
+    states: z.array(state).describe('Where a commitment stands at the end of each month and of the record'),
+  })
+  .meta({
+    id: 'storyline-or-commitment',
+    title: 'Thread',
+    description: 'A storyline or a commitment, with its events',
+  });

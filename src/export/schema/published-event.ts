@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { kinds, steps } from '../../record/schema/article.ts';
+
+const ids = z.array(z.string());
+const address = z.string().regex(/^\/.+\/$/);
+const by = z.string().describe("Id of the actor who says so, or `article` for the article's own voice");
+
+/** A date as published: an interval of whole days, and the text as written. */
+export const publishedDate = z
+  .strictObject({
+    edtf: z.string().describe('The date as written, in EDTF (ISO 8601-2) or as a date-time with offset'),
+    earliest: z.iso.date().describe('First day it can mean, where it happened'),
+    latest: z.iso.date().describe('Last day it can mean, where it happened'),
+    precision: z
+      .enum(['decade', 'year', 'month', 'day', 'minute', 'second', 'interval'])
+      .describe('How finely it is known'),
+    approximate: z.boolean().describe('Whether it is about then'),
+    uncertain: z.boolean().describe('Whether it is perhaps then'),
+    offset: z.string().nullable().describe('Offset from UTC, where a clock time is known'),
+  })
+  .meta({ id: 'date', title: 'Date', description: 'An interval of whole days, and how well it is known' });
+
+const figure = z
+  .strictObject({
+    measure: z.string().describe('What is counted, with its unit'),
+    value: z.number().describe('The number'),
+    qualifier: z.string().nullable().describe('How it is limited: at least, about'),
+    of: z.string().nullable().describe('Whose it is, or of what'),
+    asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
+    by,
+  })
+  .meta({ id: 'figure', title: 'Figure', description: 'A number in a report, with who gave it' });
+
+const claim = z
+  .strictObject({
+    by,
+    says: z.string().describe("The assertion, in the record's own words"),
+    quote: z.string().nullable().describe('A fragment of it, verbatim'),
+    question: z.string().nullable().describe('Id of the disputed question it answers'),
+    answer: z.string().nullable().describe("Id among that question's answers"),
+  })
+  .meta({ id: 'claim', title: 'Claim', description: 'What a named actor, or the article itself, asserts in a report' });
+
+const report = z
+  .strictObject({
+    article: z.string().describe('File name of the article, without `.md`'),
+    source: z.string().describe('Id of the publisher'),
+    via: z.string().nullable().describe('Id of the agency whose text the article carries'),
+    url: address.describe("Address of the article's page on this site"),
+    date: publishedDate.nullable().describe('The date this article gives the event, where it gives one'),
+    account: z.string().describe("What the article says of the event, in the record's own words"),
+    figures: z.array(figure).describe('Numbers it gives'),
+    claims: z.array(claim).describe('Assertions it carries'),
+    note: z.string().nullable().describe("Editor's note on this report"),
+  })
+  .meta({ id: 'report', title: 'Report', description: "One article's account of one event" });
+
+const conflict = z
+  .strictObject({
+    field: z.enum(['date', 'place', 'figure', 'answer']).describe('What the reports differ on'),
+    subject: z
+      .string()
+      .nullable()
+      .describe('The measure of a figure, the id of a question; null for a date or a place'),
+    values: z
+      .array(
+        z.strictObject({
+          value: z.union([z.string(), z.number()]).describe('The value: as written, an id, or a number'),
+          articles: ids.min(1).describe('File names of the articles that give it'),
+          voices: z
+            .array(
+              z.strictObject({
+                by,
+                article: z.string().describe('File name of the article'),
+                index: z
+                  .int()
+                  .nullable()
+                  .describe('Place among the claims or figures of the report; null for a date or place'),
+              }),
+            )
+            .min(1)
+            .describe('Who gives it, and in which article'),
+        }),
+      )
+      .min(2)
+      .describe('The values that stand against each other'),
+  })
+  .meta({ id: 'conflict', title: 'Conflict', description: 'Values of reports for one event that cannot all hold' });
+
+const thread = z
+  .strictObject({
+    id: z.string().describe('Id of the thread'),
+    step: z.enum(steps).nullable().describe('The step a commitment takes with the event'),
+  })
+  .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
+
+/** An event as published, with all its reports. */
+export const publishedEvent = z
+  .strictObject({
+    id: z.string().describe('Id of the event, for ever'),
+    url: address.describe('Address of its page on this site'),
+    title: z.string().describe('A short, neutral headline'),
+    kind: z.enum(kinds).describe('What it mainly is'),
+    date: publishedDate.describe('When it happened'),
+    dateNote: z.string().nullable().describe('How the date is known'),
+    place: z.string().nullable().describe('Id of the place'),
+    actors: ids.min(1).describe('Ids of the actors of all its reports'),
+    threads: z.array(thread).describe('Threads it belongs to'),
+    respondsTo: ids.describe('Ids of the events it answers'),
+    reports: z.array(report).min(1).describe('The defining report first, then by date of publication'),
+    independent: z
+      .array(
+        z.strictObject({
+          source: z.string().describe('Id of the agency whose text they carry, or of their publisher'),
+          articles: ids.min(1).describe('File names of the articles that rest on it'),
+        }),
+      )
+      .describe('The independent sources: articles that rest on one text count once, rewrites not at all'),
+    figuresOverTime: z
+      .array(
+        z.strictObject({
+          measure: z.string().describe('What is counted'),
+          of: z.string().nullable().describe('Whose it is, or of what'),
+          figures: z
+            .array(
+              z.strictObject({
+                article: z.string().describe('File name of the article that gives it'),
+                index: z.int().describe('Place among the figures of the report'),
+              }),
+            )
+            .min(2)
+            .describe('Where each number stands, in the order of the hours for which they stood'),
+        }),
+      )
+      .describe('Measures for which articles give different numbers; a later one may simply be later'),
+    conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
+  })
+  .meta({
+    id: 'event',
+    title: 'Event',
+    description: 'Something that happened, merged from the reports of all articles',
+  });

@@ -1,0 +1,16 @@
+import { copyAndSay } from '../../ui/copied.client.ts';
+
+/** Adds a button that copies the text inside, as it then is. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const text = this.querySelector('pre');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', `Copy ${this.dataset['name'] ?? ''}`);
+    button.addEventListener('click', () => void copyAndSay(text?.textContent ?? '', this, 'Copied'));
+    this.append(button);
+  }
+}
+
+customElements.define('copy-text', CopyText);

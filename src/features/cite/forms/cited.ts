@@ -1,0 +1,37 @@
+import { pick } from '../../../chronology/chronology.ts';
+import type { Chronology, PublishedArticle, VersionedChronology } from '../../../chronology/model.ts';
+import { absolute } from '../../../addresses/permalink.ts';
+import type { Citable } from './citable.ts';
+import { citeDate } from './date.ts';
+import { keyOf } from './key.ts';
+
+/**
+ * What there is to cite of a page of the record. It has no author, and no date of its own: the version says which state of
+ * the record is meant.
+ */
+export function citePage({ site, version }: VersionedChronology, title: string, path: string): Citable {
+  return {
+    id: keyOf(path),
+    authors: [],
+    title,
+    container: title === site.title ? null : site.title,
+    issued: null,
+    version,
+    url: absolute(site.url, path),
+    archived: null,
+  };
+}
+
+/** What there is to cite of an article as it was published. Its archived copy stands in where it has no other address. */
+export function citeOriginal(chronology: Pick<Chronology, 'sources'>, article: PublishedArticle): Citable {
+  return {
+    id: keyOf(article.name),
+    authors: article.byline,
+    title: article.title,
+    container: pick(chronology.sources, article.source).name,
+    issued: citeDate(article.date),
+    version: null,
+    url: article.url ?? article.archived,
+    archived: article.url === null ? null : article.archived,
+  };
+}

@@ -1,0 +1,30 @@
+import { type ListedEvent, readEvent } from './listed-event.client.ts';
+import { update } from './update.client.ts';
+
+/** The events of a timeline as they stand on the page under their months and days, of which some are shown. */
+export class EventList {
+  /** In the order of time. */
+  readonly events: readonly ListedEvent[];
+  /** Months and days, each with the events under it. */
+  readonly #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]>;
+  /** Silences, each with the day that ends it. */
+  readonly #silences: ReadonlyMap<HTMLElement, Element | null>;
+
+  /** Reads the timeline once; its events stay. */
+  constructor(timeline: HTMLElement) {
+    const find = (selector: string) => [...timeline.querySelectorAll<HTMLElement>(selector)];
+    this.events = find('li.event').map(readEvent);
+    this.#groups = new Map(
+      find('.period, .day').map((group) => [group, this.events.filter(({ element }) => group.contains(element))]),
+    );
+    this.#silences = new Map(find('.silence').map((silence) => [silence, silence.nextElementSibling]));
+  }
+
+  /** Shows these events and hides the others; silences are true only where no event is left out. */
+  show(shown: ReadonlySet<ListedEvent>, complete: boolean): void {
+    for (const event of this.events) update(event.element, 'hidden', !shown.has(event));
+    for (const [group, events] of this.#groups) update(group, 'hidden', !events.some((event) => shown.has(event)));
+    for (const [silence, day] of this.#silences)
+      update(silence, 'hidden', !complete || day?.hasAttribute('hidden') === true);
+  }
+}

@@ -1,0 +1,103 @@
+import { type Filter, type Ignored, type ListKey, type Vocabulary, listKeys } from '../../chronology/filter/filter.ts';
+import { update } from './update.client.ts';
+
+/** How many events each value of a key has. */
+type Count = (key: ListKey) => ReadonlyMap<string, number>;
+
+/** Choices that are folded together. */
+interface Group {
+  readonly details: HTMLDetailsElement;
+  readonly key: ListKey;
+  /** By value, the text that says how many events it has. */
+  readonly counts: ReadonlyMap<string, Text>;
+}
+
+/** The form of the filter: what may be asked for, what is asked for, and how many events each choice has. */
+export class FilterForm {
+  /** What an address may ask for: all that is on record, the hidden choices too. */
+  readonly known: Vocabulary;
+  readonly #form: HTMLFormElement;
+  readonly #inputs: readonly HTMLInputElement[];
+  readonly #labels: Readonly<Record<ListKey, ReadonlyMap<string, string>>>;
+  readonly #groups: readonly Group[];
+  #count: Count = () => new Map();
+
+  /** Reads the form once; its choices stay. */
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+    this.#labels = byKey((key) => this.#readLabels(key === 'not' ? 'actor' : key));
+    this.known = byKey((key) => new Set(this.#labels[key].keys()));
+    freeCounts(form);
+    this.#groups = [...form.querySelectorAll('details')].map(readGroup);
+    for (const group of this.#groups) group.details.addEventListener('toggle', () => this.#writeCounts(group));
+  }
+
+  /** The name of a value, in the words of its choice. */
+  nameOf(key: ListKey, value: string): string {
+    return this.#labels[key].get(value) ?? value;
+  }
+
+  /** What stands in the form, as a query string. */
+  read(): string {
+    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']);
+    return new URLSearchParams(fields).toString();
+  }
+
+  /** Shows a filter; what was typed and cannot be used stays for the reader to mend. */
+  fill(filter: Filter, typed: readonly Ignored[]): void {
+    for (const input of this.#inputs) {
+      const key = input.name as keyof Filter;
+      if (typed.some((one) => one.key === key)) continue;
+      if (input.type === 'checkbox') update(input, 'checked', filter[key as ListKey].includes(input.value));
+      else if (input.type === 'radio') update(input, 'checked', filter.match === input.value);
+      else update(input, 'value', String(filter[key]));
+    }
+  }
+
+  /** Writes beside each choice how many events it has; where choices are folded, when they are opened. */
+  showCounts(count: Count): void {
+    this.#count = count;
+    for (const group of this.#groups) this.#writeCounts(group);
+  }
+
+  #writeCounts({ details, key, counts }: Group): void {
+    if (!details.open) return;
+    const numbers = this.#count(key);
+    for (const [value, count] of counts) {
+      // Only letters change, so that the browser need not look for elements that came or went.
+      update(count, 'data', String(numbers.get(value) ?? 0));
+    }
+  }
+
+  #readLabels(key: ListKey): ReadonlyMap<string, string> {
+    const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === key);
+    return new Map(inputs.map(({ value, dataset }) => [value, dataset['label'] ?? value]));
+  }
+}
+
+/** With scripts the numbers follow the filter, so they no longer lead to lists that do not. */
+function freeCounts(form: HTMLFormElement): void {
+  for (const link of form.querySelectorAll('a.count')) {
+    const count = document.createElement('span');
+    count.className = 'count';
+    count.textContent = link.textContent;
+    link.replaceWith(count);
+  }
+}
+
+function readGroup(details: HTMLDetailsElement): Group {
+  const rows = [...details.querySelectorAll('li')].map((row) => ({
+    input: row.querySelector('input'),
+    count: row.querySelector('.count')?.firstChild as Text,
+  }));
+  return {
+    details,
+    key: rows[0]?.input?.name as ListKey,
+    counts: new Map(rows.map(({ input, count }) => [input?.value ?? '', count])),
+  };
+}
+
+function byKey<T>(build: (key: ListKey) => T): Record<ListKey, T> {
+  return Object.fromEntries(listKeys.map((key) => [key, build(key)])) as Record<ListKey, T>;
+}

@@ -1,0 +1,68 @@
+import { type Filter, listParts } from '../../chronology/filter/filter.ts';
+import type { Widening } from '../../chronology/filter/matching.ts';
+import { permalink } from '../../addresses/permalink.ts';
+import { type NameOf, describePart, describeWidening } from './filter-sentences.ts';
+
+/** Draws what is on as buttons that remove it. */
+export function renderMarks(list: HTMLElement, filter: Filter, nameOf: NameOf, go: Go): void {
+  const parts = listParts(filter);
+  list.hidden = parts.length === 0;
+  list.replaceChildren(
+    ...parts.map((part, index) => {
+      const text = describePart(part, nameOf);
+      const button = buildButton(text, () => go(part.without, index));
+      button.setAttribute('aria-label', `Remove the filter ${text}`);
+      return buildItem(button);
+    }),
+  );
+}
+
+/** Draws the steps that bring events back as buttons that take them. */
+export function renderWidenings(list: HTMLElement, widenings: readonly Widening[], nameOf: NameOf, go: Go): void {
+  list.replaceChildren(
+    ...widenings.map((widening, index) => {
+      const { filter, count } = widening;
+      const text = `${describeWidening(widening, nameOf)}: ${count === 1 ? '1 event' : `${count} events`}`;
+      return buildItem(buildButton(text, () => go(filter, index)));
+    }),
+  );
+}
+
+/** Offers the feeds of the actors and threads that are on. */
+export function renderFeeds(list: HTMLElement, filter: Filter, nameOf: NameOf): void {
+  const feeds = [
+    ...filter.actor.map((id) => [nameOf('actor', id), permalink.actorRss(id)] as const),
+    ...filter.thread.map((id) => [nameOf('thread', id), permalink.threadRss(id)] as const),
+  ];
+  list.hidden = feeds.length === 0;
+  list.replaceChildren(
+    ...feeds.map(([name, href]) => {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = `RSS: ${name}`;
+      return buildItem(link);
+    }),
+  );
+}
+
+/** What is on, as the beginning of a page's title. */
+export function describeMarks(filter: Filter, nameOf: NameOf): readonly string[] {
+  return listParts(filter).map((part) => describePart(part, nameOf));
+}
+
+function buildButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}
+
+function buildItem(content: HTMLElement): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(content);
+  return item;
+}
+
+/** Goes to another filter; `index` is the place of the button that was pressed. */
+type Go = (filter: Filter, index: number) => void;

@@ -1,0 +1,84 @@
+import { splitWords } from '../../chronology/filter/spelling.ts';
+
+interface Row {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** The words of every spelling. */
+  readonly words: readonly string[];
+}
+
+/** Leaves of the actors those whose name begins with what is typed, in any spelling; Enter chooses the first. */
+class FindActor extends HTMLElement {
+  #rows: readonly Row[] = [];
+  #first: Row | undefined;
+  /** Groups that typing has opened, to be closed again. */
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  connectedCallback(): void {
+    const spellings = new Map(
+      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map(({ value, dataset }) => [
+        value,
+        splitWords(`${dataset['label'] ?? ''} ${dataset['also'] ?? ''}`),
+      ]),
+    );
+    this.#rows = [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
+      const input = element.querySelector('input');
+      return input ? [{ element, input, words: spellings.get(input.value) ?? [] }] : [];
+    });
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    field?.addEventListener('input', () => this.#show(field.value));
+    // What is typed here is no part of the filter, nor of the form that is sent.
+    field?.addEventListener('change', (event) => event.stopPropagation());
+    field?.form?.addEventListener('submit', (event) => this.#chooseFirst(event, field), { capture: true });
+  }
+
+  /** Enter in a field is a submission of its form; here it chooses. */
+  #chooseFirst(event: Event, field: HTMLInputElement): void {
+    if (document.activeElement !== field) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#first?.input.click();
+    field.select();
+  }
+
+  #show(typed: string): void {
+    const wanted = splitWords(typed);
+    const isFound = ({ words }: Row) => wanted.every((word) => words.some((one) => one.startsWith(word)));
+    for (const row of this.#rows) row.element.hidden = !isFound(row);
+    const found = this.#rows.filter(({ element, input }) => !element.hidden && input.name === 'actor');
+    this.#point(wanted.length === 0 ? undefined : found[0]);
+    this.#openGroups(wanted.length > 0);
+    this.#say(wanted.length === 0 ? '' : describeFound(found));
+  }
+
+  #point(first: Row | undefined): void {
+    this.#first?.element.classList.remove('first');
+    this.#first = first;
+    first?.element.classList.add('first');
+  }
+
+  #openGroups(searching: boolean): void {
+    for (const group of this.#opened) group.open = false;
+    this.#opened = [];
+    for (const group of this.querySelectorAll('details')) {
+      const rows = this.#rows.filter(({ element }) => group.contains(element));
+      group.hidden = rows.every(({ element }) => element.hidden);
+      if (!searching || group.open || !rows.some(({ input }) => input.name === 'actor')) continue;
+      group.open = true;
+      this.#opened = [...this.#opened, group];
+    }
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('.found-actors');
+    if (status) status.textContent = text;
+  }
+}
+
+function describeFound(found: readonly Row[]): string {
+  const name = found[0]?.input.dataset['label'];
+  if (name === undefined) return 'No actor on record is spelt so.';
+  return `${found.length === 1 ? '1 actor' : `${found.length} actors`}. Enter chooses ${name}.`;
+}
+
+customElements.define('find-actor', FindActor);

@@ -1,0 +1,199 @@
+import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../../chronology/filter/filter.ts';
+import { type Found, countChoices, filterEvents } from '../../chronology/filter/matching.ts';
+import { EventList } from './event-list.client.ts';
+import './find-actor.client.ts';
+import { FilterForm } from './filter-form.client.ts';
+import { describeMarks } from './filter-marks.client.ts';
+import { type NameOf, describeIgnored, describeView } from './filter-sentences.ts';
+import { FilterState } from './filter-state.client.ts';
+import { findPart } from './find-part.client.ts';
+import { markFoundWords } from './found-words.client.ts';
+import type { ListedEvent } from './listed-event.client.ts';
+import { orderTimeline, otherOrder } from './timeline-order.client.ts';
+import { WordSearch } from './word-search.client.ts';
+
+/** What is to be shown, and what is to be said of it. */
+interface View {
+  readonly filter: Filter;
+  readonly found: Found;
+  /** What stands in the form and could not become part of the address. */
+  readonly typed: readonly Ignored[];
+  readonly notices: readonly string[];
+  /** Whether the reader chose it here and looks at its beginning, so that what is below the screen may follow. */
+  readonly chosen: boolean;
+}
+
+/**
+ * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
+ * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
+ */
+class TimelineFilter extends HTMLElement {
+  readonly #list = new EventList(findPart(this, '.timeline'));
+  readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
+  readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
+  readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
+  readonly #words = new WordSearch();
+  readonly #title = document.title;
+  #following = 0;
+
+  connectedCallback(): void {
+    const form = findPart(this, 'form');
+    foldBesideResults(this, form);
+    form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'q') void this.#words.load().catch(() => undefined);
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (!isUnfinished(target)) this.#goToForm();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#goToForm();
+      if (wide.matches) return;
+      findPart(this, 'details.filter').removeAttribute('open');
+      findPart(this, '.results').scrollIntoView();
+    });
+    findPart(this, '.order').addEventListener('click', (event) => {
+      event.preventDefault();
+      const { filter } = parseFilter(location.search, this.#form.known);
+      this.#go({ ...filter, order: otherOrder(filter.order) });
+    });
+    window.addEventListener('popstate', () => this.#apply());
+    // In a window of another size, what is out of view has another too.
+    window.addEventListener('resize', () => classList.remove('filtering'));
+    this.#apply();
+    // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
+    if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
+      findPart(this, '.results').scrollIntoView();
+    }
+  }
+
+  #goToForm(): void {
+    const { filter, ignored } = parseFilter(this.#form.read(), this.#form.known);
+    this.#go(filter, ignored);
+  }
+
+  #go(filter: Filter, typed: readonly Ignored[] = []): void {
+    const address = location.pathname + formatFilter(filter);
+    classList.add('filtering');
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    const results = findPart(this, '.results');
+    // Asked before anything changes, when the answer costs no layout.
+    const below = results.getBoundingClientRect().top < 0;
+    this.#apply(typed, true);
+    if (below) results.scrollIntoView();
+  }
+
+  /** Shows what the address asks for. */
+  #apply(typed: readonly Ignored[] = [], chosen = false): void {
+    const { filter, ignored } = parseFilter(location.search, this.#form.known);
+    const found = filter.q === '' ? null : this.#words.find(filter.q);
+    const waits = filter.q !== '' && found === null;
+    findPart(this, '.results').ariaBusy = String(waits);
+    const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
+    this.#show(view);
+    if (!waits) return;
+    this.#state.wait();
+    this.#words.load().then(
+      () => this.#apply(typed),
+      () => this.#showWithoutWords(view),
+    );
+  }
+
+  #showWithoutWords(view: View): void {
+    findPart(this, '.results').ariaBusy = 'false';
+    const notice =
+      'The site did not answer when it was asked for the words, so they narrow nothing. Load the page again to try once more.';
+    this.#show({ ...view, notices: [...view.notices, notice] });
+  }
+
+  #show(view: View): void {
+    const { filter, found, notices } = view;
+    const inside = filterEvents(this.#list.events, filter, found);
+    const named = decodeHash(location.hash);
+    const target = this.#list.events.find(({ id }) => id === named);
+    const outside = target !== undefined && !inside.includes(target);
+    this.querySelector('.outside')?.classList.remove('outside');
+    if (outside) target.element.classList.add('outside');
+    const shown = new Set(outside ? [...inside, target] : inside);
+    this.#list.show(view.chosen && !outside ? this.#pickFirst(inside, filter) : shown, isEmpty(filter));
+    const moved = orderTimeline(findPart(this, '.timeline'), filter.order);
+    this.#form.fill(filter, view.typed);
+    this.#state.show(filter, inside.length, found);
+    this.#state.notice(outside ? [...notices, outsideNotice] : notices);
+    this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
+    this.dataset['view'] = describeView(filter, this.#nameOf);
+    document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
+    if (moved || outside) target?.element.scrollIntoView();
+    this.#follow(view, shown);
+  }
+
+  /** Of the events inside, those that are shown already and as many more as fill the screen. */
+  #pickFirst(inside: readonly ListedEvent[], { order }: Filter): ReadonlySet<ListedEvent> {
+    const many = Math.ceil(innerHeight / lowestEvent);
+    const first = order === 'newest' ? inside.slice(-many) : inside.slice(0, many);
+    return new Set([...first, ...inside.filter(({ element }) => !element.hidden)]);
+  }
+
+  /** What the reader asked for is painted first, then what goes along with it, unless by then they ask for something else. */
+  #follow({ filter, found }: View, shown: ReadonlySet<ListedEvent>): void {
+    const turn = ++this.#following;
+    const follow = () => {
+      if (turn !== this.#following) return;
+      this.#list.show(shown, isEmpty(filter));
+      markFoundWords(
+        [...shown].map(({ element }) => element),
+        found === null ? '' : filter.q,
+      );
+      this.#form.showCounts((key) => countChoices(this.#list.events, filter, key, found));
+      this.dispatchEvent(new Event('filtered'));
+    };
+    requestAnimationFrame(() => setTimeout(follow));
+  }
+}
+
+/** With `filtering`, from the first choice on, what is out of view keeps its size instead of being laid out. */
+const { classList } = document.documentElement;
+
+const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
+
+/** In CSS pixels: no event is as low. */
+const lowestEvent = 190;
+
+/** Where there is room for the form beside the results. */
+const wide = matchMedia('(min-width: 64rem)');
+
+/**
+ * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
+ * unless a reader who turns or zooms the page is inside.
+ */
+function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
+  const foldable = [...root.querySelectorAll('details.filter, details[open]')];
+  const fold = () => {
+    const open = wide.matches || form.contains(document.activeElement);
+    for (const part of foldable) part.toggleAttribute('open', open);
+  };
+  wide.addEventListener('change', fold);
+  fold();
+}
+
+/** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */
+function isUnfinished(field: EventTarget | null): boolean {
+  return field instanceof HTMLInputElement && field.type === 'date' && field.value.startsWith('0');
+}
+
+/** Whether a link or an address led here, and not the way back or a reload. */
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+}
+
+/** The id a fragment names; a fragment that is no valid encoding names none. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+customElements.define('timeline-filter', TimelineFilter);

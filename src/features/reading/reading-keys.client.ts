@@ -1,0 +1,77 @@
+import { copyNearest, hasEvents, stepThroughEvents } from './event-at-hand.client.ts';
+import { type Key, showHelp } from './keys-help.client.ts';
+
+/** Under this name the browser keeps that the reader has switched the keys off. */
+const memory = 'keys';
+
+/** Single keys for reading: every page says which it has, and lets them be switched off. */
+class ReadingKeys extends HTMLElement {
+  /** What holds where the browser refuses to remember. */
+  #on = true;
+
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () => this.#help());
+    document.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
+      const pressed = this.#keys().find(({ key }) => key === event.key);
+      if (!pressed || !this.#isOn()) return;
+      event.preventDefault();
+      pressed.press();
+    });
+  }
+
+  /** The keys that do something on this page. */
+  #keys(): readonly Key[] {
+    const words = document.querySelector<HTMLInputElement>('input[type="search"]');
+    return [
+      ...(hasEvents()
+        ? [
+            { key: 'j', does: 'Next event', press: () => stepThroughEvents('next') },
+            { key: 'k', does: 'Previous event', press: () => stepThroughEvents('prev') },
+          ]
+        : []),
+      ...(document.querySelector('copy-link')
+        ? [{ key: 'c', does: 'Copy the link to this event', press: () => copyNearest() }]
+        : []),
+      ...(words ? [{ key: '/', does: 'Search for words', press: () => enterField(words) }] : []),
+      { key: '?', does: 'Show these keys', press: () => this.#help() },
+    ];
+  }
+
+  #help(): void {
+    showHelp(this.#keys(), this.#isOn(), (on) => this.#turn(on));
+  }
+
+  #isOn(): boolean {
+    try {
+      return localStorage.getItem(memory) !== 'off';
+    } catch {
+      return this.#on;
+    }
+  }
+
+  #turn(on: boolean): void {
+    this.#on = on;
+    try {
+      if (on) localStorage.removeItem(memory);
+      else localStorage.setItem(memory, 'off');
+    } catch {
+      // Then it holds until the page is left.
+    }
+  }
+}
+
+/** Whether a key belongs to a field of text, or to an open dialog. */
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  const texts = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog *, dialog';
+  return isComposing || (target instanceof Element && target.closest(texts) !== null);
+}
+
+/** Where the form is folded, it is opened first. */
+function enterField(field: HTMLInputElement): void {
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
+  field.select();
+}
+
+customElements.define('reading-keys', ReadingKeys);

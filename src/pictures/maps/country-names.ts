@@ -1,0 +1,52 @@
+import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
+import { type Country, countries } from './atlas.ts';
+import { type Box, type Point, around, contains, overlap } from '../box.ts';
+import { letterHeight, snap, widthOf } from '../labels.ts';
+
+/** The name of a country, around its middle. */
+export interface NamedCountry extends Point {
+  readonly name: string;
+}
+
+/** Names the countries that a map shows, the largest first: inside the country, whole if there is room, else by its middle. */
+export function nameCountries(projection: GeoProjection, frame: Box, taken: readonly Box[]): readonly NamedCountry[] {
+  const path = geoPath(projection);
+  const shown = countries
+    .map((country) => ({ country, area: path.area(country) }))
+    .filter(({ area }) => area > smallest)
+    .sort((a, b) => b.area - a.area);
+  const named: (NamedCountry & { readonly box: Box })[] = [];
+  for (const { country } of shown) {
+    const { name } = country.properties;
+    const isFree = ({ box }: { readonly box: Box }) =>
+      contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
+    const free = spots(path.centroid(country), path.bounds(country))
+      .map((at) => ({ name, ...at, box: around(at, widthOf(name) / 2, letterHeight * 0.6) }))
+      .filter((spot) => isFree(spot) && holds(projection, country, spot));
+    const whole = free.find(({ y, box: { left, right } }) =>
+      [left, right].every((x) => holds(projection, country, { x, y })),
+    );
+    const found = whole ?? free[0];
+    if (found !== undefined) named.push(found);
+  }
+  return named.map(({ name, x, y }) => ({ name, x, y }));
+}
+
+const smallest = 450;
+
+/** Its middle, then points all over it. */
+function spots(
+  [x, y]: readonly [number, number],
+  [[left, top], [right, bottom]]: readonly [readonly [number, number], readonly [number, number]],
+): readonly Point[] {
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+  const grid = shares.flatMap((down) =>
+    shares.map((across) => ({ x: left + across * (right - left), y: top + down * (bottom - top) })),
+  );
+  return [{ x, y }, ...grid].map((spot) => ({ x: Math.round(spot.x), y: snap(spot.y) }));
+}
+
+function holds(projection: GeoProjection, country: Country, { x, y }: Point): boolean {
+  const place = projection.invert?.([x, y]) ?? null;
+  return place !== null && geoContains(country, place);
+}

@@ -1,0 +1,88 @@
+import type { Chronology, Event } from '../../chronology/model.ts';
+import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
+import { type Lane, sortIntoLanes } from './lanes.ts';
+import { type Mark, placeMarks, scaleDays } from './marks.ts';
+
+/** A bin with what begins in it. */
+export interface FilledBin extends Stretch {
+  /** Where it begins, and how wide it is, in per cent of the width. */
+  readonly at: number;
+  readonly width: number;
+  readonly events: readonly Event[];
+}
+
+/** A lane with its marks placed. */
+export interface DrawnLane extends Lane {
+  readonly marks: readonly Mark[];
+  readonly rows: number;
+  /** How many of its events begin in each bin. */
+  readonly counts: readonly number[];
+}
+
+/** Events laid out over the days of a stretch. Every event is in one lane, or before or after them all. */
+export interface Overview {
+  readonly stretch: Stretch;
+  readonly unit: Unit;
+  readonly bins: readonly FilledBin[];
+  /** What heads the bins, and where. */
+  readonly heads: readonly { readonly from: string; readonly at: number }[];
+  readonly lanes: readonly DrawnLane[];
+  /** Events that ended before the stretch, and that begin after it. */
+  readonly before: readonly Event[];
+  readonly after: readonly Event[];
+}
+
+/** Lays out events, given in reading order, over a stretch of days. */
+export function layOutOverview(
+  chronology: Pick<Chronology, 'actors' | 'site'>,
+  events: readonly Event[],
+  stretch: Stretch,
+): Overview {
+  const before = events.filter(({ date }) => date.latest < stretch.from);
+  const after = events.filter(({ date }) => date.earliest > stretch.to);
+  const inside = events.filter((event) => !before.includes(event) && !after.includes(event));
+  const { unit, bins, heads } = cutIntoBins(stretch);
+  const { start } = scaleDays(stretch);
+  const endOf = (index: number) => {
+    const next = bins[index + 1];
+    return next ? start(next.from) : 100;
+  };
+  const begins = ({ date }: Event) => binOf(bins, date.earliest);
+  return {
+    stretch,
+    unit,
+    bins: bins.map((bin, index) => ({
+      ...bin,
+      at: start(bin.from),
+      width: round(endOf(index) - start(bin.from)),
+      events: inside.filter((event) => begins(event) === index),
+    })),
+    heads: heads.map(({ from }) => ({ from, at: start(from) })),
+    lanes: sortIntoLanes(chronology, inside).map((lane) => {
+      const marks = placeMarks(lane.events, stretch);
+      return {
+        ...lane,
+        marks,
+        rows: Math.max(...marks.map(({ row }) => row)) + 1,
+        counts: bins.map((_, index) => lane.events.filter((event) => begins(event) === index).length),
+      };
+    }),
+    before,
+    after,
+  };
+}
+
+/** The bins as rows of a table, each with the place of its first bin: those that follow each other without an event share one. */
+export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { readonly index: number })[] {
+  const isEmpty = (index: number) => bins[index]?.events.length === 0;
+  const firsts = [...bins.keys()].filter((index) => !isEmpty(index) || !isEmpty(index - 1));
+  return firsts.map((index, row) => ({
+    index,
+    from: bins[index]?.from ?? '',
+    to: bins[(firsts[row + 1] ?? bins.length) - 1]?.to ?? '',
+  }));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,103 @@
+import { permalink } from '../addresses/permalink.ts';
+
+/** What answers under some addresses carry, beside what every answer carries. */
+export interface HeaderRule {
+  /** An address, in which `:id` stands for one segment and a `*` at the end for the rest. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Own scripts, styles, fonts, pictures and data, and nothing else: no inline code, no frames, no other host. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Features of the browser that no page uses; copying a link needs `clipboard-write`, which is not among them. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const security = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** What an answer carries over https only (RFC 6797, section 7.2): for two years, ask this host over https alone. */
+export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
+
+/** What a browser asks for again each time, and gets anew where it has changed: every answer but the hashed files. */
+export const revalidated = { 'Cache-Control': 'no-cache' };
+
+/** Feeds and data may be read by scripts of any site. */
+const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * The one table of headers. No two rules that match one address set the same header, as some hosts would join the values
+ * with a comma.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/*', headers: security },
+  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...[
+    permalink.rss(),
+    permalink.jsonFeed(),
+    permalink.actorRss(':id'),
+    permalink.threadRss(':id'),
+    permalink.changesRss(),
+    '/data/*',
+  ].map((path) => ({ path, headers: readableFromAnywhere })),
+];
+
+/** The headers of the answer at an address, over plain http. */
+export function headersFor(address: string): Readonly<Record<string, string>> {
+  return Object.assign(
+    { ...revalidated },
+    ...headerRules.filter(({ path }) => new RegExp(patternOf(path)).test(address)).map(({ headers }) => headers),
+  ) as Record<string, string>;
+}
+
+/** The regular expression of a rule's path. */
+export function patternOf(path: string): string {
+  return `^${path
+    .replaceAll('.', String.raw`\.`)
+    .replaceAll(/:\w+/g, '[^/]+')
+    .replace(/\*$/, '.*')}$`;
+}

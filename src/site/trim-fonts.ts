@@ -1,0 +1,51 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+/** Where the faces are declared. */
+const styles = join(import.meta.dirname, '../ui/fonts.css');
+
+/** A face: the weights it declares, and the file of its font. */
+const face = /@font-face \{[^}]*font-weight: (?<min>\d+) (?<max>\d+);[^}]*url\('(?<file>[^']+)'\)/g;
+
+/** How the file of a font begins in styles and imports. */
+const inPackage = /^@fontsource-variable\/[^/]+\/files\//;
+
+/** Leaves in the fonts that are sent what the texts in these folders need: their letters, in the weights of each face. */
+export function trimFonts(...folders: readonly string[]): AstroIntegration {
+  return {
+    name: 'trim-fonts',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        // While somebody writes, any letter may come.
+        if (command !== 'build') return;
+        const trimmed = join(fileURLToPath(config.cacheDir), 'fonts');
+        await mkdir(trimmed, { recursive: true });
+        const letters = await readLetters(folders);
+        for (const { groups = {} } of (await readFile(styles, 'utf8')).matchAll(face)) {
+          const { file = '', min, max } = groups;
+          const whole = await readFile(fileURLToPath(import.meta.resolve(file)));
+          const variationAxes = { wght: { min: Number(min), max: Number(max) } };
+          const font = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes });
+          await writeFile(join(trimmed, basename(file)), font);
+        }
+        updateConfig({ vite: { resolve: { alias: [{ find: inPackage, replacement: `${trimmed}/` }] } } });
+      },
+    },
+  };
+}
+
+/** Every letter in the files of some folders, small and capital. */
+async function readLetters(folders: readonly string[]): Promise<string> {
+  const letters = new Set<string>();
+  for (const folder of folders) {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      for (const letter of text + text.toUpperCase()) letters.add(letter);
+    }
+  }
+  return [...letters].join('');
+}

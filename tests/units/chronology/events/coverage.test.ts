@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { buildChronology } from '../../../../src/chronology/chronology.ts';
+import { measureCoverage } from '../../../../src/chronology/events/coverage.ts';
+import { findExchanges } from '../../../../src/chronology/disputes/exchanges.ts';
+import { defining, record, report } from '../../record.ts';
+
+const sources = {
+  gazette: { name: 'Gazette', kind: 'newspaper', country: 'North' },
+  wire: { name: 'Wire', kind: 'news agency', country: 'South' },
+  mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
+};
+const site = {
+  title: 'A Record',
+  description: 'What happened.',
+  language: 'en',
+  timeZone: 'Europe/Kyiv',
+  period: '2025-04-16/2025-04-21',
+  url: 'https://record.example',
+  parties: [{ id: 'north', name: 'North' }],
+};
+
+const chronology = buildChronology(
+  record(
+    {
+      one: [defining('offer', '2025-04-17'), defining('shots', '2025-04-19/2025-04-20'), defining('rumour', '2025-04')],
+      two: { source: 'wire', events: [report('offer'), defining('reply', '2025-04-18')] },
+      three: { source: 'mirror', events: [report('reply'), defining('echo', '2025-04-18')] },
+    },
+    { sources, site },
+  ),
+);
+const coverage = measureCoverage(chronology);
+const shares = (found: readonly { name: string; events: readonly { id: string }[] }[]) =>
+  found.map(({ name, events }) => [name, events.map(({ id }) => id)]);
+
+test('events by their number of independent sources', () => {
+  expect(coverage.byIndependentSources.map(({ sources, events }) => [sources, events.map(({ id }) => id)])).toEqual([
+    [0, ['echo']],
+    [1, ['rumour', 'reply', 'shots']],
+    [2, ['offer']],
+  ]);
+});
+
+test('events by country and by kind of publisher, the most frequent first', () => {
+  expect(shares(coverage.byCountry)).toEqual([
+    ['North', ['rumour', 'offer', 'shots']],
+    ['South', ['offer', 'reply']],
+    ['', ['echo', 'reply']],
+  ]);
+  expect(shares(coverage.byKind).map(([name]) => name)).toEqual(['newspaper', 'news agency', 'rewrite']);
+});
+
+test('events that publishers of one country alone report', () => {
+  expect(shares(coverage.oneCountryOnly)).toEqual([['North', ['rumour', 'shots']]]);
+});
+
+test('days of the period without an event of a known day', () => {
+  expect(coverage.silentDays).toEqual(['2025-04-16', '2025-04-21']);
+});
+
+test('whom an actor met or called, the most frequent first', () => {
+  const { events } = buildChronology(
+    record({
+      one: [
+        defining('call', '2025-04-17', { kind: 'call', actors: ['mayor', 'council'] }),
+        defining('summit', '2025-04-18', { kind: 'summit', actors: ['mayor', 'union', 'council'] }),
+        defining('speech', '2025-04-19', { kind: 'statement', actors: ['mayor', 'press'] }),
+      ],
+    }),
+  );
+  expect(
+    findExchanges({ events }, 'mayor').map(({ actor, events: shared }) => [actor, shared.map(({ id }) => id)]),
+  ).toEqual([
+    ['council', ['call', 'summit']],
+    ['union', ['summit']],
+  ]);
+});

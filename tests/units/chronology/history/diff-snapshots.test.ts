@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { compareSnapshots } from '../../../../src/chronology/history/diff-snapshots.ts';
+import { buildChronology } from '../../../../src/chronology/chronology.ts';
+import { hashText, takeSnapshot } from '../../../../src/chronology/history/snapshot.ts';
+import type { Article, ReportAsWritten } from '../../../../src/record/schema/article.ts';
+import type { Change } from '../../../../src/record/schema/changes.ts';
+import { defining, record, report } from '../../record.ts';
+
+type Articles = Record<string, Partial<Article>>;
+
+const snapshot = (articles: Articles) => takeSnapshot(buildChronology(record(articles)));
+const gazette = (given: Partial<ReportAsWritten> = {}, more: Partial<Article> = {}): Partial<Article> => ({
+  events: [
+    defining('talks', '2025-04-17', { figures: [{ measure: 'days', value: 30, by: 'mayor' }], ...given }),
+    defining('truce', '2025-04-18', { respondsTo: ['talks'] }),
+  ],
+  ...more,
+});
+const wire = (given: Partial<ReportAsWritten> = {}): Partial<Article> => ({
+  source: 'wire',
+  events: [report('talks', given)],
+});
+const before: Articles = { gazette: gazette(), wire: wire() };
+
+const cases: readonly [string, Articles, readonly Change[]][] = [
+  ['nothing', { gazette: gazette(), wire: wire() }, []],
+  ['nothing, where the articles are read in another order', { wire: wire(), gazette: gazette() }, []],
+  [
+    'a title',
+    { gazette: gazette({ title: 'They met' }), wire: wire() },
+    [
+      {
+        event: 'talks',
+        change: 'changed',
+        fields: ['title'],
+        was: { title: 'Title of talks' },
+        now: { title: 'They met' },
+      },
+    ],
+  ],
+  [
+    'a date and how it is known',
+    { gazette: gazette({ date: '2025-04-16~', dateNote: 'By the wire.' }), wire: wire() },
+    [
+      {
+        event: 'talks',
+        change: 'changed',
+        fields: ['date', 'dateNote'],
+        was: { date: '2025-04-17' },
+        now: { date: '2025-04-16~' },
+      },
+    ],
+  ],
+  [
+    'the account of one of two reports',
+    { gazette: gazette(), wire: wire({ account: 'Other words.' }) },
+    [{ event: 'talks', change: 'changed', fields: ['account'] }],
+  ],
+  [
+    'the date that a second report gives, which is not that of the event',
+    { gazette: gazette(), wire: wire({ date: '2025-04-16' }) },
+    [{ event: 'talks', change: 'changed', fields: ['date'] }],
+  ],
+  [
+    'a figure',
+    { gazette: gazette({ figures: [{ measure: 'days', value: 31, by: 'mayor' }] }), wire: wire() },
+    [{ event: 'talks', change: 'changed', fields: ['figures'] }],
+  ],
+  [
+    'a figure taken out and a claim put in',
+    { gazette: gazette({ figures: [], claims: [{ by: 'mayor', says: 'It went well.' }] }), wire: wire() },
+    [{ event: 'talks', change: 'changed', fields: ['figures', 'claims'] }],
+  ],
+  [
+    'an actor, a thread, a place, a kind, an answer and a note',
+    {
+      gazette: gazette({
+        actors: ['mayor', 'council'],
+        threads: ['truce'],
+        place: 'harbour',
+        kind: 'talks',
+        respondsTo: ['truce'],
+        note: 'Checked.',
+      }),
+      wire: wire(),
+    },
+    [{ event: 'talks', change: 'changed', fields: ['kind', 'place', 'actors', 'threads', 'respondsTo', 'note'] }],
+  ],
+  [
+    'a report by a new article',
+    { gazette: gazette(), wire: wire(), mirror: { source: 'mirror', events: [report('talks')] } },
+    [
+      { event: 'talks', change: 'changed', fields: ['reports'] },
+      { article: 'mirror', change: 'added' },
+    ],
+  ],
+  [
+    'an event by an article on record',
+    { gazette: gazette(), wire: { ...wire(), events: [report('talks'), defining('vote', '2025-04-19')] } },
+    [
+      { event: 'vote', change: 'added' },
+      { article: 'wire', change: 'changed', fields: ['events'] },
+    ],
+  ],
+  [
+    'an article and its report, withdrawn',
+    { gazette: gazette() },
+    [
+      { event: 'talks', change: 'changed', fields: ['reports'] },
+      { article: 'wire', change: 'removed', was: { title: 'Headline of wire' } },
+    ],
+  ],
+  [
+    'an event, withdrawn',
+    {
+      gazette: {
+        events: [defining('talks', '2025-04-17', { figures: [{ measure: 'days', value: 30, by: 'mayor' }] })],
+      },
+      wire: wire(),
+    },
+    [
+      { event: 'truce', change: 'removed', was: { title: 'Title of truce' } },
+      { article: 'gazette', change: 'changed', fields: ['events'] },
+    ],
+  ],
+  [
+    'a headline, an address and a summary',
+    {
+      gazette: gazette({}, { title: 'New headline', url: 'https://gazette.example/', notes: ['Read twice.'] }),
+      wire: wire(),
+    },
+    [
+      {
+        article: 'gazette',
+        change: 'changed',
+        fields: ['title', 'url', 'notes'],
+        was: { title: 'Headline of gazette' },
+        now: { title: 'New headline' },
+      },
+    ],
+  ],
+  [
+    'the name of an article’s file, and no more',
+    { gazette: gazette(), telegraph: { ...wire(), title: 'Headline of wire' } },
+    [{ article: 'telegraph', change: 'moved', from: 'wire' }],
+  ],
+  [
+    'the name of an article’s file, and its agency',
+    { gazette: gazette(), telegraph: { ...wire(), title: 'Headline of wire', via: 'mirror' } },
+    [{ article: 'telegraph', change: 'moved', from: 'wire', fields: ['via'] }],
+  ],
+  [
+    'the id of an event that is called as things every object has',
+    { gazette: gazette(), wire: { ...wire(), events: [report('talks'), defining('constructor', '2025-04-19')] } },
+    [
+      { event: 'constructor', change: 'added' },
+      { article: 'wire', change: 'changed', fields: ['events'] },
+    ],
+  ],
+];
+
+test.each(cases)('what changed is told: %s', (_what, after, expected) => {
+  expect(compareSnapshots(snapshot(before), snapshot(after), {})).toEqual(expected);
+});
+
+test('on the first day everything is added', () => {
+  expect(compareSnapshots({ events: {}, articles: {} }, snapshot(before), {})).toEqual([
+    { event: 'talks', change: 'added' },
+    { event: 'truce', change: 'added' },
+    { article: 'gazette', change: 'added' },
+    { article: 'wire', change: 'added' },
+  ]);
+});
+
+describe('an alias', () => {
+  const renamed: Articles = {
+    gazette: {
+      events: [
+        defining('meeting', '2025-04-17', {
+          title: 'They met',
+          figures: [{ measure: 'days', value: 30, by: 'mayor' }],
+        }),
+        defining('truce', '2025-04-18', { respondsTo: ['meeting'] }),
+      ],
+    },
+    wire: { source: 'wire', events: [report('meeting', { account: 'What the article says of talks.' })] },
+  };
+
+  test('moves an event, and what names it has not changed for that', () => {
+    expect(compareSnapshots(snapshot(before), snapshot(renamed), { talks: 'meeting' })).toEqual([
+      {
+        event: 'meeting',
+        change: 'moved',
+        from: 'talks',
+        fields: ['title', 'account'],
+        was: { title: 'Title of talks' },
+        now: { title: 'They met' },
+      },
+    ]);
+  });
+
+  test('joins an event to another on record', () => {
+    const joined: Articles = { gazette: { events: [defining('truce', '2025-04-18', { respondsTo: [] })] } };
+    const apart: Articles = {
+      gazette: { events: [defining('truce', '2025-04-18'), defining('armistice', '2025-04-18')] },
+    };
+    expect(compareSnapshots(snapshot(apart), snapshot(joined), { armistice: 'truce' })).toEqual([
+      { event: 'truce', change: 'moved', from: 'armistice' },
+    ]);
+  });
+
+  test('that is older than the last publishing says nothing new', () => {
+    expect(compareSnapshots(snapshot(before), snapshot(before), { conference: 'talks' })).toEqual([]);
+  });
+});
+
+test('a snapshot is sorted, and holds no hash of what is not there', () => {
+  const { events, articles } = snapshot({ wire: wire(), gazette: gazette() });
+  expect(Object.keys(articles)).toEqual(['gazette', 'wire']);
+  expect(Object.keys(events['talks']?.reports ?? {})).toEqual(['gazette', 'wire']);
+  expect(Object.keys(events['talks']?.reports['wire'] ?? {})).toEqual(['account']);
+});
+
+// The vectors are those of the authors of FNV, which are in the public domain (http://www.isthe.com/chongo/src/fnv/test_fnv.c).
+test.each([
+  ['', '811c9dc5'],
+  ['a', 'e40c292c'],
+  ['foobar', 'bf9cf968'],
+])('FNV-1a of “%s” is %s', (text, expected) => {
+  expect(hashText(text)).toBe(expected);
+});

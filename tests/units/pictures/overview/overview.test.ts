@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { buildChronology } from '../../../../src/chronology/chronology.ts';
+import { kinds } from '../../../../src/record/schema/article.ts';
+import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
+import { foldEmpty, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
+import { defining, record } from '../../record.ts';
+
+const april = { from: '2025-04-01', to: '2025-04-30' };
+const of = (...events: readonly ReturnType<typeof defining>[]) => buildChronology(record({ one: [...events] }));
+const lanesOf = (chronology: ReturnType<typeof of>) =>
+  sortIntoLanes(chronology, [...chronology.events.values()]).map(({ name, party, events }) => [
+    name,
+    party,
+    events.map(({ id }) => id),
+  ]);
+
+test('what several do together and what happens on the ground has lanes of its own; all else is in that of a party', () => {
+  const chronology = of(...kinds.map((kind) => defining(kind, '2025-04-18', { kind, actors: ['mayor', 'council'] })));
+  expect(lanesOf(chronology)).toEqual([
+    ['Talks and agreements', null, ['agreement', 'call', 'summit', 'talks']],
+    ['North', 0, ['background', 'deadline', 'decision', 'proposal', 'sanctions', 'statement']],
+    ['On the ground', null, ['strike', 'violation']],
+  ]);
+});
+
+test('an event stands in the lane of the party of its first actor, and those of no party in one of their own', () => {
+  const chronology = of(
+    defining('a', '2025-04-18', { actors: ['council', 'mayor'] }),
+    defining('b', '2025-04-18', { actors: ['mayor', 'council'] }),
+  );
+  expect(lanesOf(chronology)).toEqual([
+    ['North', 0, ['b']],
+    ['No party', null, ['a']],
+  ]);
+});
+
+test('every event is in one lane, or before or after all days', () => {
+  const chronology = of(
+    defining('decade', '199X'),
+    defining('before', '2025-03-31'),
+    defining('into', '2025-03-31/2025-04-01'),
+    defining('first', '2025-04-01'),
+    defining('last', '2025-04-30', { kind: 'strike' }),
+    defining('after', '2025-05-01'),
+  );
+  const overview = layOutOverview(chronology, [...chronology.events.values()], april);
+  const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+  expect(ids(overview.before)).toEqual(['decade', 'before']);
+  expect(ids(overview.after)).toEqual(['after']);
+  expect(overview.lanes.map(({ marks, counts }) => [marks.map(({ event }) => event.id), counts])).toEqual([
+    [
+      ['into', 'first'],
+      [2, 0, 0, 0, 0],
+    ],
+    [['last'], [0, 0, 0, 0, 1]],
+  ]);
+  expect(overview.bins.map(({ events }) => ids(events))).toEqual([['into', 'first'], [], [], [], ['last']]);
+});
+
+test.each([
+  [
+    'none is empty',
+    ['2025-04-01', '2025-04-08', '2025-04-15', '2025-04-22', '2025-04-29'],
+    '0: 1–6, 1: 7–13, 2: 14–20, 3: 21–27, 4: 28–30',
+  ],
+  ['the first and the last are empty', ['2025-04-15'], '0: 1–13, 2: 14–20, 3: 21–30'],
+  ['some between are empty', ['2025-04-01', '2025-04-30'], '0: 1–6, 1: 7–27, 4: 28–30'],
+])('bins that follow each other without an event share a row: %s', (_what, days, rows) => {
+  const chronology = of(...days.map((day, index) => defining(`e${index}`, day)));
+  const { bins } = layOutOverview(chronology, [...chronology.events.values()], april);
+  const day = (written: string) => Number(written.slice(-2));
+  expect(
+    foldEmpty(bins)
+      .map(({ index, from, to }) => `${index}: ${day(from)}–${day(to)}`)
+      .join(', '),
+  ).toBe(rows);
+});
+
+test('bins lie side by side over the whole width, and heads where their period begins', () => {
+  const { bins, heads } = layOutOverview(of(), [], { from: '2025-03-31', to: '2025-04-13' });
+  expect(bins.map(({ at, width }) => [at, width])).toEqual([
+    [0, 50],
+    [50, 50],
+  ]);
+  expect(heads).toEqual([
+    { from: '2025-03-31', at: 0 },
+    { from: '2025-04-01', at: 7.14 },
+  ]);
+});
+
+test('an empty overview has no lanes', () => {
+  expect(layOutOverview(of(), [], april).lanes).toEqual([]);
+});

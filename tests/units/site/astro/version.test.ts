@@ -1,0 +1,53 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildRecord } from '../../../../src/check/check.ts';
+import { versionOf } from '../../../../src/site/astro/version.ts';
+import { readFolder } from '../../../../src/record/read/folder.ts';
+import { fixtures } from '../../../fixture.ts';
+import { defining, record } from '../../record.ts';
+
+test('the version of a record is twelve hexadecimal digits, the same every time', () => {
+  const made = () => versionOf(record({ a: [defining('truce', '2025-04-18')] }));
+  expect(made()).toMatch(/^[0-9a-f]{12}$/);
+  expect(made()).toBe(made());
+});
+
+test('the order of keys says nothing, the order of a list does', () => {
+  const of = (site: object, tags: readonly string[]) =>
+    versionOf(record({ a: { actors: [...tags] } }, { site: { ...record({}).site, ...site } }));
+  expect(of({ title: 'A', description: 'B' }, ['x', 'y'])).toBe(of({ description: 'B', title: 'A' }, ['x', 'y']));
+  expect(of({}, ['x', 'y'])).not.toBe(of({}, ['y', 'x']));
+});
+
+test('a changed word anywhere is another version', () => {
+  const base = record({ a: [defining('truce', '2025-04-18')] });
+  const [article] = base.articles;
+  if (!article) throw new Error('Expected an article');
+  const changed = [
+    base,
+    { ...base, site: { ...base.site, description: 'Another.' } },
+    { ...base, actors: { ...base.actors, mayor: { name: 'The mayor', type: 'office' as const } } },
+    { ...base, permalinks: { ...base.permalinks, tombstones: { gone: 'A reason.' } } },
+    { ...base, articles: [{ ...article, html: '<p>Another summary.</p>' }] },
+    { ...base, articles: [{ ...article, data: { ...article.data, title: 'Another headline' } }] },
+    record({ a: [defining('truce', '2025-04-19')] }),
+    record({ b: [defining('truce', '2025-04-18')] }),
+  ];
+  expect(new Set(changed.map(versionOf)).size).toBe(changed.length);
+});
+
+test('a checkout with other ends of lines is the same version', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'record-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  await cp(join(fixtures, '_base'), directory, { recursive: true });
+  const version = async () => versionOf(buildRecord(await readFolder(directory), { drafts: false }));
+  const before = await version();
+  const files = await readdir(directory, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+  }
+  expect(await version()).toBe(before);
+});
