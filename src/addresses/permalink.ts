@@ -1,3 +1,5 @@
+import type { ResolvedChange } from '../chronology/model.ts';
+
 /** The only place where an address of the site is built; each begins and ends with a slash, files excepted. */
 export const permalink = {
   home: () => '/',
@@ -51,6 +53,12 @@ export const fragment = {
 /** The address of an entry on the page of changes. */
 export function addressOfChange(key: string): string {
   return `${permalink.changes()}#${fragment.change(key)}`;
+}
+
+/** The address of the page about the event or article of an entry of the history; null where there is none. */
+export function addressOfChanged({ event, article, hasPage }: ResolvedChange): string | null {
+  if (!hasPage) return null;
+  return event === undefined ? permalink.article(article ?? '') : permalink.event(event);
 }
 
 /** Makes an address of the site absolute, as feeds and canonical links need it. */

@@ -4,7 +4,7 @@ import { type Article, article } from '../record/schema/article.ts';
 import { changes } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { permalinks } from '../record/schema/permalinks.ts';
-import { published } from '../record/schema/snapshot.ts';
+import { snapshot } from '../record/schema/snapshot.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
 import { actor, place, question, source, thread } from '../record/schema/registries.ts';
 import { site } from '../record/schema/site.ts';
@@ -51,13 +51,13 @@ const rules: readonly Rule[] = [
 
 /** Finds every issue of a content folder, in the order of files and lines. Drafts are checked, and the record without them. */
 export function checkFolder(folder: Folder): readonly Issue[] {
-  const published = withoutDrafts(folder);
+  const sound = withoutDrafts(folder);
   const found = [
     ...folder.issues,
     ...[...folder.documents.values(), ...folder.articles, ...(folder.about ? [folder.about] : [])].flatMap(
       ({ issues }) => issues,
     ),
-    ...rules.flatMap((rule) => [...rule(folder), ...(published === folder ? [] : rule(published))]),
+    ...rules.flatMap((rule) => [...rule(folder), ...(sound === folder ? [] : rule(sound))]),
   ];
   const distinct = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
   return [...distinct.values()].sort(compareIssues);
@@ -77,7 +77,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     questions: registry('questions', question),
     permalinks: permalinks.parse(documents.get('permalinks')?.data ?? { ids: [] }),
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
-    published: published.optional().parse(documents.get('published')?.data) ?? null,
+    snapshot: snapshot.optional().parse(documents.get('published')?.data) ?? null,
     articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
     about: folder.about?.html ?? null,
   };

@@ -1,8 +1,8 @@
+import { readableArticles, select } from '../record/read/select.ts';
 import { parseEdtf } from '../chronology/dates/edtf.ts';
 import type { Document } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, readableArticles, unexpected } from './rule.ts';
-import { select } from './select.ts';
+import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 
 /** Every date is possible, and says what it means. */
 export const possibleDates: Rule = (folder) => [

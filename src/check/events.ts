@@ -1,7 +1,7 @@
+import { isObject, isWhole, readableArticles, select, selectTexts } from '../record/read/select.ts';
 import type { ArticleDocument, Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, isWhole, isObject, issueAt, readableArticles, unexpected } from './rule.ts';
-import { select, selectTexts } from './select.ts';
+import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 
 /** One report of an event, where it stands. */
 interface Reported {

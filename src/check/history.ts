@@ -1,3 +1,4 @@
+import { isObject, isWhole, select, selectTexts } from '../record/read/select.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
 import { parseEdtf } from '../chronology/dates/edtf.ts';
@@ -7,8 +8,7 @@ import type { Change } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
 import { eventIds } from './permalinks.ts';
-import { type Rule, checkDocument, isObject, isWhole, issueAt, unexpected } from './rule.ts';
-import { select, selectTexts } from './select.ts';
+import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 
 /** What changed is known only together with what was published last. */
 export const historyWhole: Rule = ({ documents, path }) => {
@@ -116,6 +116,6 @@ function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'articl
 
 /** What has changed since the record was last published; nothing where no history is kept. */
 export function findUnpublished(record: ContentRecord): readonly Change[] {
-  if (record.published === null) return [];
-  return compareSnapshots(record.published, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
+  if (record.snapshot === null) return [];
+  return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
 }

@@ -1,7 +1,7 @@
+import { select, selectTexts } from '../record/read/select.ts';
 import type { Document } from '../record/read/document.ts';
 import type { Issue, Position } from '../record/schema/issue.ts';
 import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
-import { select, selectTexts } from './select.ts';
 
 /** The longest id, in characters. */
 export const longestId = 80;

@@ -1,7 +1,7 @@
+import { readableArticles, selectTexts } from '../record/read/select.ts';
 import type { Document } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, readableArticles, unexpected } from './rule.ts';
-import { selectTexts } from './select.ts';
+import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
 
 /** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
 export const knownLocale: Rule = (folder) => [

@@ -1,5 +1,5 @@
-import { type Rule, issueAt, readableArticles, unexpected } from './rule.ts';
-import { select } from './select.ts';
+import { readableArticles, select } from '../record/read/select.ts';
+import { type Rule, issueAt, unexpected } from './rule.ts';
 
 /** Every figure is printed as it is written: `2.50` says more than the 2.5 it would become. */
 export const printedFigures: Rule = (folder) =>

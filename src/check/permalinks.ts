@@ -1,8 +1,8 @@
+import { isWhole, readableArticles, select, selectTexts } from '../record/read/select.ts';
 import type { Document, Folder } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
-import { type Rule, isWhole, issueAt, readableArticles, unexpected } from './rule.ts';
-import { select, selectTexts } from './select.ts';
+import { type Rule, issueAt, unexpected } from './rule.ts';
 
 /** Every event id ever published is on record still, or is an alias or a tombstone. */
 export const lastingPermalinks: Rule = (folder) => {

@@ -1,5 +1,5 @@
-import { type Rule, issueAt, readableArticles } from './rule.ts';
-import { selectTexts } from './select.ts';
+import { readableArticles, selectTexts } from '../record/read/select.ts';
+import { type Rule, issueAt } from './rule.ts';
 
 const longestQuote = 12;
 

@@ -1,7 +1,7 @@
+import { isObject, readableArticles, select, selectTexts } from '../record/read/select.ts';
 import type { Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, isObject, issueAt, readableArticles, registryIds, unexpected } from './rule.ts';
-import { select, selectTexts } from './select.ts';
+import { type Rule, issueAt, registryIds, unexpected } from './rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
 interface Reference {

@@ -1,5 +1,6 @@
+import { isObject } from '../record/read/select.ts';
 import { closest, distance } from 'fastest-levenshtein';
-import type { ArticleDocument, Document, Folder, Path } from '../record/read/document.ts';
+import type { Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
 /** A named check over a content folder. */
@@ -14,16 +15,6 @@ export function issueAt(
   part: 'key' | 'value' = 'value',
 ): Issue {
   return { file: document.file, ...document.placeOf(path, part), rule, message };
-}
-
-/** The articles that could be read. */
-export function readableArticles({ articles }: Folder): readonly ArticleDocument[] {
-  return articles.filter(({ data }) => data !== undefined);
-}
-
-/** Whether every article could be read: where not, what seems to be missing may stand in one that could not. */
-export function isWhole({ articles }: Folder): boolean {
-  return articles.every(({ data }) => data !== undefined);
 }
 
 /** Files without which no content folder is one. */
@@ -57,11 +48,6 @@ export function clip(text: string): string {
 }
 
 const longestQuoted = 200;
-
-/** Whether a value is a map of keys to values. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Suggests a known name where it is within a third of the letters. */
 function didYouMean(found: string, known: readonly string[]): string {

@@ -1,13 +1,10 @@
+import { isObject } from '../record/read/select.ts';
 import { z } from 'zod';
 import type { Document, Path } from '../record/read/document.ts';
 import { article } from '../record/schema/article.ts';
-import { changes } from '../record/schema/changes.ts';
+import { fileShapes } from '../record/schema/files.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { permalinks } from '../record/schema/permalinks.ts';
-import { published } from '../record/schema/snapshot.ts';
-import { registries } from '../record/schema/registries.ts';
-import { site } from '../record/schema/site.ts';
-import { type Rule, clip, isObject, issueAt, unexpected } from './rule.ts';
+import { type Rule, clip, issueAt, unexpected } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
@@ -15,15 +12,6 @@ export const shape: Rule = ({ documents, articles }) => [
   ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
   ...articles.flatMap((document) => checkShape(document, article)),
 ];
-
-/** The shape of each file beside the articles, by its name. */
-export const fileShapes: Readonly<Record<string, z.ZodType>> = {
-  site,
-  permalinks,
-  changes,
-  published,
-  ...Object.fromEntries(Object.entries(registries).map(([name, entry]) => [name, z.record(z.string(), entry)])),
-};
 
 type ShapeIssue = z.core.$ZodIssue;
 

@@ -1,13 +1,13 @@
+import { select } from '../record/read/select.ts';
 import { collectClaims } from '../chronology/disputes/answers.ts';
 import { buildChronology } from '../chronology/chronology.ts';
-import type { Instant } from '../chronology/dates/edtf.ts';
-import type { Chronology, Event } from '../chronology/model.ts';
+import type { DatePart } from '../chronology/dates/edtf.ts';
+import type { Chronology, RecordedEvent } from '../chronology/model.ts';
 import { countIndependent } from '../chronology/events/sources.ts';
 import type { ArticleDocument, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import { issueAt } from './rule.ts';
-import { select } from './select.ts';
 
 /**
  * Finds what an editor may want to mend and what stops no build, in the order of files and lines, in a folder in which
@@ -34,7 +34,7 @@ function warnOfAddress(article: ArticleDocument): readonly Issue[] {
   return [issueAt(article, ['url'], 'no-archived-copy', 'This address has no archived copy beside it: it may vanish')];
 }
 
-function warnOfEvent(folder: Folder, chronology: Chronology, event: Event): readonly Issue[] {
+function warnOfEvent(folder: Folder, chronology: Chronology, event: RecordedEvent): readonly Issue[] {
   const [defining] = event.reports;
   const article = folder.articles.find(({ name }) => name === defining?.article);
   if (!article) return [];
@@ -94,6 +94,6 @@ function indexOfEvent({ data }: ArticleDocument, id: string): number {
   return (data as { readonly events: readonly { readonly id: string }[] }).events.findIndex((event) => event.id === id);
 }
 
-function isOpen({ precision, approximate, uncertain }: Instant): boolean {
+function isOpen({ precision, approximate, uncertain }: DatePart): boolean {
   return approximate || uncertain || !['day', 'minute', 'second'].includes(precision);
 }

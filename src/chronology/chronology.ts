@@ -1,15 +1,15 @@
 import type { ArticleFile, ContentRecord } from '../record/schema/record.ts';
 import { compareEvents, compareText } from './events/compare.ts';
-import { edtf } from './dates/edtf.ts';
+import { mustParseEdtf } from './dates/edtf.ts';
 import { buildHistory } from './history/history.ts';
 import { mergeReports } from './events/merge.ts';
-import type { Chronology, Event, Identified, PublishedArticle, Register } from './model.ts';
+import type { Chronology, RecordedEvent, Identified, ResolvedArticle, Register } from './model.ts';
 
 /** Builds the chronology of a content record that has passed every rule. */
 export function buildChronology(record: ContentRecord): Chronology {
   const events = [...mergeReports(record.articles, record.permalinks.aliases ?? {})].sort(compareEvents);
   const articles = record.articles
-    .map((file) => publishArticle(file, record.site.language, events))
+    .map((file) => resolveArticle(file, record.site.language, events))
     .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name));
   const onRecord = {
     events: new Map(events.map((event) => [event.id, event])),
@@ -30,22 +30,22 @@ export function buildChronology(record: ContentRecord): Chronology {
 }
 
 /** Picks an entry whose id the rules have vouched for; throws a `RangeError` where there is none. */
-export function pick<T>(register: Register<T>, id: string): T {
+export function mustGet<T>(register: Register<T>, id: string): T {
   const entry = register.get(id);
   if (entry === undefined) throw new RangeError(`Expected an entry with the id "${id}"`);
   return entry;
 }
 
-function publishArticle(
+function resolveArticle(
   { name, data, html }: ArticleFile,
   language: string,
-  events: readonly Event[],
-): PublishedArticle {
+  events: readonly RecordedEvent[],
+): ResolvedArticle {
   const reported = new Set(data.events.map(({ id }) => id));
   return {
     name,
     title: data.title,
-    date: edtf(data.date),
+    date: mustParseEdtf(data.date),
     dateNote: data.dateNote ?? null,
     source: data.source,
     via: data.via ?? null,

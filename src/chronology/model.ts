@@ -22,7 +22,7 @@ export interface Report {
   /** Id of the agency whose text the article carries. */
   readonly via: string | null;
   /** When the article was published. */
-  readonly published: EdtfDate;
+  readonly publishedOn: EdtfDate;
   /** The date this article gives the event, where it gives one of its own. */
   readonly date: EdtfDate | null;
   readonly dateNote: string | null;
@@ -62,7 +62,7 @@ export interface Conflict {
 }
 
 /** Something that happened, merged from the reports of all articles. */
-export interface Event {
+export interface RecordedEvent {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
@@ -82,7 +82,7 @@ export interface Event {
 }
 
 /** An article, resolved: nothing optional left open. */
-export interface PublishedArticle {
+export interface ResolvedArticle {
   /** File name without `.md`. */
   readonly name: string;
   readonly title: string;
@@ -107,7 +107,7 @@ export interface PublishedArticle {
 }
 
 /** One entry of the history: what became of an event or article, and where that can be read today. */
-export interface PublishedChange extends Change {
+export interface ResolvedChange extends Change {
   /** Day of publishing, `YYYY-MM-DD`. */
   readonly date: string;
   /** The how-manieth publishing of the record, from 1. */
@@ -116,12 +116,12 @@ export interface PublishedChange extends Change {
   readonly key: string;
   /** Title of today, or the last it had, or its id. */
   readonly title: string;
-  /** Address of the page that tells of it; null where there is none. */
-  readonly path: string | null;
+  /** Whether a page tells of it: that of the event (or of its withdrawal) or of the article. */
+  readonly hasPage: boolean;
 }
 
 /** What became of one event or article, the oldest first. */
-export type History = readonly PublishedChange[];
+export type History = readonly ResolvedChange[];
 
 /** Entries by id, in the order in which they are shown. */
 export type Register<T> = ReadonlyMap<string, T>;
@@ -132,9 +132,9 @@ export interface Chronology {
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */
   readonly about: string | null;
   /** By id, in reading order: by start, then clock time, then end, then id. */
-  readonly events: Register<Event>;
+  readonly events: Register<RecordedEvent>;
   /** By file name, in order of publication, then name. */
-  readonly articles: Register<PublishedArticle>;
+  readonly articles: Register<ResolvedArticle>;
   /** Registries by id, in the order in which they are written. */
   readonly actors: Register<Identified<Actor>>;
   readonly sources: Register<Identified<Source>>;

@@ -22,7 +22,7 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || 'problem' in parseEdtf(date) || date < 
 
 const snapshot = takeSnapshot(buildChronology(record));
 const changes = compareSnapshots(
-  record.published ?? { events: {}, articles: {} },
+  record.snapshot ?? { events: {}, articles: {} },
   snapshot,
   record.permalinks.aliases ?? {},
 );

@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
-import { edtf } from '../chronology/dates/edtf.ts';
-import type { Chronology, PublishedChange } from '../chronology/model.ts';
-import { absolute, permalink } from '../addresses/permalink.ts';
+import { mustParseEdtf } from '../chronology/dates/edtf.ts';
+import type { Chronology, ResolvedChange } from '../chronology/model.ts';
+import { absolute, addressOfChanged, permalink } from '../addresses/permalink.ts';
 import { formatFields, formatFormer } from '../format/changes.ts';
 import { capitalise } from '../format/words.ts';
 import { instantForFeeds } from './feeds.ts';
@@ -17,10 +17,10 @@ export function renderChangesRss({ site, changes }: Chronology): string {
       links: [{ href: absolute(site.url, permalink.changesRss()), rel: 'self', type: 'application/rss+xml' }],
     },
     items: changes.toReversed().map((entry) => {
-      const published = instantForFeeds(edtf(entry.date), site.timeZone);
+      const published = instantForFeeds(mustParseEdtf(entry.date), site.timeZone);
       return {
         title: `${capitalise(entry.change)}: ${entry.title}`,
-        link: absolute(site.url, entry.path ?? permalink.changes()),
+        link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),
         guid: { value: tagOf(entry, site.url), isPermaLink: false },
         description: describe(entry),
         ...(published && { pubDate: published }),
@@ -30,11 +30,11 @@ export function renderChangesRss({ site, changes }: Chronology): string {
 }
 
 /** An entry has one address together with others of its page, so a tag URI (RFC 4151) tells it apart. */
-function tagOf({ key }: PublishedChange, siteUrl: string): string {
+function tagOf({ key }: ResolvedChange, siteUrl: string): string {
   return `tag:${new URL(siteUrl).hostname},${key.replace('_', ':')}`;
 }
 
-function describe(entry: PublishedChange): string {
+function describe(entry: ResolvedChange): string {
   const fields = formatFields(entry);
   const what = fields === '' ? capitalise(entry.change) : `${capitalise(entry.change)}: ${fields}`;
   return [`${what}.`, entry.reason, formatFormer(entry)].filter((part) => part !== undefined && part !== '').join(' ');

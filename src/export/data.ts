@@ -1,7 +1,7 @@
 import { compareStable } from '../chronology/events/compare.ts';
-import { type EdtfDate, edtf } from '../chronology/dates/edtf.ts';
+import { type EdtfDate, mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { findSeries } from '../chronology/events/figures.ts';
-import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
+import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { findOrigins } from '../chronology/events/sources.ts';
 import type { ActorsJson, ArticlesJson, EventsJson } from './schema/published.ts';
@@ -36,7 +36,7 @@ export function buildActorsJson({ site, actors, events }: Chronology): ActorsJso
   };
 }
 
-function buildEvent(chronology: Chronology, event: Event): EventsJson['events'][number] {
+function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['events'][number] {
   return {
     id: event.id,
     url: permalink.event(event.id),
@@ -75,7 +75,7 @@ function buildReport(report: Report): EventsJson['events'][number]['reports'][nu
       value,
       qualifier: qualifier ?? null,
       of: of ?? null,
-      asOf: asOf === undefined ? null : buildDate(edtf(asOf)),
+      asOf: asOf === undefined ? null : buildDate(mustParseEdtf(asOf)),
       by,
     })),
     claims: report.claims.map(({ by, says, quote, question, answer }) => ({
@@ -89,7 +89,7 @@ function buildReport(report: Report): EventsJson['events'][number]['reports'][nu
   };
 }
 
-function buildArticle(article: PublishedArticle): ArticlesJson['articles'][number] {
+function buildArticle(article: ResolvedArticle): ArticlesJson['articles'][number] {
   const { name, html: _html, url, date, draft: _draft, ...rest } = article;
   return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
 }

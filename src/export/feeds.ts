@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 import { generateJsonFeed } from 'feedsmith';
-import { pick } from '../chronology/chronology.ts';
+import { mustGet } from '../chronology/chronology.ts';
 import { type EdtfDate, instantOf } from '../chronology/dates/edtf.ts';
-import type { Chronology, Event } from '../chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../chronology/model.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
 import { element, escapeMarkup } from './markup.ts';
@@ -15,7 +15,7 @@ export interface Channel {
   /** Address of the feed itself. */
   readonly feedPath: string;
   /** In reading order; a feed has the newest first. */
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** Renders events as RSS 2.0. An item has a date only where the event's day is known. */
@@ -53,7 +53,7 @@ export function renderJsonFeed({ site, actors }: Chronology, { title, path, feed
         url: absolute(site.url, permalink.event(event.id)),
         title: titleOf(event),
         content_text: accountOf(event),
-        tags: event.actors.map((id) => pick(actors, id).name),
+        tags: event.actors.map((id) => mustGet(actors, id).name),
         ...(published && { date_published: published }),
       };
     }),
@@ -81,7 +81,7 @@ export function instantForFeeds({ parts, precision, earliest }: EdtfDate, timeZo
  * escaped twice, once for the reader's HTML and once for XML.
  * Source: https://www.rssboard.org/rss-profile#data-types-characterdata
  */
-function renderItem({ site, actors }: Chronology, event: Event): readonly string[] {
+function renderItem({ site, actors }: Chronology, event: RecordedEvent): readonly string[] {
   const address = absolute(site.url, permalink.event(event.id));
   const published = instantForFeeds(event.date, site.timeZone);
   return [
@@ -90,17 +90,17 @@ function renderItem({ site, actors }: Chronology, event: Event): readonly string
     element('link', address),
     element('guid', address),
     element('description', escapeMarkup(accountOf(event))),
-    ...event.actors.map((id) => element('category', pick(actors, id).name)),
+    ...event.actors.map((id) => element('category', mustGet(actors, id).name)),
     ...(published ? [element('pubDate', published.toUTCString())] : []),
     '</item>',
   ];
 }
 
 /** Feeds show the date of the reader's clock, so the title says the date of the event. */
-function titleOf(event: Event): string {
+function titleOf(event: RecordedEvent): string {
   return `${formatDate(event.date)}: ${event.title}`;
 }
 
-function accountOf({ reports: [defining] }: Event): string {
+function accountOf({ reports: [defining] }: RecordedEvent): string {
   return defining?.account ?? '';
 }

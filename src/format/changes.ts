@@ -1,4 +1,4 @@
-import { edtf } from '../chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import type { Change, Field } from '../record/schema/changes.ts';
 import { formatDate } from './date.ts';
 
@@ -40,7 +40,7 @@ export function formatFormer({ was, now }: Change): string {
   const { title, date } = was;
   const former = [
     ...(title === undefined ? [] : [`the title “${title}”`]),
-    ...(date === undefined ? [] : [`the date ${formatDate(edtf(date))}`]),
+    ...(date === undefined ? [] : [`the date ${formatDate(mustParseEdtf(date))}`]),
   ];
   return former.length === 0 ? '' : `Until then the record gave ${former.join(' and ')}.`;
 }

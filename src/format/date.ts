@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import type { EdtfDate, Instant } from '../chronology/dates/edtf.ts';
+import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
 
 /** Words for a date, with how well it is known: `about 16 March 2025`, `3–4 April 2025`, `1990s`. */
 export function formatDate({ parts: [start, end] }: EdtfDate): string {
@@ -55,7 +55,7 @@ export function formatColumn({
 }
 
 /** Clock time and zone as written: `18:00 (UTC+3)`; null where there is none. */
-export function formatTime({ time, offset }: Instant): string | null {
+export function formatTime({ time, offset }: DatePart): string | null {
   return time === null || offset === null ? null : `${time} (${formatOffset(offset)})`;
 }
 
@@ -68,11 +68,11 @@ export function machineDate({ parts }: EdtfDate): string | null {
   return start.earliest.slice(0, length);
 }
 
-const hasDay = ({ precision }: Instant) => precision === 'day';
-const isPlain = ({ approximate, uncertain, edtf }: Instant) => !approximate && !uncertain && !edtf.includes('XX');
+const hasDay = ({ precision }: DatePart) => precision === 'day';
+const isPlain = ({ approximate, uncertain, edtf }: DatePart) => !approximate && !uncertain && !edtf.includes('XX');
 
 /** Says only once what both ends share. */
-function formatInterval(start: Instant, end: Instant): string {
+function formatInterval(start: DatePart, end: DatePart): string {
   const sameYear = start.earliest.slice(0, 4) === end.latest.slice(0, 4);
   const sameMonth = start.earliest.slice(0, 7) === end.latest.slice(0, 7);
   if (!isPlain(start) || !isPlain(end) || !sameYear) return `${formatInstant(start)} – ${formatInstant(end)}`;
@@ -84,19 +84,19 @@ function formatInterval(start: Instant, end: Instant): string {
 }
 
 /** One zone is named once, at the end. */
-function formatTimes(start: Instant, end: Instant): string {
+function formatTimes(start: DatePart, end: DatePart): string {
   if (start.offset !== end.offset) return `${formatInstant(start)} – ${formatInstant(end)}`;
   return `${formatWithout(start)}, ${start.time ?? ''} – ${formatInstant(end)}`;
 }
 
-function formatInstant(part: Instant): string {
+function formatInstant(part: DatePart): string {
   const time = formatTime(part);
   const date = time === null ? formatWithout(part) : `${formatWithout(part)}, ${time}`;
   const about = part.approximate ? `about ${date}` : date;
   return part.uncertain ? `${about} (uncertain)` : about;
 }
 
-function formatWithout(part: Instant): string {
+function formatWithout(part: DatePart): string {
   switch (part.precision) {
     case 'decade':
       return `${part.earliest.slice(0, 3)}0s`;
@@ -109,7 +109,7 @@ function formatWithout(part: Instant): string {
   }
 }
 
-function formatAs({ earliest }: Instant, pattern: string): string {
+function formatAs({ earliest }: DatePart, pattern: string): string {
   return format(new UTCDate(earliest), pattern);
 }
 

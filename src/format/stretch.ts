@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { edtf } from '../chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { formatDate, formatPeriod } from './date.ts';
 
 /** What a line of time is cut into. */
@@ -8,7 +8,7 @@ type Unit = 'week' | 'month' | 'year' | 'decade';
 
 /** Days from a first to a last in words: `14–20 April 2025`, `30 June – 6 July 2025`, `18 April 2025`. */
 export function formatStretch({ from, to }: { readonly from: string; readonly to: string }): string {
-  return formatDate(edtf(from === to ? from : `${from}/${to}`));
+  return formatDate(mustParseEdtf(from === to ? from : `${from}/${to}`));
 }
 
 /** A bin, or several, as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1970s – 1990s`. */

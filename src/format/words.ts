@@ -1,11 +1,11 @@
 import type { CommitmentState } from '../chronology/disputes/commitments.ts';
-import type { Chronology, Event, PublishedArticle, Report } from '../chronology/model.ts';
+import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
 import { type Origin, countIndependent, findOrigins } from '../chronology/events/sources.ts';
 import type { Place } from '../record/schema/registries.ts';
 import { formatCount } from './number.ts';
 
 /** The `lang` of an article's own words on a page in the site's language: none where they are the same. */
-export function formatLanguage({ site }: Pick<Chronology, 'site'>, { language }: PublishedArticle): string | undefined {
+export function formatLanguage({ site }: Pick<Chronology, 'site'>, { language }: ResolvedArticle): string | undefined {
   return language === site.language ? undefined : language;
 }
 
@@ -63,7 +63,7 @@ function explainOrigin({ source, reports }: Origin, all: number, name: (id: stri
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */
-export function formatDispute({ reports }: Event): string {
+export function formatDispute({ reports }: RecordedEvent): string {
   return reports.length > 1 ? 'Accounts differ' : 'Disputed';
 }
 

@@ -1,11 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { EdtfDate } from '../chronology/dates/edtf.ts';
 import type { Exchange } from '../chronology/disputes/exchanges.ts';
-import type { Event } from '../chronology/model.ts';
+import type { RecordedEvent } from '../chronology/model.ts';
 
 /** An event on a strip. */
 export interface StripMark {
-  readonly event: Event;
+  readonly event: RecordedEvent;
   /** Its first and last day, and the middle where its mark stands, as shares of the strip in percent. */
   readonly from: number;
   readonly to: number;
@@ -69,7 +69,7 @@ function spanOf({ earliest, latest }: EdtfDate, across: (day: Date) => number): 
 }
 
 /** Each mark in the first lane that is free where it stands. */
-function stack(events: readonly Event[], place: (event: Event) => Span): readonly StripMark[] {
+function stack(events: readonly RecordedEvent[], place: (event: RecordedEvent) => Span): readonly StripMark[] {
   const marks: StripMark[] = [];
   for (const event of events) {
     const span = place(event);

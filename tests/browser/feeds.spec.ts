@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildChronology } from '../../src/chronology/chronology.ts';
-import type { Chronology, Event } from '../../src/chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../../src/chronology/model.ts';
 import { renderRss } from '../../src/export/feeds.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { formatDate } from '../../src/format/date.ts';
@@ -87,7 +87,7 @@ test('any text the content may hold reads back to the letter', async ({ page }) 
   );
 });
 
-function itemOf({ site, actors }: Chronology, event: Event) {
+function itemOf({ site, actors }: Chronology, event: RecordedEvent) {
   const address = new URL(`/events/${event.id}/`, site.url).href;
   return {
     title: [`${formatDate(event.date)}: ${event.title}`],
@@ -100,7 +100,7 @@ function itemOf({ site, actors }: Chronology, event: Event) {
 }
 
 /** Noon in the zone of the site where the day is known, the clock time where that is written, else nothing. */
-function instantsOf({ date: { edtf, precision, earliest } }: Event, timeZone: string): readonly number[] {
+function instantsOf({ date: { edtf, precision, earliest } }: RecordedEvent, timeZone: string): readonly number[] {
   if (precision === 'minute' || precision === 'second') return [Date.parse(edtf)];
   if (precision !== 'day') return [];
   const noon = Date.parse(`${earliest}T12:00Z`);

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 /** What the files of each room of `src/` may import: rooms and single files (as whole segments of a path), and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   record: [
-    'check',
     'node:fs',
     'node:path',
     'node:url',
@@ -21,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vfile-location',
     'mdast',
   ],
-  chronology: ['record/schema', 'addresses', 'date-fns', '@date-fns/utc'],
+  chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
   check: ['record', 'chronology', 'zod', 'fastest-levenshtein', 'node:url'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],

@@ -4,8 +4,8 @@ import '@citation-js/plugin-csl';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { buildRecord } from '../../src/check/check.ts';
-import { pick } from '../../src/chronology/chronology.ts';
-import { edtf } from '../../src/chronology/dates/edtf.ts';
+import { mustGet } from '../../src/chronology/chronology.ts';
+import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
 import { absolute, permalink } from '../../src/addresses/permalink.ts';
 import { versionOf } from '../../src/site/astro/version.ts';
 import { citeDate } from '../../src/features/cite/forms/date.ts';
@@ -74,7 +74,7 @@ describe('every article is read back from its page: the page, and the article as
       const [page, original, ...more] = await citationsOn(permalink.article(name));
       expectPage(page, `Summary of “${article.title}”`, permalink.article(name));
       expect(more).toEqual([]);
-      const source = pick(chronology.sources, article.source).name;
+      const source = mustGet(chronology.sources, article.source).name;
       const { csl } = citeDate(article.date);
       const url = article.url ?? article.archived;
       const common = { title: flat(article.title), ...(url !== null && { URL: url }) };
@@ -127,15 +127,18 @@ describe('APA agrees with citation-js', () => {
     ['a page without author and date', {}],
     ['the whole record', { title: 'A Record', container: null }],
     ['a question', { title: 'Who fired?' }],
-    ['an article', { issued: citeDate(edtf('2025-04-18')) }],
-    ['an article of about a day', { issued: citeDate(edtf('2025-03-16~')) }],
-    ['an article of two days', { issued: citeDate(edtf('2025-04-18/2025-04-19')) }],
-    ['an article of days of two months', { issued: citeDate(edtf('2025-03-30/2025-04-02')) }],
-    ['an article of a month', { issued: citeDate(edtf('2025-04')) }],
-    ['an article of a year', { issued: citeDate(edtf('2025')) }],
-    ['an article with an author', { authors: ['Press Office'], issued: citeDate(edtf('2025-04-18')) }],
-    ['an article with two', { authors: ['Mayor', 'Council'], issued: citeDate(edtf('2025-04-18')) }],
-    ['an article with three', { authors: ['Mayor', 'Council', 'Harbour'], issued: citeDate(edtf('2025-04-18')) }],
+    ['an article', { issued: citeDate(mustParseEdtf('2025-04-18')) }],
+    ['an article of about a day', { issued: citeDate(mustParseEdtf('2025-03-16~')) }],
+    ['an article of two days', { issued: citeDate(mustParseEdtf('2025-04-18/2025-04-19')) }],
+    ['an article of days of two months', { issued: citeDate(mustParseEdtf('2025-03-30/2025-04-02')) }],
+    ['an article of a month', { issued: citeDate(mustParseEdtf('2025-04')) }],
+    ['an article of a year', { issued: citeDate(mustParseEdtf('2025')) }],
+    ['an article with an author', { authors: ['Press Office'], issued: citeDate(mustParseEdtf('2025-04-18')) }],
+    ['an article with two', { authors: ['Mayor', 'Council'], issued: citeDate(mustParseEdtf('2025-04-18')) }],
+    [
+      'an article with three',
+      { authors: ['Mayor', 'Council', 'Harbour'], issued: citeDate(mustParseEdtf('2025-04-18')) },
+    ],
   ])('%s', (_what, given) => {
     const entry: unknown = JSON.parse(cite('CSL-JSON', given));
     expect(cite('APA', { ...given, version: null })).toBe(writeApa(entry));

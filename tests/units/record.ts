@@ -40,7 +40,7 @@ export function record(
     questions: { 'who-fired': { text: 'Who fired?', thread: 'truce', answers: { north: 'North', south: 'South' } } },
     permalinks: { ids: [] },
     changes: [],
-    published: null,
+    snapshot: null,
     about: null,
     articles: Object.entries(articles).map(([name, written]) => ({
       name,

@@ -6,7 +6,7 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 export type Precision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second' | 'interval';
 
 /** A date without an interval: one end of one, or the whole of it. */
-export interface Instant {
+export interface DatePart {
   /** The text as written, qualifier included. */
   readonly edtf: string;
   /** First day it can mean, `YYYY-MM-DD`, where it happened. */
@@ -23,10 +23,10 @@ export interface Instant {
 }
 
 /** A date of the record: an interval of whole days with a precision, and the text as written. */
-export interface EdtfDate extends Omit<Instant, 'precision' | 'time'> {
+export interface EdtfDate extends Omit<DatePart, 'precision' | 'time'> {
   readonly precision: Precision;
   /** One part, or the two ends of an interval. */
-  readonly parts: readonly [Instant] | readonly [Instant, Instant];
+  readonly parts: readonly [DatePart] | readonly [DatePart, DatePart];
 }
 
 /** Why a text is no date of the record. */
@@ -47,12 +47,12 @@ export type EdtfResult = { readonly date: EdtfDate } | { readonly problem: EdtfP
 export function parseEdtf(text: string): EdtfResult {
   const ends = text.split('/');
   if (ends.length > 2) return unknownForm('at most one "/", between two dates');
-  const parts: Instant[] = [];
+  const parts: DatePart[] = [];
   for (const end of ends) {
     if (ends.length > 1 && (end === '' || end === '..')) {
       return unknownForm('a date on both sides of "/": an open end is not known');
     }
-    const part = parseInstant(end);
+    const part = parsePart(end);
     if ('rule' in part) return { problem: part };
     parts.push(part);
   }
@@ -77,14 +77,14 @@ export function parseEdtf(text: string): EdtfResult {
 }
 
 /** Parses a date that the rules have already passed; throws a `RangeError` if they have not. */
-export function edtf(text: string): EdtfDate {
+export function mustParseEdtf(text: string): EdtfDate {
   const result = parseEdtf(text);
   if ('problem' in result) throw new RangeError(`Unexpected date "${text}", expected ${result.problem.expected}`);
   return result.date;
 }
 
 /** Instant of a date-time in milliseconds since 1970, or null where no clock time is written. */
-export function instantOf(part: Instant): number | null {
+export function instantOf(part: DatePart): number | null {
   return part.time === null || part.offset === null ? null : Date.parse(`${part.earliest}T${part.time}${part.offset}`);
 }
 
@@ -95,7 +95,7 @@ const decadeForm = /^(\d{3})X$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?([~?%])?$/;
 const dateTimeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
 
-function parseInstant(text: string): Instant | EdtfProblem {
+function parsePart(text: string): DatePart | EdtfProblem {
   if (/X.*[~?%]$/.test(text)) return unknownForm('either an X or one of ~ ? %, not both').problem;
   const decade = decadeForm.exec(text);
   if (decade) return parseDecade(text, decade[1] ?? '');
@@ -106,7 +106,7 @@ function parseInstant(text: string): Instant | EdtfProblem {
   return unknownForm(forms).problem;
 }
 
-function parseDecade(text: string, stem: string): Instant | EdtfProblem {
+function parseDecade(text: string, stem: string): DatePart | EdtfProblem {
   if (stem === '000') return impossible('a year from 0001 to 9999');
   return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade');
 }
@@ -117,7 +117,7 @@ function parseDate(
   month?: string,
   day?: string,
   qualifier?: string,
-): Instant | EdtfProblem {
+): DatePart | EdtfProblem {
   if (year === '0000') return impossible('a year from 0001 to 9999');
   if (month === undefined) return instant(text, `${year}-01-01`, `${year}-12-31`, 'year', qualifier);
   const first = `${year}-${month}-01`;
@@ -129,7 +129,7 @@ function parseDate(
   return instant(text, written, written, 'day', qualifier);
 }
 
-function parseDateTime(text: string, match: RegExpExecArray): Instant | EdtfProblem {
+function parseDateTime(text: string, match: RegExpExecArray): DatePart | EdtfProblem {
   const [, year = '', month = '', day = '', time = '', offset] = match;
   const date = parseDate(text, year, month, day);
   if ('rule' in date) return date;
@@ -146,9 +146,9 @@ function instant(
   text: string,
   earliest: string,
   latest: string,
-  precision: Instant['precision'],
+  precision: DatePart['precision'],
   qualifier?: string,
-): Instant {
+): DatePart {
   return {
     edtf: text,
     earliest,
@@ -178,7 +178,7 @@ function isOffset(offset: string): boolean {
   return minutes < 60 && total <= (offset.startsWith('-') ? 12 : 14) * 60;
 }
 
-function endsBeforeStart(start: Instant, end: Instant): boolean {
+function endsBeforeStart(start: DatePart, end: DatePart): boolean {
   const [from, to] = [instantOf(start), instantOf(end)];
   return start.earliest > end.latest || (from !== null && to !== null && from > to);
 }
@@ -187,7 +187,7 @@ function monthName(day: string): string {
   return format(new UTCDate(day), 'MMMM yyyy');
 }
 
-function withoutTime({ time: _time, ...rest }: Instant): Omit<Instant, 'time'> {
+function withoutTime({ time: _time, ...rest }: DatePart): Omit<DatePart, 'time'> {
   return rest;
 }
 

@@ -1,11 +1,11 @@
 import type { Claim } from '../../record/schema/article.ts';
 import { compareEvents } from '../events/compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import type { Chronology, Event, Report } from '../model.ts';
+import type { Chronology, RecordedEvent, Report } from '../model.ts';
 
 /** A claim where it stands on record. */
 export interface PlacedClaim {
-  readonly event: Event;
+  readonly event: RecordedEvent;
   readonly report: Report;
   readonly claim: Claim;
   /** Its place among the claims of the report. */
@@ -34,8 +34,8 @@ export function collectClaims(
 /** Kinds of event in which actors speak; what is said of a strike or an agreement may be said much later. */
 const spoken: ReadonlySet<string> = new Set(['talks', 'call', 'statement', 'proposal', 'decision', 'summit']);
 
-function dateOf({ by }: Claim, { kind, date }: Event, { published }: Report): EdtfDate {
-  return by !== 'article' && spoken.has(kind) ? date : published;
+function dateOf({ by }: Claim, { kind, date }: RecordedEvent, { publishedOn }: Report): EdtfDate {
+  return by !== 'article' && spoken.has(kind) ? date : publishedOn;
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */

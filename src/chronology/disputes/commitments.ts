@@ -5,12 +5,12 @@ import { formatISO } from 'date-fns/formatISO';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
-import { edtf } from '../dates/edtf.ts';
-import type { Chronology, Event, Identified } from '../model.ts';
+import { mustParseEdtf } from '../dates/edtf.ts';
+import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 
 /** A step a commitment takes with an event. */
 export interface CommitmentStep {
-  readonly event: Event;
+  readonly event: RecordedEvent;
   readonly step: Step;
 }
 
@@ -19,7 +19,7 @@ export interface CommitmentState {
   /** The last step that changed where it stands; `expired` also where what was in force has run out. */
   readonly step: Step;
   /** The event that brought it there. */
-  readonly event: Event;
+  readonly event: RecordedEvent;
   /** How many breaches had been alleged by then. */
   readonly breaches: number;
 }
@@ -59,7 +59,7 @@ export function turningDays(steps: readonly CommitmentStep[]): readonly string[]
 
 /** The last day of each month of a period, the last of them the last day of the period: `YYYY-MM-DD`. */
 export function monthEnds(period: string): readonly string[] {
-  const { earliest, latest } = edtf(period);
+  const { earliest, latest } = mustParseEdtf(period);
   const ends = eachMonthOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) }).map((month) =>
     formatISO(lastDayOfMonth(month), { representation: 'date' }),
   );
@@ -67,7 +67,7 @@ export function monthEnds(period: string): readonly string[] {
 }
 
 /** A step counts from the day by which it has certainly begun. */
-function beginsBy({ date }: Event, day: string): boolean {
+function beginsBy({ date }: RecordedEvent, day: string): boolean {
   return date.parts[0].latest <= day;
 }
 

@@ -1,11 +1,11 @@
-import type { Chronology, Event } from '../model.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The events in which two actors met or spoke. */
 export interface Exchange {
   /** Id of the other actor. */
   readonly actor: string;
   /** In reading order. */
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** Kinds of event in which actors meet or speak to each other. */

@@ -26,8 +26,8 @@ export function compareStable(a: Dated, b: Dated): number {
 }
 
 /** Order of publication: by first day, then by clock time where both have one. */
-export function comparePublished(a: { readonly published: EdtfDate }, b: { readonly published: EdtfDate }): number {
-  return compareText(a.published.earliest, b.published.earliest) || startOf(a.published) - startOf(b.published);
+export function comparePublished(a: { readonly publishedOn: EdtfDate }, b: { readonly publishedOn: EdtfDate }): number {
+  return compareText(a.publishedOn.earliest, b.publishedOn.earliest) || startOf(a.publishedOn) - startOf(b.publishedOn);
 }
 
 /** Orders two texts by code unit, the same on every machine and in every locale. */

@@ -1,20 +1,20 @@
 import { UTCDate } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
-import { edtf } from '../dates/edtf.ts';
-import type { Chronology, Event } from '../model.ts';
+import { mustParseEdtf } from '../dates/edtf.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
 import { countIndependent } from './sources.ts';
 
 /** A group of events under a name, with its share of the record. */
 export interface Share {
   readonly name: string;
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** On what the record rests, and what it lacks. */
 export interface Coverage {
   /** By number of independent sources, from none upwards. */
-  readonly byIndependentSources: readonly { readonly sources: number; readonly events: readonly Event[] }[];
+  readonly byIndependentSources: readonly { readonly sources: number; readonly events: readonly RecordedEvent[] }[];
   /** By country of the publishers that report them, the most frequent first; '' where it is not known. */
   readonly byCountry: readonly Share[];
   /** By kind of publisher, the most frequent first. */
@@ -28,8 +28,9 @@ export interface Coverage {
 /** Measures how the events of the record are covered by its sources. */
 export function measureCoverage(chronology: Chronology): Coverage {
   const events = [...chronology.events.values()];
-  const countries = (event: Event) => distinct(event, ({ source }) => chronology.sources.get(source)?.country ?? '');
-  const kinds = (event: Event) => distinct(event, ({ source }) => chronology.sources.get(source)?.kind ?? '');
+  const countries = (event: RecordedEvent) =>
+    distinct(event, ({ source }) => chronology.sources.get(source)?.country ?? '');
+  const kinds = (event: RecordedEvent) => distinct(event, ({ source }) => chronology.sources.get(source)?.kind ?? '');
   const alone = events.filter((event) => countries(event).length === 1 && countries(event)[0] !== '');
   const counts = Map.groupBy(events, ({ reports }) => countIndependent(chronology, reports));
   return {
@@ -43,25 +44,31 @@ export function measureCoverage(chronology: Chronology): Coverage {
   };
 }
 
-function distinct({ reports }: Event, valueOf: (report: Event['reports'][number]) => string): readonly string[] {
+function distinct(
+  { reports }: RecordedEvent,
+  valueOf: (report: RecordedEvent['reports'][number]) => string,
+): readonly string[] {
   return [...new Set(reports.map(valueOf))];
 }
 
-function groupShares(events: readonly Event[], namesOf: (event: Event) => readonly string[]): readonly Share[] {
+function groupShares(
+  events: readonly RecordedEvent[],
+  namesOf: (event: RecordedEvent) => readonly string[],
+): readonly Share[] {
   const names = [...new Set(events.flatMap(namesOf))];
   return names
     .map((name) => ({ name, events: events.filter((event) => namesOf(event).includes(name)) }))
     .sort((a, b) => b.events.length - a.events.length);
 }
 
-function findSilentDays(period: string, events: readonly Event[]): readonly string[] {
-  const { earliest, latest } = edtf(period);
+function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
+  const { earliest, latest } = mustParseEdtf(period);
   return eachDayOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) })
     .map((day) => formatISO(day, { representation: 'date' }))
     .filter((day) => !events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest));
 }
 
 /** Whether its first and last day are known, so that it breaks the silence of these. */
-export function isOnDays({ parts }: Event['date']): boolean {
+export function isOnDays({ parts }: RecordedEvent['date']): boolean {
   return parts.every(({ precision }) => precision === 'day' || precision === 'minute' || precision === 'second');
 }

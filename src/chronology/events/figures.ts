@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { compareText } from './compare.ts';
-import { type EdtfDate, edtf, instantOf } from '../dates/edtf.ts';
+import { type EdtfDate, mustParseEdtf, instantOf } from '../dates/edtf.ts';
 import type { Report } from '../model.ts';
 
 /** A number in a report, with its place among the figures of that report. */
@@ -30,7 +30,7 @@ export function collectFigures(reports: readonly Report[]): readonly GivenFigure
 
 /** The date or hour for which a number stood: the one its article gives it, else that of publication. */
 export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
-  return figure.asOf === undefined ? report.published : edtf(figure.asOf);
+  return figure.asOf === undefined ? report.publishedOn : mustParseEdtf(figure.asOf);
 }
 
 /**

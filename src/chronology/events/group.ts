@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { EdtfDate } from '../dates/edtf.ts';
-import type { Event } from '../model.ts';
+import type { RecordedEvent } from '../model.ts';
 
 /** The events that stand on one day, or those of a month (or year) whose day is not known. */
 export interface DayGroup {
@@ -9,7 +9,7 @@ export interface DayGroup {
   readonly day: string | null;
   /** Days without an event on record since the day before in the same timeline; 0 where that says nothing. */
   readonly silentDays: number;
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** One heading of the timeline: a month, a year or a decade. */
@@ -20,7 +20,7 @@ export interface PeriodGroup {
 }
 
 /** Groups events, given in reading order, under the headings of the timeline. An interval stands where it starts. */
-export function groupEvents(events: readonly Event[]): readonly PeriodGroup[] {
+export function groupEvents(events: readonly RecordedEvent[]): readonly PeriodGroup[] {
   const periods = Map.groupBy(events, ({ date }) => periodOf(date));
   let previous: string | null = null;
   return [...periods].map(([period, inPeriod]) => ({
@@ -34,7 +34,7 @@ export function groupEvents(events: readonly Event[]): readonly PeriodGroup[] {
 }
 
 /** Groups events, given in reading order, by the month they start in, `YYYY-MM`; without those not dated to a month. */
-export function groupByMonth(events: readonly Event[]): ReadonlyMap<string, readonly Event[]> {
+export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
   const dated = events.filter(({ date }) => periodOf(date).length === 'YYYY-MM'.length);
   return Map.groupBy(dated, ({ date }) => periodOf(date));
 }

@@ -2,8 +2,8 @@ import type { Article, ReportAsWritten } from '../../record/schema/article.ts';
 import type { ArticleFile } from '../../record/schema/record.ts';
 import { compareText } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
-import { edtf } from '../dates/edtf.ts';
-import type { Event, Report, ThreadMembership } from '../model.ts';
+import { mustParseEdtf } from '../dates/edtf.ts';
+import type { RecordedEvent, Report, ThreadMembership } from '../model.ts';
 
 /** A report as written, with the article it stands in. */
 interface Filed {
@@ -19,7 +19,7 @@ interface Filed {
 export function mergeReports(
   articles: readonly ArticleFile[],
   aliases: Readonly<Record<string, string>>,
-): readonly Event[] {
+): readonly RecordedEvent[] {
   const filed = articles.flatMap(({ name, data }) =>
     data.events.map((written): Filed => ({ name, article: data, written })),
   );
@@ -32,7 +32,7 @@ export function mergeReports(
   );
 }
 
-function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly string[]): Event {
+function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly string[]): RecordedEvent {
   const [defining, ...others] = filed.filter(({ written }) => written.title !== undefined);
   if (!defining || others.length > 0) throw new RangeError(`Expected one article to define the event "${id}"`);
   const { title, kind, date, dateNote } = defining.written;
@@ -41,7 +41,7 @@ function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly strin
   }
   const ordered = [...filed].sort((a, b) => compareFiled(a, b, defining));
   const reports = ordered.map((report) => buildReport(report, report === defining));
-  const eventDate = edtf(date);
+  const eventDate = mustParseEdtf(date);
   return {
     id,
     title,
@@ -60,7 +60,10 @@ function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly strin
 
 function compareFiled(a: Filed, b: Filed, defining: Filed): number {
   if (a === defining || b === defining) return a === defining ? -1 : 1;
-  return compareText(edtf(a.article.date).earliest, edtf(b.article.date).earliest) || compareText(a.name, b.name);
+  return (
+    compareText(mustParseEdtf(a.article.date).earliest, mustParseEdtf(b.article.date).earliest) ||
+    compareText(a.name, b.name)
+  );
 }
 
 function buildReport({ name, article, written }: Filed, defines: boolean): Report {
@@ -68,8 +71,8 @@ function buildReport({ name, article, written }: Filed, defines: boolean): Repor
     article: name,
     source: article.source,
     via: article.via ?? null,
-    published: edtf(article.date),
-    date: written.date === undefined || defines ? null : edtf(written.date),
+    publishedOn: mustParseEdtf(article.date),
+    date: written.date === undefined || defines ? null : mustParseEdtf(written.date),
     dateNote: written.dateNote ?? null,
     place: written.place ?? null,
     actors: written.actors,

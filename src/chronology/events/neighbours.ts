@@ -1,21 +1,21 @@
-import type { Event, Register } from '../model.ts';
+import type { RecordedEvent, Register } from '../model.ts';
 
 /** The events next to an event in one order: of the whole record, or of one thread. */
 export interface Adjacent {
-  readonly previous: Event | null;
-  readonly next: Event | null;
+  readonly previous: RecordedEvent | null;
+  readonly next: RecordedEvent | null;
 }
 
 /** The events an event stands between, in reading order, in each of its threads, and in the exchange of answers. */
 export interface Neighbours extends Adjacent {
   /** By thread id, in the order of the event's threads; threads in which it stands alone are left out. */
   readonly inThreads: ReadonlyMap<string, Adjacent>;
-  readonly respondsTo: readonly Event[];
-  readonly answeredBy: readonly Event[];
+  readonly respondsTo: readonly RecordedEvent[];
+  readonly answeredBy: readonly RecordedEvent[];
 }
 
 /** Finds what came before and after an event, what it answers and what answers it. */
-export function findNeighbours(events: Register<Event>, event: Event): Neighbours {
+export function findNeighbours(events: Register<RecordedEvent>, event: RecordedEvent): Neighbours {
   const order = [...events.values()];
   const threads = [...new Set(event.threads.map(({ id }) => id))];
   const inThreads = threads.map((thread): [string, Adjacent] => {
@@ -30,7 +30,7 @@ export function findNeighbours(events: Register<Event>, event: Event): Neighbour
   };
 }
 
-function findAdjacent(order: readonly Event[], event: Event): Adjacent {
+function findAdjacent(order: readonly RecordedEvent[], event: RecordedEvent): Adjacent {
   const index = order.indexOf(event);
   return { previous: order[index - 1] ?? null, next: order[index + 1] ?? null };
 }

@@ -1,9 +1,9 @@
 import { type Filter, type ListKey, noFilter } from './filter.ts';
 import { type Filterable, buildMatcher, countChoices } from './matching.ts';
-import type { Chronology, Event } from '../model.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** What the filter needs to know of an event; its words are in an index of their own. */
-export function describeForFilter(event: Event): Filterable {
+export function describeForFilter(event: RecordedEvent): Filterable {
   const questions = event.reports.flatMap(({ claims }) => claims.flatMap(({ question }) => question ?? []));
   return {
     id: event.id,
@@ -19,7 +19,7 @@ export function describeForFilter(event: Event): Filterable {
 }
 
 /** Selects the events inside a filter, in reading order: what the timeline shows under the same filter. */
-export function selectEvents({ events }: Chronology, narrowed: Partial<Omit<Filter, 'q'>>): readonly Event[] {
+export function selectEvents({ events }: Chronology, narrowed: Partial<Omit<Filter, 'q'>>): readonly RecordedEvent[] {
   const isInside = buildMatcher({ ...noFilter, ...narrowed }, null);
   return [...events.values()].filter((event) => isInside(describeForFilter(event)));
 }

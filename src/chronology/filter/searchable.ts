@@ -1,5 +1,5 @@
-import { pick } from '../chronology.ts';
-import type { Chronology, Event } from '../model.ts';
+import { mustGet } from '../chronology.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
 import { type WordIndex, indexTexts } from './search.ts';
 
 /** Indexes what the words of a filter are looked for in: titles, accounts, claims, quotations, and names in every spelling. */
@@ -7,15 +7,15 @@ export function indexWords(chronology: Chronology): WordIndex {
   return indexTexts(new Map([...chronology.events].map(([id, event]) => [id, textsOf(chronology, event)])));
 }
 
-function textsOf({ actors, places }: Chronology, event: Event): readonly string[] {
-  const place = event.place === null ? undefined : pick(places, event.place);
+function textsOf({ actors, places }: Chronology, event: RecordedEvent): readonly string[] {
+  const place = event.place === null ? undefined : mustGet(places, event.place);
   return [
     event.title,
     ...event.reports.flatMap(({ account, claims }) => [
       account,
       ...claims.flatMap(({ says, quote }) => [says, quote ?? '']),
     ]),
-    ...event.actors.map((id) => pick(actors, id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    ...event.actors.map((id) => mustGet(actors, id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
     place?.name ?? '',
     place?.country ?? '',
   ];

@@ -1,11 +1,10 @@
 import type { Change, Publication } from '../../record/schema/changes.ts';
-import type { Chronology, History, PublishedChange, Register } from '../model.ts';
-import { permalink } from '../../addresses/permalink.ts';
+import type { Chronology, History, ResolvedChange, Register } from '../model.ts';
 
 type OnRecord = Pick<Chronology, 'events' | 'articles' | 'tombstones'>;
 
 /** Where an entry stands, before it is known what it is about today. */
-type Dated = Change & Pick<PublishedChange, 'date' | 'publication' | 'key'>;
+type Dated = Change & Pick<ResolvedChange, 'date' | 'publication' | 'key'>;
 
 /** Builds the history of a record from its publications: each entry under the id that its event or article has today. */
 export function buildHistory(
@@ -19,7 +18,7 @@ export function buildHistory(
   );
   const aliases = new Map([...onRecord.events.values()].flatMap((event) => event.aliases.map((id) => [id, event.id])));
   const turns = [...dated.entries()].filter(([, { change }]) => change === 'moved' || change === 'removed');
-  const changes = dated.map(({ event, article, ...rest }, index): PublishedChange => {
+  const changes = dated.map(({ event, article, ...rest }, index): ResolvedChange => {
     const later = turns.filter(([position]) => position >= index).map(([, turn]) => turn);
     if (event !== undefined) {
       const today = followMoves('event', event, later);
@@ -51,7 +50,7 @@ function locateEvent(id: string, later: readonly Change[], { events, tombstones 
   return {
     event: id,
     title: event?.title ?? lastTitle(later.filter((change) => change.event === id)) ?? id,
-    path: event || Object.hasOwn(tombstones, id) ? permalink.event(id) : null,
+    hasPage: event !== undefined || Object.hasOwn(tombstones, id),
   };
 }
 
@@ -60,7 +59,7 @@ function locateArticle(name: string, later: readonly Change[], { articles }: OnR
   return {
     article: name,
     title: article?.title ?? lastTitle(later.filter((change) => change.article === name)) ?? name,
-    path: article ? permalink.article(name) : null,
+    hasPage: article !== undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/schema/snapshot.ts';
 import { compareText } from '../events/compare.ts';
-import type { Chronology, Event, PublishedArticle } from '../model.ts';
+import type { Chronology, RecordedEvent, ResolvedArticle } from '../model.ts';
 
 /** Takes down what a chronology says of each event and article, as far as the next comparison needs it. */
 export function takeSnapshot({ events, articles }: Chronology): Snapshot {
@@ -17,7 +17,7 @@ export function hashText(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function snapshotOfEvent(event: Event): EventSnapshot {
+function snapshotOfEvent(event: RecordedEvent): EventSnapshot {
   const { dateNote, kind, place, actors, threads } = event;
   return {
     title: event.title,
@@ -40,7 +40,7 @@ function snapshotOfEvent(event: Event): EventSnapshot {
   };
 }
 
-function snapshotOfArticle(article: PublishedArticle): ArticleSnapshot {
+function snapshotOfArticle(article: ResolvedArticle): ArticleSnapshot {
   const { dateNote, source, via, url, archived, accessed, byline, language, genre, actors, notes, html } = article;
   return {
     title: article.title,

@@ -1,12 +1,12 @@
 import { type PlacedClaim, collectClaims } from '../../chronology/disputes/answers.ts';
 import { findSeries } from '../../chronology/events/figures.ts';
-import type { Chronology, Event, PublishedArticle } from '../../chronology/model.ts';
+import type { Chronology, RecordedEvent, ResolvedArticle } from '../../chronology/model.ts';
 import { longestOf } from './specimens.ts';
 
 /** The event whose page has the most different parts without being long: three reports weigh as much as one part. */
-export function findFullestEvent({ events }: Pick<Chronology, 'events'>): Event | undefined {
+export function findFullestEvent({ events }: Pick<Chronology, 'events'>): RecordedEvent | undefined {
   const answered = new Set([...events.values()].flatMap(({ respondsTo }) => respondsTo));
-  const weigh = (event: Event) =>
+  const weigh = (event: RecordedEvent) =>
     count([...partsOf(event), ...sectionsOf(event), answered.has(event.id)]) +
     count(sectionsOf(event)) -
     event.reports.length / 3;
@@ -17,7 +17,7 @@ export function findFullestEvent({ events }: Pick<Chronology, 'events'>): Event 
 export function findFullestArticle({
   articles,
   site,
-}: Pick<Chronology, 'articles' | 'site'>): PublishedArticle | undefined {
+}: Pick<Chronology, 'articles' | 'site'>): ResolvedArticle | undefined {
   return longestOf(articles.values(), (article) => {
     const { byline, dateNote, via, url, archived, accessed, notes, language, events } = article;
     const some = [byline.length > 0, dateNote, via, url, archived, accessed, notes.length > 0].map(Boolean);
@@ -34,7 +34,7 @@ export function findShortestSayings({ events }: Pick<Chronology, 'events'>): rea
   return longestOf(sayings, ({ length }) => 1 / length) ?? [];
 }
 
-function partsOf({ date, dateNote, place, threads, respondsTo, reports }: Event): readonly boolean[] {
+function partsOf({ date, dateNote, place, threads, respondsTo, reports }: RecordedEvent): readonly boolean[] {
   const claims = reports.flatMap((report) => report.claims);
   return [
     date.precision !== 'day',
@@ -51,7 +51,7 @@ function partsOf({ date, dateNote, place, threads, respondsTo, reports }: Event)
 }
 
 /** What few events have a section or a picture for; each counts twice. A picture is drawn of three numbers and more. */
-function sectionsOf({ conflicts, reports }: Event): readonly boolean[] {
+function sectionsOf({ conflicts, reports }: RecordedEvent): readonly boolean[] {
   const fields = new Set(conflicts.map(({ field }) => field));
   return [...[...fields].map(() => true), findSeries(reports).some(({ figures }) => figures.length > 2)];
 }

@@ -1,15 +1,15 @@
 import type { EdtfDate } from '../../chronology/dates/edtf.ts';
 import { groupByMonth, groupEvents } from '../../chronology/events/group.ts';
-import type { Chronology, Event } from '../../chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 
 /** An event that shows what the design has to bear, and what that is. */
 export interface Specimen {
   readonly what: string;
-  readonly event: Event;
+  readonly event: RecordedEvent;
 }
 
 /** The shortest month with a silence in it, whole; nothing where no month has one. */
-export function findMonth({ events }: Pick<Chronology, 'events'>): readonly Event[] {
+export function findMonth({ events }: Pick<Chronology, 'events'>): readonly RecordedEvent[] {
   const silent = [...groupByMonth([...events.values()]).values()].filter((month) =>
     groupEvents(month).some(({ days }) => days.some(({ silentDays }) => silentDays > 1)),
   );
@@ -18,7 +18,7 @@ export function findMonth({ events }: Pick<Chronology, 'events'>): readonly Even
 
 /** The events of the record that strain the design most, each for another reason; none twice, and none of the month that is drawn. */
 export function findSpecimens(chronology: Pick<Chronology, 'events'>): readonly Specimen[] {
-  const taken = new Set<Event>(findMonth(chronology));
+  const taken = new Set<RecordedEvent>(findMonth(chronology));
   return strains.flatMap(({ what, strain }) => {
     const event = longestOf(
       [...chronology.events.values()].filter((one) => !taken.has(one)),
@@ -30,7 +30,7 @@ export function findSpecimens(chronology: Pick<Chronology, 'events'>): readonly 
   });
 }
 
-const strains: readonly { readonly what: string; readonly strain: (event: Event) => number }[] = [
+const strains: readonly { readonly what: string; readonly strain: (event: RecordedEvent) => number }[] = [
   { what: 'The most reports', strain: ({ reports }) => reports.length },
   { what: 'The longest title', strain: ({ title }) => title.length },
   { what: 'The most actors', strain: ({ actors }) => actors.length },

@@ -1,4 +1,4 @@
-import type { Chronology, Event } from '../../chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import type { Kind } from '../../record/schema/article.ts';
 
 /** One row of the overview. */
@@ -7,7 +7,7 @@ export interface Lane {
   /** Place of its party in the site's order; null where it is no party's. */
   readonly party: number | null;
   /** In reading order. */
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 const shared: ReadonlySet<Kind> = new Set(['talks', 'call', 'summit', 'agreement']);
@@ -19,10 +19,10 @@ const onTheGround: ReadonlySet<Kind> = new Set(['strike', 'violation']);
  */
 export function sortIntoLanes(
   { actors, site }: Pick<Chronology, 'actors' | 'site'>,
-  events: readonly Event[],
+  events: readonly RecordedEvent[],
 ): readonly Lane[] {
-  const isOwn = ({ kind }: Event) => !shared.has(kind) && !onTheGround.has(kind);
-  const partyOf = (event: Event) => actors.get(event.actors[0] ?? '')?.party;
+  const isOwn = ({ kind }: RecordedEvent) => !shared.has(kind) && !onTheGround.has(kind);
+  const partyOf = (event: RecordedEvent) => actors.get(event.actors[0] ?? '')?.party;
   const own = Map.groupBy(events.filter(isOwn), partyOf);
   const lanes: readonly Lane[] = [
     { name: 'Talks and agreements', party: null, events: events.filter(({ kind }) => shared.has(kind)) },

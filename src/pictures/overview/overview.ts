@@ -1,4 +1,4 @@
-import type { Chronology, Event } from '../../chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
 import { type Mark, placeMarks, scaleDays } from './marks.ts';
@@ -8,7 +8,7 @@ export interface FilledBin extends Stretch {
   /** Where it begins, and how wide it is, in per cent of the width. */
   readonly at: number;
   readonly width: number;
-  readonly events: readonly Event[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** A lane with its marks placed. */
@@ -28,14 +28,14 @@ export interface Overview {
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
   /** Events that ended before the stretch, and that begin after it. */
-  readonly before: readonly Event[];
-  readonly after: readonly Event[];
+  readonly before: readonly RecordedEvent[];
+  readonly after: readonly RecordedEvent[];
 }
 
 /** Lays out events, given in reading order, over a stretch of days. */
 export function layOutOverview(
   chronology: Pick<Chronology, 'actors' | 'site'>,
-  events: readonly Event[],
+  events: readonly RecordedEvent[],
   stretch: Stretch,
 ): Overview {
   const before = events.filter(({ date }) => date.latest < stretch.from);
@@ -47,7 +47,7 @@ export function layOutOverview(
     const next = bins[index + 1];
     return next ? start(next.from) : 100;
   };
-  const begins = ({ date }: Event) => binOf(bins, date.earliest);
+  const begins = ({ date }: RecordedEvent) => binOf(bins, date.earliest);
   return {
     stretch,
     unit,

@@ -1,5 +1,4 @@
-import { isObject, isWhole } from '../../check/rule.ts';
-import { select, selectTexts } from '../../check/select.ts';
+import { isObject, isWhole, select, selectTexts } from '../read/select.ts';
 import type { Document, Folder } from '../read/document.ts';
 
 /** Ids, each with the name that readers know it by. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileShapes } from '../../check/shape.ts';
+import { fileShapes } from '../schema/files.ts';
 import type { Folder } from '../read/document.ts';
 import { article } from '../schema/article.ts';
 import { type IdList, answersByQuestion, listIds } from './ids.ts';

@@ -27,7 +27,7 @@ export interface ContentRecord {
   /** Oldest first; none where no history is kept. */
   readonly changes: readonly Publication[];
   /** What was last published; null where nothing is known of it. */
-  readonly published: Snapshot | null;
+  readonly snapshot: Snapshot | null;
   readonly articles: readonly ArticleFile[];
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */
   readonly about: string | null;

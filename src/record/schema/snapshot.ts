@@ -5,7 +5,7 @@ const hash = z.string().regex(/^[0-9a-f]{8}$/, { error: 'eight hexadecimal digit
 const eventHashes = z.partialRecord(z.enum(eventFields), hash);
 
 /** What an event said when it was last published: title and date as text, hashes of the rest. */
-const publishedEvent = z.strictObject({
+const eventSnapshot = z.strictObject({
   title: z.string().describe('Its title'),
   date: z.string().describe('Its date in EDTF'),
   respondsTo: z.array(z.string()).describe('Ids of the events it answers'),
@@ -14,21 +14,21 @@ const publishedEvent = z.strictObject({
 });
 
 /** What an article said when it was last published. */
-const publishedArticle = z.strictObject({
+const articleSnapshot = z.strictObject({
   title: z.string().describe('Its headline'),
   date: z.string().describe('Its date in EDTF'),
   fields: z.partialRecord(z.enum(articleFields), hash).describe('Hashes of its other keys'),
 });
 
 /** `content/published.json`: what the record said when it was last published, for the next comparison. */
-export const published = z.strictObject({
-  events: z.record(z.string(), publishedEvent).describe('Events by id'),
-  articles: z.record(z.string(), publishedArticle).describe('Articles by file name'),
+export const snapshot = z.strictObject({
+  events: z.record(z.string(), eventSnapshot).describe('Events by id'),
+  articles: z.record(z.string(), articleSnapshot).describe('Articles by file name'),
 });
 
 /** The last published record, as far as a comparison needs it. */
-export type Snapshot = z.infer<typeof published>;
+export type Snapshot = z.infer<typeof snapshot>;
 /** An event of the last published record. */
-export type EventSnapshot = z.infer<typeof publishedEvent>;
+export type EventSnapshot = z.infer<typeof eventSnapshot>;
 /** An article of the last published record. */
-export type ArticleSnapshot = z.infer<typeof publishedArticle>;
+export type ArticleSnapshot = z.infer<typeof articleSnapshot>;

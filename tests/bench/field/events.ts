@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { buildRecord } from '../../../src/check/check.ts';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { contentDirectory, readFolder } from '../../../src/record/read/folder.ts';
 import type { Article } from '../../../src/record/schema/article.ts';
 
@@ -23,7 +23,7 @@ const chronology = buildChronology(record);
 const originals = [...chronology.events.values()];
 
 /** The days the record covers, `YYYY-MM-DD`. */
-export const { earliest: firstDay, latest: lastDay } = edtf(record.site.period);
+export const { earliest: firstDay, latest: lastDay } = mustParseEdtf(record.site.period);
 
 /** The actor by whom every filter is asked to narrow: one of the first event, so that something is found. */
 export const chosenActor = originals[0]?.actors[0] ?? '';

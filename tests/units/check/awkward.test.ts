@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildRecord, checkFolder } from '../../../src/check/check.ts';
 import { formatIssues } from '../../../src/check/print-issues.ts';
 import { collectAnswers } from '../../../src/chronology/disputes/answers.ts';
-import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
 import { formatFilter, noFilter, parseFilter } from '../../../src/chronology/filter/filter.ts';
 import { countEvents, selectEvents } from '../../../src/chronology/filter/filterable.ts';
 import { actorsByParty } from '../../../src/chronology/parties.ts';
@@ -84,13 +84,17 @@ test('they pass the check', () => {
 
 test('each entry is there under its id, with what was written', () => {
   for (const id of all) {
-    expect(pick(chronology.actors, id)).toMatchObject({ id, name: `Actor ${id}`, party: id });
-    expect(pick(chronology.sources, id).name).toBe(`Source ${id}`);
-    expect(pick(chronology.places, id).name).toBe(`Place ${id}`);
-    expect(pick(chronology.threads, id).title).toBe(`Thread ${id}`);
-    expect(pick(chronology.questions, id).answers).toHaveProperty([id], `Answer ${id}`);
-    expect(pick(chronology.articles, id)).toMatchObject({ title: `Headline of ${id}`, events: [id] });
-    expect(pick(chronology.events, id)).toMatchObject({ title: `Event ${id}`, actors: [id], aliases: [`${id}-old`] });
+    expect(mustGet(chronology.actors, id)).toMatchObject({ id, name: `Actor ${id}`, party: id });
+    expect(mustGet(chronology.sources, id).name).toBe(`Source ${id}`);
+    expect(mustGet(chronology.places, id).name).toBe(`Place ${id}`);
+    expect(mustGet(chronology.threads, id).title).toBe(`Thread ${id}`);
+    expect(mustGet(chronology.questions, id).answers).toHaveProperty([id], `Answer ${id}`);
+    expect(mustGet(chronology.articles, id)).toMatchObject({ title: `Headline of ${id}`, events: [id] });
+    expect(mustGet(chronology.events, id)).toMatchObject({
+      title: `Event ${id}`,
+      actors: [id],
+      aliases: [`${id}-old`],
+    });
     expect(
       [...collectAnswers(chronology, id)].filter(([, given]) => given.length > 0).map(([answer]) => answer),
     ).toEqual([id]);

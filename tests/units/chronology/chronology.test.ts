@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
 import { defining, record, report } from '../record.ts';
 
 const build = (...given: Parameters<typeof record>) => buildChronology(record(...given));
@@ -15,7 +15,7 @@ describe('an event is merged from the reports of all articles', () => {
       events: [report('talks', { threads: [{ id: 'truce', step: 'proposed' }] })],
     },
   });
-  const event = pick(events, 'talks');
+  const event = mustGet(events, 'talks');
 
   test('it is one event, with the title, date and kind of the report that defines it', () => {
     expect([...events.keys()]).toEqual(['talks']);
@@ -50,7 +50,7 @@ describe('an event is merged from the reports of all articles', () => {
 
 test('articles list their events in reading order', () => {
   const { articles } = build({ one: [defining('b', '2025-04-18'), defining('a', '2025-04-17')] });
-  expect(pick(articles, 'one').events).toEqual(['a', 'b']);
+  expect(mustGet(articles, 'one').events).toEqual(['a', 'b']);
 });
 
 test('aliases of an event come from the permalinks', () => {
@@ -58,7 +58,7 @@ test('aliases of an event come from the permalinks', () => {
     { one: [defining('new', '2025-04-18')] },
     { permalinks: { ids: ['old'], aliases: { old: 'new' } } },
   );
-  expect(pick(events, 'new').aliases).toEqual(['old']);
+  expect(mustGet(events, 'new').aliases).toEqual(['old']);
 });
 
 test.each([
@@ -69,5 +69,5 @@ test.each([
 });
 
 test('what the rules have not vouched for is not picked', () => {
-  expect(() => pick(nothing, 'talks')).toThrow(RangeError);
+  expect(() => mustGet(nothing, 'talks')).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { instantForFeeds, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import { defining, record, report } from '../record.ts';
@@ -162,5 +162,5 @@ test.each([
   ['2025-04', undefined],
   ['2025-04-03/2025-04-04', undefined],
 ])('the instant of %s in a feed is %s: noon in the zone of the site, or the time as written', (text, expected) => {
-  expect(instantForFeeds(edtf(text), 'Europe/Kyiv')?.toISOString()).toBe(expected);
+  expect(instantForFeeds(mustParseEdtf(text), 'Europe/Kyiv')?.toISOString()).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
-import { edtf } from '../../../src/chronology/dates/edtf.ts';
+import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
+import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import {
   formatColumn,
   formatDate,
@@ -43,8 +43,8 @@ test.each([
   ['2025-04-18T09:30-03:30', '18 April 2025, 09:30 (UTC−3:30)', '2025-04-18T09:30-03:30'],
   ['2025-04-19T18:00+03:00/2025-04-21T00:00+03:00', '19 April 2025, 18:00 – 21 April 2025, 00:00 (UTC+3)', null],
 ])('%s reads “%s”, and %j for machines', (text, words, machine) => {
-  expect(formatDate(edtf(text))).toBe(words);
-  expect(machineDate(edtf(text))).toBe(machine);
+  expect(formatDate(mustParseEdtf(text))).toBe(words);
+  expect(machineDate(mustParseEdtf(text))).toBe(machine);
 });
 
 test('headings of the timeline', () => {
@@ -87,8 +87,8 @@ test('an article in the language of the site needs no word on it, another does',
       theirs: { language: 'fr', events: [report('talks')] },
     }),
   );
-  expect(formatLanguage({ site }, pick(articles, 'ours'))).toBeUndefined();
-  expect(formatLanguage({ site }, pick(articles, 'theirs'))).toBe('fr');
+  expect(formatLanguage({ site }, mustGet(articles, 'ours'))).toBeUndefined();
+  expect(formatLanguage({ site }, mustGet(articles, 'theirs'))).toBe('fr');
 });
 
 test.each([
@@ -103,7 +103,7 @@ test.each([
     ...Object.fromEntries(others.map((source) => [source, { source, events: [report('talks')] }])),
   });
   const chronology = buildChronology(written);
-  expect(formatSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
+  expect(formatSources(chronology, mustGet(chronology.events, 'talks').reports)).toBe(words);
 });
 
 test.each<[readonly Partial<Article>[], string]>([
@@ -118,7 +118,7 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{}, {}, { source: 'mirror' }], '2 are by Gazette; Mirror rewrites the reports of others'],
 ])('why the articles %j are fewer independent sources: “%s”', (articles, words) => {
   const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
-  expect(explainSources(chronology, pick(chronology.events, 'talks').reports)).toBe(words);
+  expect(explainSources(chronology, mustGet(chronology.events, 'talks').reports)).toBe(words);
 });
 
 test.each([

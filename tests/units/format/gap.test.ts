@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edtf } from '../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { formatGap } from '../../../src/format/gap.ts';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['2025-04-18T23:00+03:00', '2025-04-19T01:00+03:00', 'a day'],
   ['2025-03-29', '2025-03-31', 'two days'],
 ])('from %s to %s: %s', (from, to, expected) => {
-  expect(formatGap(edtf(from), edtf(to))).toBe(expected);
+  expect(formatGap(mustParseEdtf(from), mustParseEdtf(to))).toBe(expected);
 });
 
 test.each([
@@ -22,5 +22,5 @@ test.each([
   ['a day is uncertain', '2025-04-16', '2025-04-18?'],
   ['one is a span', '2025-04-16/2025-04-17', '2025-04-18'],
 ])('no gap where %s', (_what, from, to) => {
-  expect(formatGap(edtf(from), edtf(to))).toBeNull();
+  expect(formatGap(mustParseEdtf(from), mustParseEdtf(to))).toBeNull();
 });

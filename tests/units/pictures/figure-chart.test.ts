@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
 import { findSeries } from '../../../src/chronology/events/figures.ts';
 import { chartFigures } from '../../../src/pictures/figure-chart.ts';
 import type { Figure } from '../../../src/record/schema/article.ts';
@@ -13,7 +13,7 @@ function chart(...given: readonly (Partial<Figure> & { readonly published?: stri
       return [{ date: published }, { figures, note: words }] as const;
     }),
   );
-  const [series] = findSeries(pick(buildChronology(written).events, 'talks').reports);
+  const [series] = findSeries(mustGet(buildChronology(written).events, 'talks').reports);
   return series === undefined ? null : chartFigures(series, ({ report }) => report.note ?? '');
 }
 

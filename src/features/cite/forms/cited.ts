@@ -1,5 +1,5 @@
-import { pick } from '../../../chronology/chronology.ts';
-import type { Chronology, PublishedArticle, VersionedChronology } from '../../../chronology/model.ts';
+import { mustGet } from '../../../chronology/chronology.ts';
+import type { Chronology, ResolvedArticle, VersionedChronology } from '../../../chronology/model.ts';
 import { absolute } from '../../../addresses/permalink.ts';
 import type { Citable } from './citable.ts';
 import { citeDate } from './date.ts';
@@ -23,12 +23,12 @@ export function citePage({ site, version }: VersionedChronology, title: string, 
 }
 
 /** What there is to cite of an article as it was published. Its archived copy stands in where it has no other address. */
-export function citeOriginal(chronology: Pick<Chronology, 'sources'>, article: PublishedArticle): Citable {
+export function citeOriginal(chronology: Pick<Chronology, 'sources'>, article: ResolvedArticle): Citable {
   return {
     id: keyOf(article.name),
     authors: article.byline,
     title: article.title,
-    container: pick(chronology.sources, article.source).name,
+    container: mustGet(chronology.sources, article.source).name,
     issued: citeDate(article.date),
     version: null,
     url: article.url ?? article.archived,

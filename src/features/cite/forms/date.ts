@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import type { EdtfDate, Instant } from '../../../chronology/dates/edtf.ts';
+import type { EdtfDate, DatePart } from '../../../chronology/dates/edtf.ts';
 
 /** A date of publication in the words and fields of each form of citation. */
 export interface CitedDate {
@@ -30,7 +30,7 @@ export function citeDate(date: EdtfDate): CitedDate {
 
 type Depth = 'year' | 'month' | 'day';
 
-function depthOf({ precision }: Instant): Depth {
+function depthOf({ precision }: DatePart): Depth {
   if (precision === 'decade') return 'year';
   return precision === 'year' || precision === 'month' ? precision : 'day';
 }
@@ -43,7 +43,7 @@ function hedge({ approximate, uncertain }: EdtfDate, text: string): string {
 
 /** Says only once what both ends share. */
 function spell({ parts: [start, end] }: EdtfDate, patterns: Readonly<Record<Depth, string>>): string {
-  const one = (part: Instant) =>
+  const one = (part: DatePart) =>
     part.precision === 'decade' ? `${part.earliest.slice(0, 3)}0s` : formatAs(part, patterns[depthOf(part)]);
   if (!end || one(start) === one(end)) return one(start);
   const depth = depthOf(start);
@@ -56,7 +56,7 @@ function spell({ parts: [start, end] }: EdtfDate, patterns: Readonly<Record<Dept
 }
 
 function numbersOf({ parts: [start, end] }: EdtfDate): readonly (readonly number[])[] {
-  const numbers = (part: Instant, day: string) =>
+  const numbers = (part: DatePart, day: string) =>
     day.split('-').slice(0, { year: 1, month: 2, day: 3 }[depthOf(part)]).map(Number);
   if (end) return [numbers(start, start.earliest), numbers(end, end.latest)];
   const isDecade = start.precision === 'decade';
@@ -74,6 +74,6 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function formatAs({ earliest }: Instant, pattern: string): string {
+function formatAs({ earliest }: DatePart, pattern: string): string {
   return format(new UTCDate(earliest), pattern);
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pick } from '../../../chronology/chronology.ts';
+import { mustGet } from '../../../chronology/chronology.ts';
 import { selectEvents } from '../../../chronology/filter/filterable.ts';
 import { permalink } from '../../../addresses/permalink.ts';
 import { loadChronology } from '../../../site/astro/load-chronology.ts';
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
 /** The events of one actor as RSS. */
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const chronology = await loadChronology();
-  const actor = pick(chronology.actors, id);
+  const actor = mustGet(chronology.actors, id);
   const events = selectEvents(chronology, { actor: [id] });
   const title = `${actor.name} · ${chronology.site.title}`;
   const rss = renderRss(chronology, { title, path: permalink.actor(id), feedPath: permalink.actorRss(id), events });

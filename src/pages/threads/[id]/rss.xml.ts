@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pick } from '../../../chronology/chronology.ts';
+import { mustGet } from '../../../chronology/chronology.ts';
 import { selectEvents } from '../../../chronology/filter/filterable.ts';
 import { permalink } from '../../../addresses/permalink.ts';
 import { loadChronology } from '../../../site/astro/load-chronology.ts';
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
 /** The events of one thread as RSS. */
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const chronology = await loadChronology();
-  const thread = pick(chronology.threads, id);
+  const thread = mustGet(chronology.threads, id);
   const events = selectEvents(chronology, { thread: [id] });
   const title = `${thread.title} · ${chronology.site.title}`;
   const rss = renderRss(chronology, { title, path: permalink.thread(id), feedPath: permalink.threadRss(id), events });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectAnswers } from '../../../../src/chronology/disputes/answers.ts';
-import { buildChronology, pick } from '../../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { findNeighbours } from '../../../../src/chronology/events/neighbours.ts';
 import { actorsByParty } from '../../../../src/chronology/parties.ts';
 import { countIndependent } from '../../../../src/chronology/events/sources.ts';
@@ -17,10 +17,10 @@ test('an event stands between its neighbours, and in an exchange of answers', ()
     }),
   );
   const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
-  const middle = findNeighbours(events, pick(events, 'refusal'));
+  const middle = findNeighbours(events, mustGet(events, 'refusal'));
   expect([middle.previous?.id, middle.next?.id]).toEqual(['offer', 'reply']);
   expect([ids(middle.respondsTo), ids(middle.answeredBy)]).toEqual([['offer'], ['reply']]);
-  const first = findNeighbours(events, pick(events, 'offer'));
+  const first = findNeighbours(events, mustGet(events, 'offer'));
   expect([first.previous, first.next?.id]).toEqual([null, 'refusal']);
 });
 
@@ -36,7 +36,7 @@ test('an event stands between its neighbours in each of its threads', () => {
     }),
   );
   const threads = (id: string) =>
-    [...findNeighbours(events, pick(events, id)).inThreads].map(([thread, { previous, next }]) => [
+    [...findNeighbours(events, mustGet(events, id)).inThreads].map(([thread, { previous, next }]) => [
       thread,
       previous?.id,
       next?.id,
@@ -55,7 +55,7 @@ test.each([
   ['a rewrite alone', [{ source: 'mirror' }], 0],
 ])('%s: %#', (_what, articles, expected) => {
   const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
-  expect(countIndependent(chronology, pick(chronology.events, 'talks').reports)).toBe(expected);
+  expect(countIndependent(chronology, mustGet(chronology.events, 'talks').reports)).toBe(expected);
 });
 
 test('claims are collected by the answer they give, every answer of the question in its order', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareEvents, compareStable } from '../../../../src/chronology/events/compare.ts';
-import { edtf } from '../../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../../src/chronology/dates/edtf.ts';
 
 const ordered = (compare: typeof compareEvents, ...written: readonly string[]) =>
   written
-    .map((text) => ({ id: text.replace(/.* /, ''), date: edtf(text.replace(/ .*/, '')) }))
+    .map((text) => ({ id: text.replace(/.* /, ''), date: mustParseEdtf(text.replace(/ .*/, '')) }))
     .sort(compare)
     .map(({ id }) => id);
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import { defining, record, report, reporting } from '../../record.ts';
 
 /** The conflicts of one event, defined on 18 April in `one`, and reported again in `two`. */
 function conflicts(one: Partial<ReportAsWritten>, two: Partial<ReportAsWritten>) {
   const written = record({ one: [defining('talks', one.date ?? '2025-04-18', one)], two: [report('talks', two)] });
-  return pick(buildChronology(written).events, 'talks').conflicts;
+  return mustGet(buildChronology(written).events, 'talks').conflicts;
 }
 
 const toll = (value: number, given: object = {}) => ({
@@ -40,7 +40,7 @@ describe('dates', () => {
       three: [report('talks')],
       two: [report('talks', { date: '2025-04-17' })],
     });
-    const [conflict] = pick(buildChronology(written).events, 'talks').conflicts;
+    const [conflict] = mustGet(buildChronology(written).events, 'talks').conflicts;
     expect(conflict?.values.map(({ articles }) => articles)).toEqual([['one'], ['two']]);
   });
 
@@ -113,7 +113,7 @@ describe('figures with a limit', () => {
 describe('figures over time', () => {
   const published = (...given: readonly (readonly [date: string, value: number])[]) => {
     const written = reporting(...given.map(([date, value]) => [{ date }, toll(value)] as const));
-    return pick(buildChronology(written).events, 'talks').conflicts;
+    return mustGet(buildChronology(written).events, 'talks').conflicts;
   };
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { findSeries } from '../../../../src/chronology/events/figures.ts';
 import type { Figure } from '../../../../src/record/schema/article.ts';
 import { reporting } from '../../record.ts';
@@ -10,7 +10,7 @@ type Written = readonly [date: string, ...figures: Figure[]];
 /** The series of an event that articles of some dates report with some figures. */
 function series(...given: readonly Written[]) {
   const written = reporting(...given.map(([date, ...figures]) => [{ date }, { figures }] as const));
-  const { reports } = pick(buildChronology(written).events, 'talks');
+  const { reports } = mustGet(buildChronology(written).events, 'talks');
   return findSeries(reports).map(({ measure, of, figures }) => [
     of === null ? measure : `${measure} ${of}`,
     ...figures.map(({ figure, report: { article } }) => `${figure.qualifier ?? ''}${figure.value} ${article}`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildChronology, pick } from '../../../../src/chronology/chronology.ts';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { findOnlyHere } from '../../../../src/chronology/events/only-here.ts';
 import type { Claim, Figure } from '../../../../src/record/schema/article.ts';
 import { reporting } from '../../record.ts';
@@ -9,7 +9,10 @@ const figure = (measure: string): Figure => ({ measure, value: 3, by: 'mayor' })
 
 /** What is only in the first of the reports of one event. */
 function onlyInFirst(...written: readonly { claims?: Claim[]; figures?: Figure[] }[]) {
-  const { reports } = pick(buildChronology(reporting(...written.map((given) => [{}, given] as const))).events, 'talks');
+  const { reports } = mustGet(
+    buildChronology(reporting(...written.map((given) => [{}, given] as const))).events,
+    'talks',
+  );
   const [first] = reports;
   if (!first) throw new Error('Expected a report');
   const { claims, figures } = findOnlyHere(first, reports);

@@ -1,3 +1,4 @@
+import { addressOfChanged } from '../../../../src/addresses/permalink.ts';
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import type { Publication } from '../../../../src/record/schema/changes.ts';
@@ -87,7 +88,7 @@ test('every entry has a key of its own, by which it can be linked to', () => {
 });
 
 test('every entry has the title of today, or the last there was, and the page there is today', () => {
-  const first = changes.slice(0, 5).map(({ title, path }) => [title, path]);
+  const first = changes.slice(0, 5).map((entry) => [entry.title, addressOfChanged(entry)]);
   expect(first).toEqual([
     ['Title of talks', '/events/talks/'],
     ['A rumour', '/events/rumour/'],

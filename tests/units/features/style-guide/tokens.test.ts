@@ -18,7 +18,7 @@ test('sizes stand by their kind, colours with their value in each scheme, commen
   });
 });
 
-const { colours } = readTokens(readFileSync(join(import.meta.dirname, '../../../src/ui/tokens.css'), 'utf8'));
+const { colours } = readTokens(readFileSync(join(import.meta.dirname, '../../../../src/ui/tokens.css'), 'utf8'));
 const valueOf = (name: string, scheme: 'light' | 'dark') =>
   colours.find((colour) => colour.name === name)?.[scheme] ?? '';
 

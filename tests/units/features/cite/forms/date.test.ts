@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edtf } from '../../../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../../../src/chronology/dates/edtf.ts';
 import { citeDate } from '../../../../../src/features/cite/forms/date.ts';
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ['2024/2025', '2024–2025', '2024–2025', '2024/2025', [[2024], [2025]], '2024///until 2025'],
   ['199X/2025', '1990s–2025', '1990s–2025', '199X/2025', [[1990], [2025]], '1990///until 2025'],
 ])('%s is %s in APA and %s in Chicago', (text, apa, chicago, bibtex, parts, ris) => {
-  expect(citeDate(edtf(text))).toEqual({ apa, chicago, bibtex, csl: { 'date-parts': parts }, ris });
+  expect(citeDate(mustParseEdtf(text))).toEqual({ apa, chicago, bibtex, csl: { 'date-parts': parts }, ris });
 });
 
 test.each([
@@ -87,5 +87,5 @@ test.each([
   ['2025-03-16%', '[ca. 2025, March 16?]', '[ca. March 16, 2025?]', '2025/03/16/about uncertain'],
 ])('what is not known for certain stays so: %s', (text, apa, chicago, ris) => {
   const csl = { 'date-parts': [[2025, 3, 16]], circa: true };
-  expect(citeDate(edtf(text))).toEqual({ apa, chicago, bibtex: text, csl, ris });
+  expect(citeDate(mustParseEdtf(text))).toEqual({ apa, chicago, bibtex: text, csl, ris });
 });

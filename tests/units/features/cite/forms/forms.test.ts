@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { edtf } from '../../../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../../../src/chronology/dates/edtf.ts';
 import { citeDate } from '../../../../../src/features/cite/forms/date.ts';
 import { keyOf } from '../../../../../src/features/cite/forms/key.ts';
 import { cite } from './citable.ts';
 
-const issued = citeDate(edtf('2025-03-16~'));
+const issued = citeDate(mustParseEdtf('2025-03-16~'));
 const article = { id: 'gazette-truce', container: 'Gazette', version: null, url: 'https://gazette.example/1', issued };
 
 describe('a page of the record', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtf } from '../../../../../src/chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../../../../../src/chronology/dates/edtf.ts';
 import { citeDate } from '../../../../../src/features/cite/forms/date.ts';
 import { readBack } from '../../../../read-back.ts';
 import { cite } from './citable.ts';
@@ -134,7 +134,7 @@ describe('dates of publication are read back', () => {
     ['2025-03-16~', [[2025, 3, 16]]],
     ['2025-03-16?', [[2025, 3, 16]]],
   ])('%s', (text, parts) => {
-    const date = edtf(text);
+    const date = mustParseEdtf(text);
     const issued = citeDate(date);
     const circa = date.approximate || date.uncertain;
     expect(readBack('CSL-JSON', cite('CSL-JSON', { issued }))['issued']).toEqual({

@@ -1,4 +1,4 @@
-import type { Document, Path } from '../record/read/document.ts';
+import type { ArticleDocument, Document, Folder, Path } from './document.ts';
 
 /** A value found in a document, and the way to it. */
 export interface Selected {
@@ -36,4 +36,19 @@ function descend({ path, value }: Selected, step: string): readonly Selected[] {
   return Array.isArray(value)
     ? value.map((item, index) => ({ path: [...path, index], value: item as unknown }))
     : Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item as unknown }));
+}
+
+/** The articles that could be read. */
+export function readableArticles({ articles }: Folder): readonly ArticleDocument[] {
+  return articles.filter(({ data }) => data !== undefined);
+}
+
+/** Whether every article could be read: where not, what seems to be missing may stand in one that could not. */
+export function isWhole({ articles }: Folder): boolean {
+  return articles.every(({ data }) => data !== undefined);
+}
+
+/** Whether a value is a map of keys to values. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
