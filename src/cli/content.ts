@@ -17,13 +17,18 @@ export async function readContent(): Promise<Folder> {
   }
 }
 
-/** Reads a record without an issue; where there is one, prints it and ends the command with exit code 1. */
-export async function readSoundRecord({ drafts }: { readonly drafts: boolean }): Promise<ContentRecord> {
+/** Reads a folder without an issue; where there is one, prints it and ends the command with exit code 1. */
+export async function readSoundFolder(): Promise<Folder> {
   const folder = await readContent();
   const issues = checkFolder(folder);
   if (issues.length > 0) {
     console.error(`${formatScreenful(issues)}\n\n${formatVerdict(issues, folder.articles.length)}`);
     process.exit(1);
   }
-  return buildRecord(folder, { drafts });
+  return folder;
+}
+
+/** Reads a record without an issue; where there is one, prints it and ends the command with exit code 1. */
+export async function readSoundRecord({ drafts }: { readonly drafts: boolean }): Promise<ContentRecord> {
+  return buildRecord(await readSoundFolder(), { drafts });
 }

@@ -1,15 +1,33 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildRecord } from '../check/check.ts';
 import { findUnrecorded } from '../check/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
+import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';
-import { readSoundRecord } from './content.ts';
+import { readSoundFolder } from './content.ts';
 
-const record = await readSoundRecord({ drafts: false });
+const folder = await readSoundFolder();
+const record = buildRecord(folder, { drafts: false });
 const { permalinks } = record;
 const ids = [...new Set([...permalinks.ids, ...findUnrecorded(record)])].sort(compareText);
-const file = join(contentDirectory(), 'permalinks.json');
-const before = await readFile(file, 'utf8').catch(() => '');
-const after = `${JSON.stringify({ aliases: {}, tombstones: {}, ...permalinks, ids }, null, 2)}\n`;
-if (after !== before) await writeFile(file, after);
-console.log(`${ids.length} permalinks, ${ids.length - permalinks.ids.length} of them new`);
+await rewrite(
+  join(contentDirectory(), 'permalinks.json'),
+  () => `${JSON.stringify({ aliases: {}, tombstones: {}, ...permalinks, ids }, null, 2)}\n`,
+);
+
+const taken = new Set(claimIds(folder.articles));
+const before = taken.size;
+for (const article of folder.articles) {
+  const file = join(contentDirectory(), 'articles', `${article.name}.md`);
+  await rewrite(file, (text) => addClaimIds(article, text, taken));
+}
+console.log(`${ids.length} event ids, ${ids.length - permalinks.ids.length} of them new`);
+console.log(`${taken.size} claim ids, ${taken.size - before} of them new`);
+
+/** Writes a file where its text changes. */
+async function rewrite(file: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const changed = change(text);
+  if (changed !== text) await writeFile(file, changed);
+}

@@ -33,7 +33,7 @@ function snapshotOfEvent(event: RecordedEvent): EventSnapshot {
           place: where,
           account,
           figures,
-          claims,
+          claims: claims.map(({ id: _id, ...claim }) => claim),
           note: editorsNote,
         }),
     ),

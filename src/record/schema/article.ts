@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './values.ts';
+import { claimId, id, text } from './values.ts';
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
 export const date = z.union([text, z.int().transform(String)]);
@@ -17,6 +17,7 @@ export const figure = z.strictObject({
 /** What a named actor, or the article itself, asserts. */
 export const claim = z
   .strictObject({
+    id: claimId.optional().describe('Its id, for ever; `npm run permalinks` writes it'),
     by: id.voice.describe("Actor id, or `article` for the article's own voice"),
     says: text.describe('The assertion in our own words, one sentence'),
     quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),

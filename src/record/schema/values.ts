@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** Text of at least one character that can be seen. */
 export const text = z.string().regex(/\S/u);
 
+/** The id of a claim: `c`, and at least four of the digits and letters that Crockford's base 32 has, in lower case. */
+export const claimId = z
+  .string()
+  .regex(/^c[0-9a-hjkmnp-tv-z]{4,}$/, { error: 'an id as `npm run permalinks` writes it, such as c7k2m' });
+
 /** Ids, each under the name of its list in a JSON Schema. That an id is in the list is for the rules to check. */
 export const id = {
   actor: z.string().meta({ id: 'actors' }),
