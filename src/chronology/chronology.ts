@@ -1,13 +1,28 @@
 import type { ArticleFile, ContentRecord } from '../record/schema/record.ts';
-import { compareEvents, compareText } from './events/compare.ts';
+import { compareText } from './events/compare.ts';
 import { mustParseEdtf } from './dates/edtf.ts';
 import { buildHistory } from './history/history.ts';
+import { findContradictions } from './disputes/contradictions.ts';
+import { resolveQuestion } from './disputes/questions.ts';
+import { orderEvents } from './events/order.ts';
 import { mergeReports } from './events/merge.ts';
 import type { Chronology, RecordedEvent, Identified, ResolvedArticle, Register } from './model.ts';
 
 /** Builds the chronology of a content record that has passed every rule. */
 export function buildChronology(record: ContentRecord): Chronology {
-  const events = [...mergeReports(record.articles, record.permalinks.aliases ?? {})].sort(compareEvents);
+  const registries = {
+    actors: identify(record.actors),
+    sources: identify(record.sources),
+    places: identify(record.places),
+    threads: identify(record.threads),
+    questions: new Map(
+      Object.entries(record.questions).map(([id, question]) => [id, resolveQuestion(id, question)] as const),
+    ),
+  };
+  const events = markContradictions(
+    orderEvents(mergeReports(record.articles, record.permalinks.aliases ?? {}, registries)),
+    registries,
+  );
   const articles = record.articles
     .map((file) => resolveArticle(file, record.site.language, events))
     .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name));
@@ -21,12 +36,16 @@ export function buildChronology(record: ContentRecord): Chronology {
     about: record.about,
     ...onRecord,
     ...buildHistory(record.changes, onRecord),
-    actors: identify(record.actors),
-    sources: identify(record.sources),
-    places: identify(record.places),
-    threads: identify(record.threads),
-    questions: identify(record.questions),
+    ...registries,
   };
+}
+
+function markContradictions(
+  events: readonly RecordedEvent[],
+  registries: Pick<Chronology, 'actors' | 'questions'>,
+): readonly RecordedEvent[] {
+  const found = findContradictions({ ...registries, events: new Map(events.map((event) => [event.id, event])) });
+  return events.map((event) => ({ ...event, contradicts: found.get(event.id) ?? [] }));
 }
 
 /** Picks an entry whose id the rules have vouched for; throws a `RangeError` where there is none. */

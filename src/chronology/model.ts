@@ -1,8 +1,9 @@
 import type { Claim, Figure, Genre, Kind, Step } from '../record/schema/article.ts';
 import type { Change } from '../record/schema/changes.ts';
-import type { Actor, Place, Question, Source, Thread } from '../record/schema/registries.ts';
+import type { Actor, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
 import type { EdtfDate } from './dates/edtf.ts';
+import type { ResolvedQuestion } from './disputes/questions.ts';
 
 /** An entry of a registry together with its id. */
 export type Identified<T> = T & { readonly id: string };
@@ -33,6 +34,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly note: string | null;
+  /** Its place among the reports of its article. */
+  readonly position: number;
   /** Whether this is the report that gives the event its title, date and kind. */
   readonly defines: boolean;
 }
@@ -61,11 +64,21 @@ export interface Conflict {
   readonly values: readonly ConflictValue[];
 }
 
+/** Another event in which another speaker contradicts what is said in this one. */
+export interface Contradiction {
+  /** Id of the other event. */
+  readonly event: string;
+  /** Id of the question that both answer. */
+  readonly question: string;
+}
+
 /** Something that happened, merged from the reports of all articles. */
 export interface RecordedEvent {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
+  /** Whether actors speak in events of its kind, so that a claim was made with it. */
+  readonly speaks: boolean;
   readonly date: EdtfDate;
   readonly dateNote: string | null;
   readonly place: string | null;
@@ -77,6 +90,7 @@ export interface RecordedEvent {
   /** The defining report first, then by date of publication. */
   readonly reports: readonly Report[];
   readonly conflicts: readonly Conflict[];
+  readonly contradicts: readonly Contradiction[];
   /** Ids that once named this event. */
   readonly aliases: readonly string[];
 }
@@ -131,7 +145,7 @@ export interface Chronology {
   readonly site: Site;
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */
   readonly about: string | null;
-  /** By id, in reading order: by start, then clock time, then end, then id. */
+  /** By id, in reading order: by first day, and within it what is answered before what answers it, then by clock time, then by first publication. */
   readonly events: Register<RecordedEvent>;
   /** By file name, in order of publication, then name. */
   readonly articles: Register<ResolvedArticle>;
@@ -140,7 +154,7 @@ export interface Chronology {
   readonly sources: Register<Identified<Source>>;
   readonly places: Register<Identified<Place>>;
   readonly threads: Register<Identified<Thread>>;
-  readonly questions: Register<Identified<Question>>;
+  readonly questions: Register<ResolvedQuestion>;
   /** Every change of every publishing, the oldest first. */
   readonly changes: History;
   /** Histories by event id and by file name of the article, under the names of today. */

@@ -37,7 +37,14 @@ export function record(
     },
     places: { harbour: { name: 'Harbour', lat: 1, lon: 2 }, town: { name: 'Town', lat: 3, lon: 4 } },
     threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } },
-    questions: { 'who-fired': { text: 'Who fired?', thread: 'truce', answers: { north: 'North', south: 'South' } } },
+    questions: {
+      'who-fired': {
+        text: 'Who fired?',
+        thread: 'truce',
+        exclusive: true,
+        answers: { north: 'North', south: 'South' },
+      },
+    },
     permalinks: { ids: [] },
     changes: [],
     snapshot: null,

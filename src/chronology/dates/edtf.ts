@@ -29,6 +29,11 @@ export interface EdtfDate extends Omit<DatePart, 'precision' | 'time'> {
   readonly parts: readonly [DatePart] | readonly [DatePart, DatePart];
 }
 
+/** Whether a date names a day, with or without a clock time, rather than a month, a year or a decade. */
+export function hasDay({ precision }: DatePart): boolean {
+  return precision === 'day' || precision === 'minute' || precision === 'second';
+}
+
 /** Why a text is no date of the record. */
 export interface EdtfProblem {
   readonly rule: 'impossible-date' | 'time-without-offset' | 'unknown-date-form';

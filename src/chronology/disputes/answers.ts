@@ -1,6 +1,6 @@
 import type { Claim } from '../../record/schema/article.ts';
-import { compareEvents } from '../events/compare.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
+import { compareDates } from '../events/compare.ts';
+import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 
 /** A claim where it stands on record. */
@@ -10,8 +10,10 @@ export interface PlacedClaim {
   readonly claim: Claim;
   /** Its place among the claims of the report. */
   readonly index: number;
-  /** When it was made, as far as the record knows: with the event if actors speak in it, else by publication. */
+  /** When it was said; where that is not known, when its article was published. */
   readonly date: EdtfDate;
+  /** Whether it was said on that date or at any time before. */
+  readonly atLatest: boolean;
 }
 
 /** Collects all claims, or those that meet a condition, in the order in which they were made. */
@@ -23,19 +25,26 @@ export function collectClaims(
     .flatMap((event) =>
       event.reports.flatMap((report) =>
         report.claims.map((claim, index): PlacedClaim => {
-          return { event, report, claim, index, date: dateOf(claim, event, report) };
+          return { event, report, claim, index, ...whenSaid(claim, event, report) };
         }),
       ),
     )
     .filter(({ claim }) => meets(claim))
-    .sort((a, b) => compareEvents({ id: a.event.id, date: a.date }, { id: b.event.id, date: b.date }));
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** Kinds of event in which actors speak; what is said of a strike or an agreement may be said much later. */
-const spoken: ReadonlySet<string> = new Set(['talks', 'call', 'statement', 'proposal', 'decision', 'summit']);
-
-function dateOf({ by }: Claim, { kind, date }: RecordedEvent, { publishedOn }: Report): EdtfDate {
-  return by !== 'article' && spoken.has(kind) ? date : publishedOn;
+/**
+ * When a claim was said: on the date it gives; else with its event, where actors speak in events of that kind; else no
+ * later than its article was published. What an article says itself it says when it is published.
+ */
+export function whenSaid(
+  { by, said }: Claim,
+  { speaks, date }: Pick<RecordedEvent, 'speaks' | 'date'>,
+  { publishedOn }: Pick<Report, 'publishedOn'>,
+): Pick<PlacedClaim, 'date' | 'atLatest'> {
+  if (said !== undefined) return { date: mustParseEdtf(said), atLatest: false };
+  if (by === 'article') return { date: publishedOn, atLatest: false };
+  return speaks ? { date, atLatest: false } : { date: publishedOn, atLatest: true };
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */

@@ -1,7 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
 import { formatISO } from 'date-fns/formatISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectAnswers } from './answers.ts';
+import { type ResolvedQuestion, areExclusive } from './questions.ts';
 import { compareText } from '../events/compare.ts';
 import type { Chronology } from '../model.ts';
 
@@ -48,7 +50,10 @@ export function buildMatrix(chronology: Chronology, question: string): QuestionM
     ...Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by)),
   ];
   const rows = voices.map(([voice, answers]): MatrixRow => {
-    const marked = withoutRepeats(answers).map((answer, at, all) => ({ ...answer, changed: isChange(all, at) }));
+    const marked = withoutRepeats(answers).map((answer, at, all) => ({
+      ...answer,
+      changed: isChange(mustGet(chronology.questions, question), all, at),
+    }));
     const own = voice.endsWith('/');
     return {
       actor: own ? null : voice,
@@ -87,12 +92,26 @@ function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[]
   return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
 }
 
-/** Whether the voice answered, and never so, on the last day before this one: two accounts of one day are no change. */
-function isChange(answers: readonly PlacedClaim[], at: number): boolean {
-  const day = (answer: PlacedClaim | undefined) => answer?.date.earliest;
-  const before = answers.slice(0, at).filter((other) => day(other) !== day(answers[at]));
-  const last = before.filter((other) => day(other) === day(before.at(-1)));
-  return last.length > 0 && last.every(({ claim }) => claim.answer !== answers[at]?.claim.answer);
+/**
+ * Whether the voice took back an answer: the last of its earlier answers that this one excludes, or that says as much,
+ * is one that it excludes, by every account of that day. Answers of one day, or of a day that is not known, have no order,
+ * and so change nothing.
+ */
+function isChange(question: ResolvedQuestion, answers: readonly PlacedClaim[], at: number): boolean {
+  const now = answers[at];
+  if (!now || now.atLatest) return false;
+  const before = answers.filter((other) => other.date.latest < now.date.earliest);
+  const related = before.findLast((other) => holdsOf(question, now, other) !== 'neither');
+  const last = before.filter(({ date }) => date.latest === related?.date.latest);
+  return last.length > 0 && last.every((other) => holdsOf(question, now, other) === 'excluded');
+}
+
+/** What an answer says of an earlier one: that it cannot have been true, or that it was. */
+function holdsOf(question: ResolvedQuestion, now: PlacedClaim, before: PlacedClaim): 'excluded' | 'upheld' | 'neither' {
+  const [answer, earlier] = [now.claim.answer ?? '', before.claim.answer ?? ''];
+  if (areExclusive(question, answer, earlier)) return 'excluded';
+  const upheld = question.implies.get(answer)?.has(earlier) === true || question.implies.get(earlier)?.has(answer);
+  return upheld === true ? 'upheld' : 'neither';
 }
 
 /** Actors in the site's order of parties, then those of no party, then articles in their own voice. */

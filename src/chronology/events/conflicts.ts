@@ -1,7 +1,12 @@
 import { compareText } from './compare.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { type GivenFigure, areOfOneHour, canBothHold, collectFigures, subjectOf, whenItStood } from './figures.ts';
-import type { Conflict, ConflictValue, Report, Voice } from '../model.ts';
+import { areExclusive } from '../disputes/questions.ts';
+import { speakerOf } from '../disputes/speakers.ts';
+import type { Chronology, Conflict, ConflictValue, Report, Voice } from '../model.ts';
+
+/** What decides whether two answers, or two numbers, can both hold. */
+export type Vocabulary = Pick<Chronology, 'questions' | 'actors'>;
 
 /** A value given for one subject. */
 interface Given extends Voice {
@@ -11,15 +16,15 @@ interface Given extends Voice {
 
 /**
  * Finds where the reports of one event cannot all hold: dates that share no day, different places, different numbers
- * of one hour for one measure of the same thing, different answers to one question. `date` is the date the record gives
- * the event.
+ * of one hour for one measure of the same thing, answers of different speakers that exclude each other. `date` is the
+ * date the record gives the event.
  */
-export function findConflicts(date: EdtfDate, reports: readonly Report[]): readonly Conflict[] {
+export function findConflicts(date: EdtfDate, reports: readonly Report[], vocabulary: Vocabulary): readonly Conflict[] {
   return [
     ...dateConflicts(date, reports),
     ...differing('place', reports.flatMap(placesGiven)),
     ...differing('figure', clashingFigures(reports)),
-    ...differing('answer', reports.flatMap(answersGiven)),
+    ...differing('answer', clashingAnswers(reports, vocabulary)),
   ];
 }
 
@@ -70,10 +75,25 @@ function clash(a: GivenFigure, b: GivenFigure): boolean {
   );
 }
 
-function answersGiven({ claims, article }: Report): readonly Given[] {
-  return claims.flatMap(({ by, question, answer }, index) =>
-    question === undefined || answer === undefined ? [] : [{ subject: question, value: answer, by, article, index }],
+/** The answers that another speaker's answer to the same question excludes. */
+function clashingAnswers(reports: readonly Report[], vocabulary: Vocabulary): readonly Given[] {
+  const given = reports.flatMap((report) =>
+    report.claims.map((claim, index) => ({
+      ...{ subject: claim.question ?? null, value: claim.answer ?? '', by: claim.by, article: report.article, index },
+      speaker: speakerOf(vocabulary, claim, report),
+    })),
   );
+  return given
+    .filter((one) => {
+      const question = vocabulary.questions.get(one.subject ?? '');
+      return given.some(
+        (other) =>
+          question?.id === other.subject &&
+          other.speaker !== one.speaker &&
+          areExclusive(question, one.value, other.value),
+      );
+    })
+    .map(({ speaker: _speaker, ...rest }) => rest);
 }
 
 function differing(field: Conflict['field'], given: readonly Given[]): readonly Conflict[] {

@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { formatISO } from 'date-fns/formatISO';
-import { mustParseEdtf } from '../dates/edtf.ts';
+import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { countIndependent } from './sources.ts';
 
@@ -70,5 +70,5 @@ function findSilentDays(period: string, events: readonly RecordedEvent[]): reado
 
 /** Whether its first and last day are known, so that it breaks the silence of these. */
 export function isOnDays({ parts }: RecordedEvent['date']): boolean {
-  return parts.every(({ precision }) => precision === 'day' || precision === 'minute' || precision === 'second');
+  return parts.every(hasDay);
 }

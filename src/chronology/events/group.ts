@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import type { EdtfDate } from '../dates/edtf.ts';
+import { type EdtfDate, hasDay } from '../dates/edtf.ts';
 import type { RecordedEvent } from '../model.ts';
 
 /** The events that stand on one day, or those of a month (or year) whose day is not known. */
@@ -45,7 +45,7 @@ function periodOf({ parts: [start] }: EdtfDate): string {
 }
 
 function dayOf({ parts: [start] }: EdtfDate): string | null {
-  return ['decade', 'year', 'month'].includes(start.precision) ? null : start.earliest;
+  return hasDay(start) ? start.earliest : null;
 }
 
 /** A silence of years is no silence but the beginning of the record. */

@@ -1,7 +1,7 @@
 import type { Article, ReportAsWritten } from '../../record/schema/article.ts';
 import type { ArticleFile } from '../../record/schema/record.ts';
 import { compareText } from './compare.ts';
-import { findConflicts } from './conflicts.ts';
+import { type Vocabulary, findConflicts } from './conflicts.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import type { RecordedEvent, Report, ThreadMembership } from '../model.ts';
 
@@ -10,6 +10,7 @@ interface Filed {
   readonly name: string;
   readonly article: Article;
   readonly written: ReportAsWritten;
+  readonly position: number;
 }
 
 /**
@@ -19,20 +20,27 @@ interface Filed {
 export function mergeReports(
   articles: readonly ArticleFile[],
   aliases: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
 ): readonly RecordedEvent[] {
   const filed = articles.flatMap(({ name, data }) =>
-    data.events.map((written): Filed => ({ name, article: data, written })),
+    data.events.map((written, position): Filed => ({ name, article: data, written, position })),
   );
   return [...Map.groupBy(filed, ({ written }) => written.id)].map(([id, reports]) =>
     mergeEvent(
       id,
       reports,
       Object.keys(aliases).filter((alias) => aliases[alias] === id),
+      vocabulary,
     ),
   );
 }
 
-function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly string[]): RecordedEvent {
+function mergeEvent(
+  id: string,
+  filed: readonly Filed[],
+  aliases: readonly string[],
+  vocabulary: Vocabulary,
+): RecordedEvent {
   const [defining, ...others] = filed.filter(({ written }) => written.title !== undefined);
   if (!defining || others.length > 0) throw new RangeError(`Expected one article to define the event "${id}"`);
   const { title, kind, date, dateNote } = defining.written;
@@ -46,6 +54,7 @@ function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly strin
     id,
     title,
     kind,
+    speaks: spoken.has(kind),
     date: eventDate,
     dateNote: dateNote ?? null,
     place: reports.find(({ place }) => place !== null)?.place ?? null,
@@ -53,10 +62,14 @@ function mergeEvent(id: string, filed: readonly Filed[], aliases: readonly strin
     threads: mergeThreads(ordered),
     respondsTo: unique(ordered.flatMap(({ written }) => written.respondsTo ?? [])),
     reports,
-    conflicts: findConflicts(eventDate, reports),
+    conflicts: findConflicts(eventDate, reports, vocabulary),
+    contradicts: [],
     aliases,
   };
 }
+
+/** Kinds of event in which actors speak; what is said of a strike or an agreement may be said much later. */
+const spoken: ReadonlySet<string> = new Set(['talks', 'call', 'statement', 'proposal', 'decision', 'summit']);
 
 function compareFiled(a: Filed, b: Filed, defining: Filed): number {
   if (a === defining || b === defining) return a === defining ? -1 : 1;
@@ -66,7 +79,7 @@ function compareFiled(a: Filed, b: Filed, defining: Filed): number {
   );
 }
 
-function buildReport({ name, article, written }: Filed, defines: boolean): Report {
+function buildReport({ name, article, written, position }: Filed, defines: boolean): Report {
   return {
     article: name,
     source: article.source,
@@ -80,6 +93,7 @@ function buildReport({ name, article, written }: Filed, defines: boolean): Repor
     figures: written.figures ?? [],
     claims: written.claims ?? [],
     note: written.note ?? null,
+    position,
     defines,
   };
 }

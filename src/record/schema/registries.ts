@@ -9,6 +9,9 @@ export const actor = z.strictObject({
     .describe('What it is; an office is a ministry or a presidency'),
   party: id.party.optional().describe('Id of a party in `site.yaml`'),
   role: text.optional().describe('Office or function during the period, a short phrase'),
+  speaksFor: id.actor
+    .optional()
+    .describe('Id of the office whose word is theirs: in a dispute the two are one speaker'),
   aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
 });
 
@@ -40,11 +43,29 @@ export const thread = z.strictObject({
     .describe('A commitment has steps from proposal to end, a storyline has none'),
 });
 
+/** One answer to a question: its label, or its label with what it says of the other answers. */
+export const answer = z.union([
+  text,
+  z.strictObject({
+    label: text.describe('The answer in a few words'),
+    implies: z.array(z.string()).optional().describe('Ids of answers that are true where this one is'),
+    excludes: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of answers that cannot be true beside it; it holds both ways'),
+  }),
+]);
+
 /** One entry of `content/questions.yaml`: a disputed question that claims answer differently. */
 export const question = z.strictObject({
   text: text.describe('The question, in neutral words; it ends with `?`'),
+  topic: text.optional().describe('What is in dispute, in a few words, such as *what was hit*'),
   thread: id.thread.optional().describe('Id of the thread it belongs to'),
-  answers: z.record(z.string(), text).describe('Answer id and label, for each answer on record'),
+  about: id.event.optional().describe('Id of the one event it asks about: its answers then hold for one time'),
+  exclusive: z.boolean().optional().describe('`true` where every answer excludes every other'),
+  answers: z
+    .record(z.string(), answer)
+    .describe('Answer id and label, or `{label, implies, excludes}`, for each answer given'),
 });
 
 /** The registries beside the articles: file name without `.yaml` -> shape of one entry. */

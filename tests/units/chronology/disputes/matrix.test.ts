@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { buildMatrix } from '../../../../src/chronology/disputes/matrix.ts';
 import type { Article, Claim } from '../../../../src/record/schema/article.ts';
+import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { defining, record } from '../../record.ts';
 
 const answer = (by: string, given: string): Claim => ({ by, says: 'So.', question: 'who-fired', answer: given });
@@ -35,6 +36,128 @@ test('a row for each voice, parties first in their order, articles in their own 
     ['council', 'south', ''],
     ['gazette', 'south', ''],
   ]);
+});
+
+const questions: ContentRecord['questions'] = {
+  'who-fired': {
+    text: 'Who fired?',
+    answers: {
+      north: { label: 'North', excludes: ['south', 'nobody'] },
+      south: { label: 'South' },
+      'south-first': { label: 'South, first', implies: ['south'] },
+      nobody: 'Nobody',
+      unclear: 'That is unclear',
+    },
+  },
+};
+
+describe('an answer that takes back an earlier one is marked, and nothing else is', () => {
+  test.each<[string, readonly (readonly [day: string, answer: string])[], string]>([
+    [
+      'one that excludes it',
+      [
+        ['17', 'north'],
+        ['18', 'south'],
+      ],
+      'north, south!',
+    ],
+    [
+      'one that implies what excludes it',
+      [
+        ['17', 'north'],
+        ['18', 'south-first'],
+      ],
+      'north, south-first!',
+    ],
+    [
+      'one that says more',
+      [
+        ['17', 'south'],
+        ['18', 'south-first'],
+      ],
+      'south, south-first',
+    ],
+    [
+      'one that says less',
+      [
+        ['17', 'south-first'],
+        ['18', 'south'],
+      ],
+      'south-first, south',
+    ],
+    [
+      'one that neither excludes nor implies it',
+      [
+        ['17', 'south'],
+        ['18', 'unclear'],
+      ],
+      'south, unclear',
+    ],
+    [
+      'back again',
+      [
+        ['17', 'north'],
+        ['18', 'south'],
+        ['19', 'north'],
+      ],
+      'north, south!, north!',
+    ],
+    [
+      'over one that decides nothing',
+      [
+        ['17', 'north'],
+        ['18', 'unclear'],
+        ['19', 'south'],
+      ],
+      'north, unclear, south!',
+    ],
+    [
+      'once, until it is taken back again',
+      [
+        ['17', 'north'],
+        ['18', 'south'],
+        ['19', 'south'],
+      ],
+      'north, south!, south',
+    ],
+    [
+      'two answers of one day',
+      [
+        ['17', 'north'],
+        ['17', 'south'],
+        ['18', 'nobody'],
+      ],
+      'north south, nobody',
+    ],
+  ])('%s', (_what, given, expected) => {
+    const articles = given.map(([day, said], index): [string, Partial<Article>] => {
+      const date = `2025-04-${day}`;
+      return [`a${index}`, { date, events: [defining(`event-${index}`, date, { claims: [answer('mayor', said)] })] }];
+    });
+    const { rows: found } = buildMatrix(
+      buildChronology(record(Object.fromEntries(articles), { questions })),
+      'who-fired',
+    );
+    const cells = found.flatMap((row) =>
+      row.cells.map((cell) => cell.map(({ claim, changed }) => `${claim.answer ?? ''}${changed ? '!' : ''}`).join(' ')),
+    );
+    expect(cells.join(', ')).toBe(expected);
+  });
+
+  test('one that may have been given before, as only its publication has a day, takes nothing back', () => {
+    const articles: Readonly<Record<string, Partial<Article>>> = {
+      one: { date: '2025-04-17', events: [defining('talks', '2025-04-17', { claims: [answer('mayor', 'north')] })] },
+      two: {
+        date: '2025-04-19',
+        events: [defining('shots', '2025-04-16', { kind: 'strike', claims: [answer('mayor', 'south')] })],
+      },
+    };
+    const { rows: found } = buildMatrix(buildChronology(record(articles, { questions })), 'who-fired');
+    expect(found.flatMap(({ cells }) => cells.flat()).map(({ atLatest, changed }) => [atLatest, changed])).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+  });
 });
 
 test('an actor who answers otherwise than before is marked', () => {

@@ -1,20 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
+import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { defining, record, report, reporting } from '../../record.ts';
 
 /** The conflicts of one event, defined on 18 April in `one`, and reported again in `two`. */
 function conflicts(one: Partial<ReportAsWritten>, two: Partial<ReportAsWritten>) {
-  const written = record({ one: [defining('talks', one.date ?? '2025-04-18', one)], two: [report('talks', two)] });
+  const written = record(
+    { one: [defining('talks', one.date ?? '2025-04-18', one)], two: [report('talks', two)] },
+    { actors, questions },
+  );
   return mustGet(buildChronology(written).events, 'talks').conflicts;
 }
+
+const actors: ContentRecord['actors'] = {
+  mayor: { name: 'Mayor', type: 'office' },
+  clerk: { name: 'Clerk', type: 'person', speaksFor: 'mayor' },
+  council: { name: 'Council', type: 'office' },
+};
+const questions: ContentRecord['questions'] = {
+  'who-fired': {
+    text: 'Who fired?',
+    answers: {
+      north: { label: 'North', excludes: ['south'] },
+      'north-first': { label: 'North, first', implies: ['north'] },
+      south: 'South',
+      nobody: 'Nobody knows',
+    },
+  },
+};
 
 const toll = (value: number, given: object = {}) => ({
   figures: [{ measure: 'killed', value, of: 'people', by: 'article', ...given }],
 });
-const answers = (...given: readonly string[]) => ({
-  claims: given.map((answer) => ({ by: 'mayor', says: 'So it was.', question: 'who-fired', answer })),
-});
+const answer = (by: string, given: string) => ({ by, says: 'So it was.', question: 'who-fired', answer: given });
+const answers = (...claims: readonly ReturnType<typeof answer>[]) => ({ claims: [...claims] });
 
 describe('dates', () => {
   test.each([
@@ -150,9 +170,10 @@ describe('figures over time', () => {
 
 describe('answers', () => {
   test.each([
-    ['two articles', answers('north'), answers('south')],
-    ['one article that carries both sides', answers('north', 'south'), {}],
-  ])('different answers to one question in %s are a conflict', (_what, one, two) => {
+    ['two articles', answers(answer('mayor', 'north')), answers(answer('council', 'south'))],
+    ['one article that carries both sides', answers(answer('mayor', 'north'), answer('council', 'south')), {}],
+    ['the voices of two publishers', answers(answer('article', 'north')), answers(answer('council', 'south'))],
+  ])('answers of two speakers that exclude each other are a conflict: %s', (_what, one, two) => {
     expect(conflicts(one, two)).toMatchObject([
       { field: 'answer', subject: 'who-fired', values: [{ value: 'north' }, { value: 'south' }] },
     ]);
@@ -177,8 +198,25 @@ describe('answers', () => {
     ]);
   });
 
-  test('the same answer twice is none', () => {
-    expect(conflicts(answers('north'), answers('north'))).toEqual([]);
+  test.each([
+    ['the same answer twice', answers(answer('mayor', 'north')), answers(answer('council', 'north'))],
+    ['one speaker in two articles', answers(answer('mayor', 'north')), answers(answer('mayor', 'south'))],
+    ['a person and the office they speak for', answers(answer('mayor', 'north')), answers(answer('clerk', 'south'))],
+    ['two articles of one publisher', answers(answer('article', 'north')), answers(answer('article', 'south'))],
+  ])('%s is none', (_what, one, two) => {
+    expect(conflicts(one, two)).toEqual([]);
+  });
+
+  test.each([
+    ['one that neither excludes', 'nobody', 'north'],
+    ['one that the other implies', 'north-first', 'north'],
+  ])('%s is none, and stays out of the conflict of the others', (_what, one, two) => {
+    expect(conflicts(answers(answer('mayor', one)), answers(answer('council', two)))).toEqual([]);
+    const [conflict] = conflicts(
+      answers(answer('mayor', one), answer('clerk', 'north')),
+      answers(answer('council', 'south')),
+    );
+    expect(conflict?.values.map(({ value }) => value)).not.toContain('nobody');
   });
 });
 

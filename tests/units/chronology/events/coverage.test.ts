@@ -45,7 +45,7 @@ test('events by country and by kind of publisher, the most frequent first', () =
   expect(shares(coverage.byCountry)).toEqual([
     ['North', ['rumour', 'offer', 'shots']],
     ['South', ['offer', 'reply']],
-    ['', ['echo', 'reply']],
+    ['', ['reply', 'echo']],
   ]);
   expect(shares(coverage.byKind).map(([name]) => name)).toEqual(['newspaper', 'news agency', 'rewrite']);
 });
