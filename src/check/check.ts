@@ -6,7 +6,7 @@ import type { Issue } from '../record/schema/issue.ts';
 import { permalinks } from '../record/schema/permalinks.ts';
 import { snapshot } from '../record/schema/snapshot.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
-import { actor, place, question, source, thread } from '../record/schema/registries.ts';
+import { actor, measure, place, question, source, thread } from '../record/schema/registries.ts';
 import { site } from '../record/schema/site.ts';
 import { z } from 'zod';
 import { safeAddresses } from './addresses.ts';
@@ -75,6 +75,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     places: registry('places', place),
     threads: registry('threads', thread),
     questions: registry('questions', question),
+    measures: registry('measures', measure),
     permalinks: permalinks.parse(documents.get('permalinks')?.data ?? { ids: [] }),
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
     snapshot: snapshot.optional().parse(documents.get('published')?.data) ?? null,

@@ -15,6 +15,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     sources: identify(record.sources),
     places: identify(record.places),
     threads: identify(record.threads),
+    measures: identify(record.measures),
     questions: new Map(
       Object.entries(record.questions).map(([id, question]) => [id, resolveQuestion(id, question)] as const),
     ),

@@ -1,6 +1,6 @@
-import type { Claim, Figure, Genre, Kind, Step } from '../record/schema/article.ts';
+import type { Claim, Figure, Genre, Kind, Sentence, Step, Weight } from '../record/schema/article.ts';
 import type { Change } from '../record/schema/changes.ts';
-import type { Actor, Place, Source, Thread } from '../record/schema/registries.ts';
+import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
 import type { EdtfDate } from './dates/edtf.ts';
 import type { ResolvedQuestion } from './disputes/questions.ts';
@@ -81,6 +81,11 @@ export interface RecordedEvent {
   readonly speaks: boolean;
   readonly date: EdtfDate;
   readonly dateNote: string | null;
+  readonly weight: Weight;
+  /** What happened, in the record's own words; empty where the record has none. */
+  readonly summary: readonly Sentence[];
+  /** Id of the event of which this one is a later state. */
+  readonly updates: string | null;
   readonly place: string | null;
   /** Union over the reports, in the order in which they are named. */
   readonly actors: readonly string[];
@@ -155,6 +160,7 @@ export interface Chronology {
   readonly places: Register<Identified<Place>>;
   readonly threads: Register<Identified<Thread>>;
   readonly questions: Register<ResolvedQuestion>;
+  readonly measures: Register<Identified<Measure>>;
   /** Every change of every publishing, the oldest first. */
   readonly changes: History;
   /** Histories by event id and by file name of the article, under the names of today. */

@@ -7,6 +7,8 @@ const fieldNames: Readonly<Record<Field, string>> = {
   date: 'date',
   dateNote: 'how the date is known',
   kind: 'kind',
+  weight: 'weight',
+  updates: 'what it updates',
   place: 'place',
   actors: 'actors',
   threads: 'threads',

@@ -45,6 +45,7 @@ export function record(
         answers: { north: 'North', south: 'South' },
       },
     },
+    measures: {},
     permalinks: { ids: [] },
     changes: [],
     snapshot: null,

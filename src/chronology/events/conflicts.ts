@@ -1,12 +1,13 @@
 import { compareText } from './compare.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
+import type { Measure } from '../../record/schema/registries.ts';
+import { type EdtfDate, instantOf, mustParseEdtf } from '../dates/edtf.ts';
 import { type GivenFigure, areOfOneHour, canBothHold, collectFigures, subjectOf, whenItStood } from './figures.ts';
 import { areExclusive } from '../disputes/questions.ts';
 import { speakerOf } from '../disputes/speakers.ts';
 import type { Chronology, Conflict, ConflictValue, Report, Voice } from '../model.ts';
 
 /** What decides whether two answers, or two numbers, can both hold. */
-export type Vocabulary = Pick<Chronology, 'questions' | 'actors'>;
+export type Vocabulary = Pick<Chronology, 'questions' | 'measures' | 'actors'>;
 
 /** A value given for one subject. */
 interface Given extends Voice {
@@ -23,7 +24,7 @@ export function findConflicts(date: EdtfDate, reports: readonly Report[], vocabu
   return [
     ...dateConflicts(date, reports),
     ...differing('place', reports.flatMap(placesGiven)),
-    ...differing('figure', clashingFigures(reports)),
+    ...differing('figure', clashingFigures(reports, vocabulary)),
     ...differing('answer', clashingAnswers(reports, vocabulary)),
   ];
 }
@@ -52,11 +53,11 @@ function placesGiven({ place, article }: Report): readonly Given[] {
   return place === null ? [] : [{ subject: null, value: place, by: 'article', article, index: null }];
 }
 
-/** The numbers that another article of the same hour contradicts; a later number may simply be later. */
-function clashingFigures(reports: readonly Report[]): readonly Given[] {
+/** The numbers that another article contradicts. */
+function clashingFigures(reports: readonly Report[], { measures }: Vocabulary): readonly Given[] {
   const given = collectFigures(reports);
   return given
-    .filter((one) => given.some((other) => clash(one, other)))
+    .filter((one) => given.some((other) => clash(one, other, measures.get(one.figure.measure))))
     .map(({ figure, report: { article }, index }) => ({
       subject: subjectOf(figure),
       value: figure.qualifier === undefined ? figure.value : `${figure.qualifier} ${figure.value}`,
@@ -66,13 +67,29 @@ function clashingFigures(reports: readonly Report[]): readonly Given[] {
     }));
 }
 
-function clash(a: GivenFigure, b: GivenFigure): boolean {
+function clash(a: GivenFigure, b: GivenFigure, measure: Measure | undefined): boolean {
   return (
     subjectOf(a.figure) === subjectOf(b.figure) &&
+    a.figure.standing === undefined &&
+    b.figure.standing === undefined &&
     !canBothHold(a.figure, b.figure) &&
     a.report.article !== b.report.article &&
-    areOfOneHour(whenItStood(a), whenItStood(b))
+    areOfOneTime(a, b, measure)
   );
+}
+
+/**
+ * Whether two numbers are of one time. A length or a vote is always the same; a count that grows can only be compared
+ * where both say their hour. Of a measure that no registry describes, numbers of one day are of one time.
+ */
+function areOfOneTime(a: GivenFigure, b: GivenFigure, measure: Measure | undefined): boolean {
+  const [one, other] = [whenItStood(a), whenItStood(b)];
+  if (measure === undefined) return areOfOneHour(one, other);
+  return !measure.grows || (hasHour(a) && hasHour(b) && areOfOneHour(one, other));
+}
+
+function hasHour({ figure }: GivenFigure): boolean {
+  return figure.asOf !== undefined && instantOf(mustParseEdtf(figure.asOf).parts[0]) !== null;
 }
 
 /** The answers that another speaker's answer to the same question excludes. */

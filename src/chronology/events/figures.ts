@@ -43,7 +43,7 @@ export function findSeries(reports: readonly Report[]): readonly FigureSeries[] 
     .map((given) => ({
       measure: given[0]?.figure.measure ?? '',
       of: given[0]?.figure.of ?? null,
-      figures: given.toSorted((a, b) => compareStood(whenItStood(a), whenItStood(b))),
+      figures: given.toSorted((a, b) => standing(a) - standing(b) || compareStood(whenItStood(a), whenItStood(b))),
     }));
 }
 
@@ -101,6 +101,11 @@ function holds({ least, most, open }: Range, value: number): boolean {
 }
 
 const hour = 3_600_000;
+
+/** What is known to be an early count, or to have been replaced, comes before those of which that is not said. */
+function standing({ figure }: GivenFigure): number {
+  return figure.standing === undefined ? 1 : 0;
+}
 
 /** By day, then by hour; a number without an hour stands at the end of its day, as what it counts has been by then. */
 function compareStood(a: EdtfDate, b: EdtfDate): number {

@@ -43,7 +43,7 @@ function mergeEvent(
 ): RecordedEvent {
   const [defining, ...others] = filed.filter(({ written }) => written.title !== undefined);
   if (!defining || others.length > 0) throw new RangeError(`Expected one article to define the event "${id}"`);
-  const { title, kind, date, dateNote } = defining.written;
+  const { title, kind, date, dateNote, weight, summary, updates } = defining.written;
   if (title === undefined || kind === undefined || date === undefined) {
     throw new RangeError(`Expected title, kind and date where the event "${id}" is defined`);
   }
@@ -57,6 +57,9 @@ function mergeEvent(
     speaks: spoken.has(kind),
     date: eventDate,
     dateNote: dateNote ?? null,
+    weight: weight ?? 'normal',
+    summary: summary ?? [],
+    updates: updates ?? null,
     place: reports.find(({ place }) => place !== null)?.place ?? null,
     actors: unique(reports.flatMap(({ actors }) => actors)),
     threads: mergeThreads(ordered),

@@ -1,11 +1,10 @@
-import { subjectOf } from './figures.ts';
 import type { Report } from '../model.ts';
 
 /** What one report carries and no other report of its event does, by place among its claims and figures. */
 export interface OnlyHere {
   /** Claims of actors whom no other report lets speak. */
   readonly claims: ReadonlySet<number>;
-  /** Figures for what no other report gives a number. */
+  /** Figures of a measure for which no other report gives a number, of whatever it is counted. */
   readonly figures: ReadonlySet<number>;
 }
 
@@ -14,10 +13,10 @@ export function findOnlyHere(report: Report, reports: readonly Report[]): OnlyHe
   const others = reports.filter((other) => other !== report);
   if (others.length === 0) return { claims: new Set(), figures: new Set() };
   const heard = new Set(['article', ...others.flatMap(({ claims }) => claims.map(({ by }) => by))]);
-  const counted = new Set(others.flatMap(({ figures }) => figures.map(subjectOf)));
+  const counted = new Set(others.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
   return {
     claims: indexesOf(report.claims, ({ by }) => !heard.has(by)),
-    figures: indexesOf(report.figures, (figure) => !counted.has(subjectOf(figure))),
+    figures: indexesOf(report.figures, ({ measure }) => !counted.has(measure)),
   };
 }
 

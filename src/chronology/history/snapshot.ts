@@ -18,12 +18,15 @@ export function hashText(text: string): string {
 }
 
 function snapshotOfEvent(event: RecordedEvent): EventSnapshot {
-  const { dateNote, kind, place, actors, threads } = event;
+  const { dateNote, kind, weight, summary, updates, place, actors, threads } = event;
   return {
     title: event.title,
     date: event.date.edtf,
     respondsTo: [...event.respondsTo],
-    fields: hashFields({ dateNote, kind, place, actors: actors.toSorted(), threads }),
+    fields: hashFields({
+      ...{ dateNote, kind, summary, updates, place, actors: actors.toSorted(), threads },
+      weight: weight === 'normal' ? null : weight,
+    }),
     reports: mapSorted(
       new Map(event.reports.map((report) => [report.article, report])),
       ({ date, dateNote: note, defines, place: where, account, figures, claims, note: editorsNote }) =>

@@ -6,10 +6,14 @@ export const date = z.union([text, z.int().transform(String)]);
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
-  measure: text.describe('What is counted, with its unit'),
+  measure: id.measure.describe('Id of the measure in `measures.yaml`'),
   value: z.number().describe('The number, in plain digits'),
   qualifier: text.optional().describe('How it is limited'),
   of: text.optional().describe('Whose it is, or of what'),
+  standing: z
+    .enum(['early', 'superseded'])
+    .optional()
+    .describe('For a count without an hour that is known to be an early one, or to have been replaced'),
   asOf: date.optional().describe('When the count stood so, in EDTF, where the article says it'),
   by: id.voice.describe("Id of the actor who gave it, or `article` for the article's own voice"),
 });
@@ -59,6 +63,18 @@ export const kinds = [
 /** The genres of article. */
 export const genres = ['news', 'analysis', 'official text', 'live report'] as const;
 
+/** How much of the course an event carries. */
+export const weights = ['key', 'normal', 'detail'] as const;
+
+/** One sentence of a summary, with the reports it rests on. */
+export const sentence = z.strictObject({
+  says: text.describe('One sentence, in the voice of the record'),
+  from: z
+    .array(z.string())
+    .min(1)
+    .describe('File names, without `.md`, of articles that report this event, or one that updates it'),
+});
+
 /** A thread an event belongs to: its id alone, or with the step it takes in a commitment. */
 export const threadReference = z.union([
   id.thread,
@@ -76,6 +92,21 @@ export const report = z
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
     kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
+    weight: z
+      .enum(weights)
+      .optional()
+      .describe(
+        'How much of the course it carries; `normal` unless it says otherwise; only where the event is defined',
+      ),
+    summary: z
+      .array(sentence)
+      .min(1)
+      .max(4)
+      .optional()
+      .describe(
+        'What happened, in the record’s own words: 1 to 4 sentences, at most 90 words; where the event is defined',
+      ),
+    updates: id.event.optional().describe('Id of the event of which this one is a later state; where it is defined'),
     place: id.place.optional().describe('Place id'),
     actors: z.array(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
     threads: z.array(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
@@ -116,6 +147,10 @@ export type Figure = z.infer<typeof figure>;
 export type Claim = z.infer<typeof claim>;
 /** A kind of event. */
 export type Kind = (typeof kinds)[number];
+/** How much of the course an event carries. */
+export type Weight = (typeof weights)[number];
+/** One sentence of a summary, as written. */
+export type Sentence = z.infer<typeof sentence>;
 /** A step of a commitment. */
 export type Step = (typeof steps)[number];
 /** A genre of article. */

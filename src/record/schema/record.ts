@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Publication } from './changes.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Actor, Place, Question, Source, Thread } from './registries.ts';
+import type { Actor, Measure, Place, Question, Source, Thread } from './registries.ts';
 import type { Site } from './site.ts';
 
 /** One article file that has passed every rule: its name, frontmatter and summary. */
@@ -23,6 +23,7 @@ export interface ContentRecord {
   readonly places: Readonly<Record<string, Place>>;
   readonly threads: Readonly<Record<string, Thread>>;
   readonly questions: Readonly<Record<string, Question>>;
+  readonly measures: Readonly<Record<string, Measure>>;
   readonly permalinks: Permalinks;
   /** Oldest first; none where no history is kept. */
   readonly changes: readonly Publication[];

@@ -68,6 +68,16 @@ export const question = z.strictObject({
     .describe('Answer id and label, or `{label, implies, excludes}`, for each answer given'),
 });
 
+/** One entry of `content/measures.yaml`: what figures count. */
+export const measure = z.strictObject({
+  label: text.describe('What is counted, in the plural, such as *people killed*'),
+  unit: text.optional().describe('Unit of the number, where it is no count, such as *hours*'),
+  grows: z
+    .boolean()
+    .describe('`true` for a count that later ones may raise, such as a toll; `false` for a length, a vote'),
+  breaches: z.boolean().optional().describe('`true` where it counts alleged breaches of a commitment'),
+});
+
 /** The registries beside the articles: file name without `.yaml` -> shape of one entry. */
 export const registries = {
   actors: actor,
@@ -75,6 +85,7 @@ export const registries = {
   places: place,
   threads: thread,
   questions: question,
+  measures: measure,
 } as const;
 
 /** An actor, as written. */
@@ -85,5 +96,7 @@ export type Source = z.infer<typeof source>;
 export type Place = z.infer<typeof place>;
 /** A thread, as written. */
 export type Thread = z.infer<typeof thread>;
+/** A measure, as written. */
+export type Measure = z.infer<typeof measure>;
 /** A question, as written. */
 export type Question = z.infer<typeof question>;

@@ -16,6 +16,7 @@ export const id = {
   source: z.string().meta({ id: 'sources' }),
   place: z.string().meta({ id: 'places' }),
   thread: z.string().meta({ id: 'threads' }),
+  measure: text.meta({ id: 'measures' }),
   question: z.string().meta({ id: 'questions' }),
   party: z.string().meta({ id: 'parties' }),
   event: z.string().meta({ id: 'events' }),
