@@ -12,6 +12,8 @@ export type Identified<T> = T & { readonly id: string };
 export interface ThreadMembership {
   readonly id: string;
   readonly step: Step | null;
+  /** Id of the party (or of an actor of none) whose step it is; null where all take it together, or there is no step. */
+  readonly by: string | null;
 }
 
 /** One article's account of one event. */

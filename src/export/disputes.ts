@@ -1,4 +1,4 @@
-import { findSteps, monthEnds, stateOn } from '../chronology/disputes/commitments.ts';
+import { type CommitmentStep, findSteps, monthEnds, stateOn } from '../chronology/disputes/commitments.ts';
 import { buildMatrix } from '../chronology/disputes/matrix.ts';
 import type { Chronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
@@ -50,14 +50,29 @@ export function buildThreadsJson(chronology: Chronology): ThreadsJson {
         description,
         kind,
         events: [...events.values()].filter((event) => event.threads.some((one) => one.id === id)).map((one) => one.id),
-        steps: steps.map(({ event, step }) => ({ event: event.id, step })),
-        states: kind === 'commitment' ? ends.map((day) => buildState(steps, day)) : [],
+        steps: steps.map(({ event, step, by }) => ({ event: event.id, step, by })),
+        states: kind === 'commitment' ? ends.map((day) => buildState(chronology, steps, day)) : [],
       };
     }),
   };
 }
 
-function buildState(steps: Parameters<typeof stateOn>[0], day: string) {
-  const state = stateOn(steps, day);
-  return { day, step: state?.step ?? null, event: state?.event.id ?? null, breaches: state?.breaches ?? 0 };
+function buildState(
+  chronology: Chronology,
+  steps: readonly CommitmentStep[],
+  day: string,
+): ThreadsJson['threads'][number]['states'][number] {
+  const state = stateOn(chronology, steps, day);
+  return {
+    day,
+    step: state?.joint ? (state.lapsed ? 'expired' : state.joint.step) : null,
+    event: state?.joint?.event.id ?? null,
+    sides: [...(state?.sides ?? [])].map(([party, { step, event }]) => ({ party, step, event: event.id })),
+    unreported: state?.unreported ?? false,
+    allegations: (state?.allegations ?? []).map(({ by, event, count }) => ({
+      party: by,
+      event: event.id,
+      count: count && { article: count.report.article, index: count.index, value: count.figure.value },
+    })),
+  };
 }

@@ -1,8 +1,9 @@
 import type { CommitmentState } from '../chronology/disputes/commitments.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
 import { type Origin, countIndependent, findOrigins } from '../chronology/events/sources.ts';
+import type { Step } from '../record/schema/article.ts';
 import type { Place } from '../record/schema/registries.ts';
-import { formatCount } from './number.ts';
+import { formatCount, formatFigure } from './number.ts';
 
 /** The `lang` of an article's own words on a page in the site's language: none where they are the same. */
 export function formatLanguage({ site }: Pick<Chronology, 'site'>, { language }: ResolvedArticle): string | undefined {
@@ -15,16 +16,30 @@ export function capitalise(text: string): string {
 }
 
 /** A step of a commitment in words: `in force` of `in-force`. */
-export function formatStep(step: string): string {
-  return step === 'conditions' ? 'conditions set' : step.replaceAll('-', ' ');
+export function formatStep(step: Step): string {
+  if (step === 'conditions') return 'conditions set';
+  return step === 'breach-alleged' ? 'violation alleged' : step.replaceAll('-', ' ');
 }
 
-/** Where a commitment stands, in words: `in force, 2 breaches alleged`. */
-export function formatState(state: CommitmentState | null): string {
-  if (state === null) return 'Not proposed yet';
-  const { step, breaches } = state;
-  const stands = capitalise(formatStep(step));
-  return breaches === 0 ? stands : `${stands}, ${formatCount(breaches, 'breach', 'breaches')} alleged`;
+/**
+ * Where a commitment stands, in words: `Proposed; Ukraine: accepted; Russia: conditions set`, `Expired, not reported
+ * whether kept`, `In force; violations alleged by Ukraine (2,935)`. `nameOf` names a party.
+ */
+export function formatState(state: CommitmentState | null, nameOf: (side: string) => string): string {
+  if (state === null) return 'Not yet proposed';
+  const { joint, sides, lapsed, unreported, allegations } = state;
+  const together =
+    joint && `${lapsed ? 'expired' : formatStep(joint.step)}${unreported ? ', not reported whether kept' : ''}`;
+  const alleged = allegations.map(({ by, count }) => {
+    const number = count && ` (${formatFigure(count.figure)})`;
+    return `${by === null ? 'some' : nameOf(by)}${number ?? ''}`;
+  });
+  const parts = [
+    ...(together === null ? [] : [together]),
+    ...[...sides].map(([side, { step }]) => `${nameOf(side)}: ${formatStep(step)}`),
+    ...(alleged.length === 0 ? [] : [`violations alleged by ${alleged.join(' and ')}`]),
+  ];
+  return capitalise(parts.join('; '));
 }
 
 /** A place with its country, where that says more: `Paris, France`. */

@@ -6,22 +6,39 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
+import { type GivenFigure, collectFigures } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 
 /** A step a commitment takes with an event. */
 export interface CommitmentStep {
   readonly event: RecordedEvent;
   readonly step: Step;
+  /** Id of the party whose step it is; null where all take it together. */
+  readonly by: string | null;
+}
+
+/** The largest count of breaches that one side gives, and where. */
+export interface Allegation {
+  /** Id of the party that alleges; null where the record does not say which. */
+  readonly by: string | null;
+  /** The event with which it was first alleged. */
+  readonly event: RecordedEvent;
+  /** Null where the side gives no number. */
+  readonly count: GivenFigure | null;
 }
 
 /** Where a commitment stands on a day. */
 export interface CommitmentState {
-  /** The last step that changed where it stands; `expired` also where what was in force has run out. */
-  readonly step: Step;
-  /** The event that brought it there. */
-  readonly event: RecordedEvent;
-  /** How many breaches had been alleged by then. */
-  readonly breaches: number;
+  /** The last step that all took together; null where there is none. */
+  readonly joint: CommitmentStep | null;
+  /** The last step of each party since then, by its id, in the order in which they were taken. */
+  readonly sides: ReadonlyMap<string, CommitmentStep>;
+  /** Whether what was in force for a stretch of time is over by its own terms. */
+  readonly lapsed: boolean;
+  /** Whether it is over, and no event says whether it was kept. */
+  readonly unreported: boolean;
+  /** By the party that alleges breaches. */
+  readonly allegations: readonly Allegation[];
 }
 
 /** The commitments among the threads, in the order of the registry. */
@@ -32,20 +49,47 @@ export function findCommitments({ threads }: Pick<Chronology, 'threads'>): reado
 /** The steps of a thread, in reading order. */
 export function findSteps({ events }: Pick<Chronology, 'events'>, thread: string): readonly CommitmentStep[] {
   return [...events.values()].flatMap((event) =>
-    event.threads.flatMap(({ id, step }) => (id === thread && step !== null ? [{ event, step }] : [])),
+    event.threads.flatMap(({ id, step, by }) => (id === thread && step !== null ? [{ event, step, by }] : [])),
   );
 }
 
-/** Where a commitment stands at the end of a day, `YYYY-MM-DD`; null where it has not been proposed by then. */
-export function stateOn(steps: readonly CommitmentStep[], day: string): CommitmentState | null {
+/** Where a commitment stands at the end of a day, `YYYY-MM-DD`; null where no step has been taken by then. */
+export function stateOn(
+  chronology: Pick<Chronology, 'actors' | 'measures'>,
+  steps: readonly CommitmentStep[],
+  day: string,
+): CommitmentState | null {
   const taken = steps.filter(({ event }) => beginsBy(event, day));
-  const last = taken.findLast(({ step }) => step !== 'breach-alleged');
-  if (!last) return null;
+  const moves = taken.filter(({ step }) => step !== 'breach-alleged');
+  if (moves.length === 0) return null;
+  const lastJoint = moves.findLastIndex(({ by }) => by === null);
+  const joint = moves[lastJoint] ?? null;
+  const lapsed = joint !== null && runsOutBy(joint, day);
+  const allegations = findAllegations(chronology, taken);
   return {
-    step: runsOutBy(last, day) ? 'expired' : last.step,
-    event: last.event,
-    breaches: taken.filter(({ step }) => step === 'breach-alleged').length,
+    joint,
+    sides: new Map(moves.slice(lastJoint + 1).flatMap((move) => (move.by === null ? [] : [[move.by, move] as const]))),
+    lapsed,
+    unreported: (lapsed || joint?.step === 'expired') && allegations.length === 0,
+    allegations,
   };
+}
+
+/** Who alleges breaches by then, and the largest number each gives: a later count may be of fewer hours. */
+function findAllegations(
+  { actors, measures }: Pick<Chronology, 'actors' | 'measures'>,
+  taken: readonly CommitmentStep[],
+): readonly Allegation[] {
+  const alleged = taken.filter(({ step }) => step === 'breach-alleged');
+  const counts = collectFigures(taken.flatMap(({ event }) => event.reports)).filter(
+    ({ figure }) => measures.get(figure.measure)?.breaches === true,
+  );
+  return [...Map.groupBy(alleged, ({ by }) => by)].flatMap(([by, [first]]) => {
+    if (!first) return [];
+    const own = counts.filter(({ figure }) => (actors.get(figure.by)?.party ?? figure.by) === by);
+    const [largest = null] = own.toSorted((a, b) => b.figure.value - a.figure.value);
+    return [{ by, event: first.event, count: largest }];
+  });
 }
 
 /** The days on which what `stateOn` says may change: those on which a step is taken, or the first after it has run out. */

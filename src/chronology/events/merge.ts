@@ -62,7 +62,7 @@ function mergeEvent(
     updates: updates ?? null,
     place: reports.find(({ place }) => place !== null)?.place ?? null,
     actors: unique(reports.flatMap(({ actors }) => actors)),
-    threads: mergeThreads(ordered),
+    threads: mergeThreads(ordered, vocabulary),
     respondsTo: unique(ordered.flatMap(({ written }) => written.respondsTo ?? [])),
     reports,
     conflicts: findConflicts(eventDate, reports, vocabulary),
@@ -102,15 +102,19 @@ function buildReport({ name, article, written, position }: Filed, defines: boole
 }
 
 /** A thread named with a step and without one is one membership: the step says more. */
-function mergeThreads(filed: readonly Filed[]): readonly ThreadMembership[] {
+function mergeThreads(filed: readonly Filed[], { actors }: Vocabulary): readonly ThreadMembership[] {
   const named = filed.flatMap(({ written }) =>
     (written.threads ?? []).map((thread): ThreadMembership =>
-      typeof thread === 'string' ? { id: thread, step: null } : { id: thread.id, step: thread.step ?? null },
+      typeof thread === 'string'
+        ? { id: thread, step: null, by: null }
+        : { id: thread.id, step: thread.step ?? null, by: actors.get(thread.by ?? '')?.party ?? thread.by ?? null },
     ),
   );
   return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, memberships]): readonly ThreadMembership[] => {
-    const steps = unique(memberships.map(({ step }) => step).filter((step) => step !== null));
-    return steps.length === 0 ? [{ id, step: null }] : steps.map((step) => ({ id, step }));
+    const steps = new Map(
+      memberships.filter(({ step }) => step !== null).map((taken) => [`${taken.step ?? ''} ${taken.by ?? ''}`, taken]),
+    );
+    return steps.size === 0 ? [{ id, step: null, by: null }] : [...steps.values()];
   });
 }
 

@@ -51,9 +51,34 @@ export const publishedQuestion = z
 const state = z
   .strictObject({
     day: z.iso.date().describe('The day at whose end it stands so'),
-    step: step.nullable().describe('The last step that changed where it stands; null before it was proposed'),
-    event: z.string().nullable().describe('Id of the event that brought it there'),
-    breaches: z.int().describe('How many breaches had been alleged by then'),
+    step: step.nullable().describe('The last step that all took together; null where there is none'),
+    event: z.string().nullable().describe('Id of the event with which they took it'),
+    sides: z
+      .array(
+        z.strictObject({
+          party: z.string().describe('Id of the party'),
+          step: step.describe('Its last step'),
+          event: z.string().describe('Id of the event with which it took it'),
+        }),
+      )
+      .describe('The last step of each party since then'),
+    unreported: z.boolean().describe('Whether it is over, and no event says whether it was kept'),
+    allegations: z
+      .array(
+        z.strictObject({
+          party: z.string().nullable().describe('Id of the party that alleges breaches'),
+          event: z.string().describe('Id of the event with which it first did'),
+          count: z
+            .strictObject({
+              article: z.string().describe('File name of the article'),
+              index: z.int().describe('Place among the figures of the report'),
+              value: z.number().describe('The number'),
+            })
+            .nullable()
+            .describe('The largest number it gives'),
+        }),
+      )
+      .describe('Who alleges breaches by then'),
   })
   .meta({ id: 'state', title: 'State', description: 'Where a commitment stands at the end of a day' });
 
@@ -68,7 +93,11 @@ export const publishedThread = z
     events: ids.describe('Ids of its events, in order of time'),
     steps: z
       .array(
-        z.strictObject({ event: z.string().describe('Id of the event'), step: step.describe('The step it takes') }),
+        z.strictObject({
+          event: z.string().describe('Id of the event'),
+          step: step.describe('The step it takes'),
+          by: z.string().nullable().describe('Id of the party whose step it is; null where all take it together'),
+        }),
       )
       .describe('The path of a commitment, in order of time'),
     states: z.array(state).describe('Where a commitment stands at the end of each month and of the record'),

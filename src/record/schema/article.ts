@@ -40,6 +40,7 @@ export const steps = [
   'in-force',
   'extended',
   'breach-alleged',
+  'fulfilled',
   'expired',
   'ended',
 ] as const;
@@ -81,6 +82,7 @@ export const threadReference = z.union([
   z.strictObject({
     id: id.thread.describe('Thread id'),
     step: z.enum(steps).optional().describe('The step the commitment takes with this event'),
+    by: id.side.optional().describe('Id of the party or actor whose step it is; none where all take it together'),
   }),
 ]);
 

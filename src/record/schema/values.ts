@@ -20,6 +20,8 @@ export const id = {
   question: z.string().meta({ id: 'questions' }),
   party: z.string().meta({ id: 'parties' }),
   event: z.string().meta({ id: 'events' }),
+  /** A party, or an actor that speaks for one. */
+  side: text.meta({ id: 'sides' }),
   /** An event on record, or one that begins here. */
   anyEvent: z.string().meta({ id: 'anyEvent' }),
 } as const;

@@ -7,18 +7,37 @@ import {
   stateOn,
   turningDays,
 } from '../../../../src/chronology/disputes/commitments.ts';
-import type { Step } from '../../../../src/record/schema/article.ts';
+import type { Figure, Step } from '../../../../src/record/schema/article.ts';
 import { defining, record } from '../../record.ts';
 
-/** The steps of a truce, by the day of the event that takes each. */
-function steps(...taken: readonly (readonly [date: string, step: Step])[]) {
-  const events = taken.map(([date, step], index) =>
-    defining(`step-${index}`, date, { threads: [{ id: 'truce', step }] }),
+/** The steps of a truce, by the day of the event that takes each, and the state they come to on a day. */
+function truce(...taken: readonly (readonly [date: string, step: Step, by?: string, figures?: Figure[]])[]) {
+  const events = taken.map(([date, step, by, figures], index) =>
+    defining(`step-${index}`, date, {
+      threads: [{ id: 'truce', step, ...(by !== undefined && { by }) }],
+      figures: figures ?? [],
+    }),
   );
-  return findSteps(buildChronology(record({ one: events })), 'truce');
+  const chronology = buildChronology(
+    record(
+      { one: events },
+      {
+        actors: {
+          mayor: { name: 'Mayor', type: 'office', party: 'north' },
+          council: { name: 'Council', type: 'office', party: 'south' },
+        },
+        measures: {
+          violations: { label: 'violations', grows: true, breaches: true },
+          days: { label: 'days', grows: false },
+        },
+      },
+    ),
+  );
+  const steps = findSteps(chronology, 'truce');
+  return { steps, on: (day: string) => stateOn(chronology, steps, day) };
 }
 
-const path = steps(
+const path = truce(
   ['2025-04-19', 'in-force'],
   ['2025-04-17', 'proposed'],
   ['2025-04-18', 'accepted'],
@@ -27,7 +46,7 @@ const path = steps(
 );
 
 test('steps stand in the order in which they were taken', () => {
-  expect(path.map(({ step }) => step)).toEqual(['proposed', 'accepted', 'in-force', 'breach-alleged', 'expired']);
+  expect(path.steps.map(({ step }) => step)).toEqual(['proposed', 'accepted', 'in-force', 'breach-alleged', 'expired']);
 });
 
 test.each([
@@ -38,25 +57,79 @@ test.each([
   ['2025-04-20', 'in-force', 1],
   ['2025-04-21', 'expired', 1],
   ['2025-05-31', 'expired', 1],
-])('on %s it stands at %s, %i breaches alleged', (day, step, breaches) => {
-  const state = stateOn(path, day);
-  expect(state?.step ?? null).toBe(step);
-  expect(state?.breaches ?? 0).toBe(breaches);
+])('on %s it is %s, and %i sides allege breaches', (day, step, sides) => {
+  const state = path.on(day);
+  expect(state?.joint?.step ?? null).toBe(step);
+  expect(state?.allegations.length ?? 0).toBe(sides);
 });
 
 describe('what is in force for a stretch of time', () => {
-  const stretch = steps(['2025-04-19T18:00+03:00/2025-04-21T00:00+03:00', 'in-force']);
+  const stretch = truce(['2025-04-19T18:00+03:00/2025-04-21T00:00+03:00', 'in-force']);
   test.each([
-    ['2025-04-18', null],
-    ['2025-04-19', 'in-force'],
-    ['2025-04-21', 'in-force'],
-    ['2025-04-22', 'expired'],
-  ])('on %s: %s', (day, step) => {
-    expect(stateOn(stretch, day)?.step ?? null).toBe(step);
+    ['2025-04-18', undefined, undefined],
+    ['2025-04-19', 'in-force', false],
+    ['2025-04-21', 'in-force', false],
+    ['2025-04-22', 'in-force', true],
+  ])('on %s: %s, lapsed %s', (day, step, lapsed) => {
+    const state = stretch.on(day);
+    expect([state?.joint?.step, state?.lapsed, state?.unreported]).toEqual([step, lapsed, lapsed]);
   });
 
   test('turns on its first day and on the first after its last', () => {
-    expect(turningDays(stretch)).toEqual(['2025-04-19', '2025-04-22']);
+    expect(turningDays(stretch.steps)).toEqual(['2025-04-19', '2025-04-22']);
+  });
+});
+
+describe('each party has a state of its own', () => {
+  const offer = truce(
+    ['2025-03-11', 'proposed'],
+    ['2025-03-11', 'accepted', 'mayor'],
+    ['2025-03-13', 'conditions', 'south'],
+    ['2025-04-20', 'in-force'],
+    ['2025-04-21', 'rejected', 'north'],
+  );
+  test.each([
+    ['2025-03-11', 'proposed', { north: 'accepted' }],
+    ['2025-03-13', 'proposed', { north: 'accepted', south: 'conditions' }],
+    ['2025-04-20', 'in-force', {}],
+    ['2025-04-21', 'in-force', { north: 'rejected' }],
+  ])('on %s: %s by all, then %j', (day, joint, sides) => {
+    const state = offer.on(day);
+    expect(state?.joint?.step).toBe(joint);
+    expect(Object.fromEntries([...(state?.sides ?? [])].map(([side, { step }]) => [side, step]))).toEqual(sides);
+  });
+
+  test('what only one side has proposed is proposed by that side', () => {
+    const state = truce(['2025-03-11', 'proposed', 'mayor']).on('2025-03-12');
+    expect([state?.joint, [...(state?.sides.keys() ?? [])]]).toEqual([null, ['north']]);
+  });
+});
+
+describe('breaches are counted by the side that alleges them', () => {
+  const violations = (value: number, by: string): Figure => ({ measure: 'violations', value, by });
+  const state = truce(
+    ['2025-04-19/2025-04-20', 'in-force'],
+    ['2025-04-20', 'breach-alleged', 'north', [violations(900, 'mayor'), violations(4900, 'council')]],
+    [
+      '2025-04-21',
+      'breach-alleged',
+      'north',
+      [violations(2935, 'mayor'), { measure: 'days', value: 9000, by: 'mayor' }],
+    ],
+    ['2025-04-21', 'breach-alleged', 'south'],
+    ['2025-04-22', 'breach-alleged'],
+  ).on('2025-04-30');
+
+  test('with the largest number that each gives, and none where it gives none', () => {
+    expect(state?.allegations.map(({ by, count }) => [by, count?.figure.value ?? null])).toEqual([
+      ['north', 2935],
+      ['south', 4900],
+      [null, null],
+    ]);
+  });
+
+  test('and what is over is reported on', () => {
+    expect([state?.lapsed, state?.unreported]).toEqual([true, false]);
   });
 });
 
@@ -70,9 +143,9 @@ test.each([
 });
 
 test('a step counts from the day by which it has certainly been taken', () => {
-  const vague = steps(['2025-03', 'proposed']);
-  expect(stateOn(vague, '2025-03-30')).toBeNull();
-  expect(stateOn(vague, '2025-03-31')?.step).toBe('proposed');
+  const vague = truce(['2025-03', 'proposed']);
+  expect(vague.on('2025-03-30')).toBeNull();
+  expect(vague.on('2025-03-31')?.joint?.step).toBe('proposed');
 });
 
 test('commitments alone have a path; storylines have none', () => {
