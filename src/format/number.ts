@@ -13,7 +13,7 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 }
 
 /** A figure's number with its limits: `at least 18`. */
-export function formatFigure({ qualifier, value }: Figure): string {
+export function formatFigure({ qualifier, value }: Pick<Figure, 'qualifier' | 'value'>): string {
   return qualifier === undefined ? formatNumber(value) : `${qualifier} ${formatNumber(value)}`;
 }
 

@@ -1,14 +1,8 @@
-import type { CommitmentState } from '../chronology/disputes/commitments.ts';
-import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
-import { type Origin, countIndependent, findOrigins } from '../chronology/events/sources.ts';
+import type { StateView } from '../chronology/views/commitment.ts';
+import type { OriginView, OriginsView } from '../chronology/views/origins.ts';
+import type { PlaceRef } from '../chronology/views/refs.ts';
 import type { Step } from '../record/schema/article.ts';
-import type { Place } from '../record/schema/registries.ts';
 import { formatCount, formatFigure } from './number.ts';
-
-/** The `lang` of an article's own words on a page in the site's language: none where they are the same. */
-export function formatLanguage({ site }: Pick<Chronology, 'site'>, { language }: ResolvedArticle): string | undefined {
-  return language === site.language ? undefined : language;
-}
 
 /** Capitalises the first letter: words of the record stand in running text and as headings. */
 export function capitalise(text: string): string {
@@ -23,63 +17,54 @@ export function formatStep(step: Step): string {
 
 /**
  * Where a commitment stands, in words: `Proposed; Ukraine: accepted; Russia: conditions set`, `Expired, not reported
- * whether kept`, `In force; violations alleged by Ukraine (2,935)`. `nameOf` names a party.
+ * whether kept`, `In force; violations alleged by Ukraine (2,935)`.
  */
-export function formatState(state: CommitmentState | null, nameOf: (side: string) => string): string {
+export function formatState(state: StateView | null): string {
   if (state === null) return 'Not yet proposed';
-  const { joint, sides, lapsed, unreported, allegations } = state;
-  const together =
-    joint && `${lapsed ? 'expired' : formatStep(joint.step)}${unreported ? ', not reported whether kept' : ''}`;
-  const alleged = allegations.map(({ by, count }) => {
-    const number = count && ` (${formatFigure(count.figure)})`;
-    return `${by === null ? 'some' : nameOf(by)}${number ?? ''}`;
-  });
+  const { step, unreported, sides, allegations } = state;
+  const alleged = allegations.map(({ name, count }) => `${name ?? 'some'}${count ? ` (${formatFigure(count)})` : ''}`);
   const parts = [
-    ...(together === null ? [] : [together]),
-    ...[...sides].map(([side, { step }]) => `${nameOf(side)}: ${formatStep(step)}`),
+    ...(step === null ? [] : [`${formatStep(step)}${unreported ? ', not reported whether kept' : ''}`]),
+    ...sides.map((side) => `${side.name}: ${formatStep(side.step)}`),
     ...(alleged.length === 0 ? [] : [`violations alleged by ${alleged.join(' and ')}`]),
   ];
   return capitalise(parts.join('; '));
 }
 
 /** A place with its country, where that says more: `Paris, France`. */
-export function formatPlace({ name, country }: Place): string {
+export function formatPlace({ name, country }: Pick<PlaceRef, 'name' | 'country'>): string {
   return country === undefined || country === name ? name : `${name}, ${country}`;
 }
 
 /** On how many articles something rests: `2 articles, 2 independent sources`; `1 article, single source`. */
-export function formatSources(chronology: Pick<Chronology, 'sources'>, reports: readonly Report[]): string {
-  const independent = countIndependent(chronology, reports);
-  const articles = formatCount(reports.length, 'article');
-  if (independent === 0) return `${articles}, no independent source`;
-  return `${articles}, ${reports.length === 1 ? 'single source' : formatCount(independent, 'independent source')}`;
+export function formatSources({ reports, independent }: OriginsView): string {
+  const articles = formatCount(reports, 'article');
+  if (independent.length === 0) return `${articles}, no independent source`;
+  return `${articles}, ${reports === 1 ? 'single source' : formatCount(independent.length, 'independent source')}`;
 }
 
 /**
  * Why the articles of an event are fewer independent sources than articles: `both carry Reuters`; empty where each stands
  * on its own.
  */
-export function explainSources(chronology: Pick<Chronology, 'sources'>, reports: readonly Report[]): string {
-  const { independent, rewritten } = findOrigins(chronology, reports);
-  const name = (id: string) => chronology.sources.get(id)?.name ?? id;
+export function explainSources({ reports, independent, rewritten }: OriginsView): string {
   return [
-    ...independent.flatMap((origin) => explainOrigin(origin, reports.length, name)),
-    ...rewritten.map(({ source }) => `${name(source)} rewrites the reports of others`),
+    ...independent.flatMap((origin) => explainOrigin(origin, reports)),
+    ...rewritten.map(({ name }) => `${name} rewrites the reports of others`),
   ].join('; ');
 }
 
-function explainOrigin({ source, reports }: Origin, all: number, name: (id: string) => string): readonly string[] {
-  const carriers = reports.filter(({ via }) => via === source).length;
-  if (all === 1) return carriers === 1 ? [`it carries ${name(source)}`] : [];
-  if (reports.length === 1) return [];
-  const which = all === 2 ? 'both' : reports.length === all ? 'all' : String(reports.length);
-  if (carriers === reports.length) return [`${which} carry ${name(source)}`];
-  return [carriers === 0 ? `${which} are by ${name(source)}` : `${which} rest on ${name(source)}`];
+function explainOrigin({ source: { name }, reports, carriers }: OriginView, all: number): readonly string[] {
+  if (all === 1) return carriers === 1 ? [`it carries ${name}`] : [];
+  if (reports === 1) return [];
+  const which = all === 2 ? 'both' : reports === all ? 'all' : String(reports);
+  if (carriers === reports) return [`${which} carry ${name}`];
+  return [carriers === 0 ? `${which} are by ${name}` : `${which} rest on ${name}`];
 }
 
 /** What to call the conflicts of an event: one article alone may report that something is disputed. */
-export function formatDispute({ reports }: RecordedEvent): string {
-  return reports.length > 1 ? 'Accounts differ' : 'Disputed';
+export function formatDispute({ reports }: Pick<OriginsView, 'reports'>): string {
+  return reports > 1 ? 'Accounts differ' : 'Disputed';
 }
 
 /** Cuts a description for the head of a page at a word, near 160 letters. */

@@ -1,11 +1,10 @@
 import { scaleUtc } from 'd3-scale';
 import type { EdtfDate } from '../chronology/dates/edtf.ts';
-import type { Exchange } from '../chronology/disputes/exchanges.ts';
-import type { RecordedEvent } from '../chronology/model.ts';
+import type { EventRef } from '../chronology/views/refs.ts';
 
 /** An event on a strip. */
 export interface StripMark {
-  readonly event: RecordedEvent;
+  readonly event: EventRef;
   /** Its first and last day, and the middle where its mark stands, as shares of the strip in percent. */
   readonly from: number;
   readonly to: number;
@@ -15,16 +14,15 @@ export interface StripMark {
 }
 
 /** Actors with whom an actor shares the same events, and these over time. */
-export interface Strip {
-  /** Ids. */
-  readonly actors: readonly string[];
+export interface Strip<Actor> {
+  readonly actors: readonly Actor[];
   readonly marks: readonly StripMark[];
   readonly lanes: number;
 }
 
 /** Strips over one stretch of time. */
-export interface Strips {
-  readonly strips: readonly Strip[];
+export interface Strips<Actor> {
+  readonly strips: readonly Strip<Actor>[];
   /** Some days of it, `YYYY-MM-DD`, to measure by; those that have no room for their name go without. */
   readonly days: readonly {
     readonly x: number;
@@ -33,8 +31,14 @@ export interface Strips {
   }[];
 }
 
+/** What one actor has to do with another. */
+interface Exchange<Actor> {
+  readonly actor: Actor;
+  readonly events: readonly EventRef[];
+}
+
 /** Draws exchanges over time: a strip for all actors of the same events, in the order given; no mark covers another. Expects one at least. */
-export function stripExchanges(exchanges: readonly Exchange[]): Strips {
+export function stripExchanges<Actor>(exchanges: readonly Exchange<Actor>[]): Strips<Actor> {
   const events = exchanges.flatMap((exchange) => exchange.events);
   const ends = events.flatMap(({ date }) => [Date.parse(date.earliest), Date.parse(date.latest)]);
   const across = scaleUtc([Math.min(...ends), Math.max(...ends)], [margin, 100 - margin]);
@@ -69,7 +73,7 @@ function spanOf({ earliest, latest }: EdtfDate, across: (day: Date) => number): 
 }
 
 /** Each mark in the first lane that is free where it stands. */
-function stack(events: readonly RecordedEvent[], place: (event: RecordedEvent) => Span): readonly StripMark[] {
+function stack(events: readonly EventRef[], place: (event: EventRef) => Span): readonly StripMark[] {
   const marks: StripMark[] = [];
   for (const event of events) {
     const span = place(event);
@@ -84,7 +88,7 @@ function stack(events: readonly RecordedEvent[], place: (event: RecordedEvent) =
 const nameWidth = 18;
 
 /** A name stands in the middle under its day, at an edge inside it; the first to come has the room. */
-function nameDays(days: readonly { readonly x: number; readonly day: string }[]): Strips['days'] {
+function nameDays(days: readonly { readonly x: number; readonly day: string }[]): Strips<unknown>['days'] {
   let end = 0;
   return days.map(({ x, day }) => {
     const name = x < nameWidth / 2 ? 'start' : x > 100 - nameWidth / 2 ? 'end' : 'middle';

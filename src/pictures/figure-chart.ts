@@ -1,7 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { instantOf } from '../chronology/dates/edtf.ts';
-import { type FigureSeries, type GivenFigure, rangeOf, whenItStood } from '../chronology/events/figures.ts';
+import { rangeOf } from '../chronology/events/figures.ts';
+import type { SeriesFigureView } from '../chronology/views/figures.ts';
 import { wrapText } from './text.ts';
+
+/** What a chart draws of a number. */
+type Plotted = Pick<SeriesFigureView, 'value' | 'qualifier' | 'stood'>;
 
 /** One number of a chart: where it stands, and where the words about it stand. */
 export interface ChartedFigure {
@@ -31,16 +35,16 @@ export interface FigureChart {
 export const plot = { width: 320, left: 48, right: 108, words: 124, top: 24, line: 14 } as const;
 
 /** Draws a series with the words for each number; null where there are fewer than three, which a table says better. */
-export function chartFigures(
-  { figures }: Pick<FigureSeries, 'figures'>,
-  wordsFor: (given: GivenFigure) => string,
+export function chartFigures<T extends Plotted>(
+  figures: readonly T[],
+  wordsFor: (figure: T) => string,
 ): FigureChart | null {
   if (figures.length < 3) return null;
-  const moments = figures.map((given) => momentOf(given, figures));
-  const rows = layRows(figures.map((given) => wrapText(wordsFor(given), lettersInLine)));
+  const moments = figures.map((figure) => momentOf(figure, figures));
+  const rows = layRows(figures.map((figure) => wrapText(wordsFor(figure), lettersInLine)));
   const bottom = rows.at(-1)?.row ?? plot.top;
-  const values = figures.map(({ figure }) => figure.value);
-  const days = figures.flatMap((given) => [whenItStood(given).earliest, whenItStood(given).latest]).sort();
+  const values = figures.map(({ value }) => value);
+  const days = figures.flatMap(({ stood }) => [stood.earliest, stood.latest]).sort();
   const ends = [...new Set([Math.min(...values), Math.max(...values)])];
   const across = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left, plot.right]);
   const down = scaleLinear(
@@ -49,13 +53,13 @@ export function chartFigures(
   );
   return {
     height: bottom + plot.line * (rows.at(-1)?.lines.length ?? 1),
-    figures: figures.map((given, index) => ({
-      x: round(across(given.figure.value)),
+    figures: figures.map((figure, index) => ({
+      x: round(across(figure.value)),
       from: round(down(moments[index]?.from ?? 0)),
       to: round(down(moments[index]?.to ?? 0)),
       lines: rows[index]?.lines ?? [],
       row: rows[index]?.row ?? 0,
-      limit: limitOf(given),
+      limit: limitOf(figure),
     })),
     ticks: ends.map((value) => ({ x: round(across(value)), value })),
     days: endsOf(days).map((day, index) => ({ y: index === 0 ? plot.top : bottom, day })),
@@ -81,9 +85,9 @@ function layRows(words: readonly (readonly string[])[]): readonly Row[] {
 }
 
 /** A day lasts from midnight to midnight, at the offset that the hours of its series have. */
-function momentOf(given: GivenFigure, figures: readonly GivenFigure[]): { readonly from: number; readonly to: number } {
-  const { parts, earliest, latest } = whenItStood(given);
-  const offset = figures.map((other) => whenItStood(other).offset).find((found) => found !== null) ?? 'Z';
+function momentOf({ stood }: Plotted, figures: readonly Plotted[]): { readonly from: number; readonly to: number } {
+  const { parts, earliest, latest } = stood;
+  const offset = figures.map((other) => other.stood.offset).find((found) => found !== null) ?? 'Z';
   return {
     from: instantOf(parts[0]) ?? Date.parse(`${earliest}T00:00${offset}`),
     to: instantOf(parts.at(-1) ?? parts[0]) ?? Date.parse(`${latest}T00:00${offset}`) + dayLength,
@@ -92,7 +96,7 @@ function momentOf(given: GivenFigure, figures: readonly GivenFigure[]): { readon
 
 const dayLength = 86_400_000;
 
-function limitOf({ figure }: GivenFigure): ChartedFigure['limit'] {
+function limitOf(figure: Plotted): ChartedFigure['limit'] {
   const { least, most } = rangeOf(figure);
   if (least === most) return 'exact';
   if (Number.isFinite(least)) return 'up';

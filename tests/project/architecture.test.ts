@@ -186,6 +186,15 @@ test('features build on one another without a circle, and none on the frame of t
   expect([...uses].filter(([, to]) => to.has('page')).map(([from]) => from)).toEqual([]);
 });
 
+test('components get what they show: only the style guide, which chooses what it shows, takes the whole chronology', async () => {
+  const components = files.filter((file) => /^(ui|features\/(?!style-guide\/)).*\.astro$/.test(file));
+  expect(components.length).toBeGreaterThan(50);
+  for (const file of components) {
+    const text = await readFile(join(source, file), 'utf8');
+    expect.soft(text, file).not.toMatch(/\b(Versioned)?Chronology\b|\bmustGet\b/);
+  }
+});
+
 test('only site imports astro:content, content.config.ts apart', async () => {
   const importers = [];
   for (const file of files) {

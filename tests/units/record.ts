@@ -33,6 +33,7 @@ export function record(
     sources: {
       gazette: { name: 'Gazette', kind: 'newspaper' },
       wire: { name: 'Wire', kind: 'news agency' },
+      tribune: { name: 'Tribune', kind: 'newspaper' },
       mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
     },
     places: { harbour: { name: 'Harbour', lat: 1, lon: 2 }, town: { name: 'Town', lat: 3, lon: 4 } },

@@ -73,7 +73,7 @@ export interface Range {
 }
 
 /** The numbers that a figure allows; a qualifier that is none of the known words leaves room for any number. */
-export function rangeOf({ qualifier, value }: Figure): Range {
+export function rangeOf({ qualifier, value }: Pick<Figure, 'qualifier' | 'value'>): Range {
   switch (qualifier) {
     case undefined:
       return { least: value, most: value, open: false };

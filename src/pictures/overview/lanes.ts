@@ -1,4 +1,5 @@
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
+import type { EventRef } from '../../chronology/views/refs.ts';
 import type { Kind } from '../../record/schema/article.ts';
 
 /** One row of the overview. */
@@ -7,7 +8,7 @@ export interface Lane {
   /** Place of its party in the site's order; null where it is no party's. */
   readonly party: number | null;
   /** In reading order. */
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly EventRef[];
 }
 
 const shared: ReadonlySet<Kind> = new Set(['talks', 'call', 'summit', 'agreement']);

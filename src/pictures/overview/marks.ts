@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { scaleUtc } from 'd3-scale';
-import type { RecordedEvent } from '../../chronology/model.ts';
+import type { EventRef } from '../../chronology/views/refs.ts';
 import type { Stretch } from './bins.ts';
 
 /** Height of a row, and what every mark has to itself in width, in pixels: the least that a finger can hit. */
@@ -11,7 +11,7 @@ const narrowest = 900;
 
 /** An event as it stands in its lane. */
 export interface Mark {
-  readonly event: RecordedEvent;
+  readonly event: EventRef;
   /** Where its first day is, in per cent of the width. */
   readonly at: number;
   /** Where its last day is, in per cent of the width. */
@@ -36,7 +36,7 @@ export function scaleDays({ from, to }: Stretch): Readonly<Record<'start' | 'mid
 }
 
 /** Places events of one lane, given in reading order: those too close for one row go to the next that has room. */
-export function placeMarks(events: readonly RecordedEvent[], stretch: Stretch): readonly Mark[] {
+export function placeMarks(events: readonly EventRef[], stretch: Stretch): readonly Mark[] {
   const { middle } = scaleDays(stretch);
   /** Where the last mark of each row ends. */
   const ends: number[] = [];
@@ -59,7 +59,7 @@ export function placeMarks(events: readonly RecordedEvent[], stretch: Stretch): 
   });
 }
 
-function spanOf({ date: { earliest, latest, precision } }: RecordedEvent): Mark['span'] {
+function spanOf({ date: { earliest, latest, precision } }: EventRef): Mark['span'] {
   if (earliest === latest) return 'none';
   return precision === 'interval' ? 'lasts' : 'within';
 }

@@ -1,4 +1,5 @@
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
+import type { EventRef } from '../../chronology/views/refs.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
 import { type Mark, placeMarks, scaleDays } from './marks.ts';
@@ -8,7 +9,7 @@ export interface FilledBin extends Stretch {
   /** Where it begins, and how wide it is, in per cent of the width. */
   readonly at: number;
   readonly width: number;
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly EventRef[];
 }
 
 /** A lane with its marks placed. */
@@ -28,8 +29,8 @@ export interface Overview {
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
   /** Events that ended before the stretch, and that begin after it. */
-  readonly before: readonly RecordedEvent[];
-  readonly after: readonly RecordedEvent[];
+  readonly before: readonly EventRef[];
+  readonly after: readonly EventRef[];
 }
 
 /** Lays out events, given in reading order, over a stretch of days. */
@@ -47,7 +48,7 @@ export function layOutOverview(
     const next = bins[index + 1];
     return next ? start(next.from) : 100;
   };
-  const begins = ({ date }: RecordedEvent) => binOf(bins, date.earliest);
+  const begins = ({ date }: EventRef) => binOf(bins, date.earliest);
   return {
     stretch,
     unit,

@@ -4,13 +4,13 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { compareText } from '../../chronology/events/compare.ts';
 import { isOnDays } from '../../chronology/events/coverage.ts';
-import type { RecordedEvent } from '../../chronology/model.ts';
+import type { EventRef } from '../../chronology/views/refs.ts';
 import type { Stretch } from './bins.ts';
 
 /** The day on which most events begin, the earliest of several; null where no day has more than one. */
 export function findBusiestDay(
-  events: readonly RecordedEvent[],
-): { readonly day: string; readonly events: readonly RecordedEvent[] } | null {
+  events: readonly EventRef[],
+): { readonly day: string; readonly events: readonly EventRef[] } | null {
   const onDays = events.filter(({ date }) => isOnDays(date));
   const [busiest] = [...Map.groupBy(onDays, ({ date }) => date.earliest)].sort(
     ([a, onA], [b, onB]) => onB.length - onA.length || compareText(a, b),
@@ -20,7 +20,7 @@ export function findBusiestDay(
 }
 
 /** The longest run of days between events on which none falls, the earliest of several; null where no day is silent. */
-export function findLongestSilence(events: readonly RecordedEvent[]): (Stretch & { readonly days: number }) | null {
+export function findLongestSilence(events: readonly EventRef[]): (Stretch & { readonly days: number }) | null {
   const dated = events.filter(({ date }) => isOnDays(date));
   let lastDay = dated[0]?.date.latest ?? '';
   let longest: (Stretch & { readonly days: number }) | null = null;

@@ -30,7 +30,3 @@ export const site = z.strictObject({
 
 /** `content/site.yaml`, as written. */
 export type Site = z.infer<typeof site>;
-/** The list of events to begin with, as written. */
-export type Highlights = z.infer<typeof highlights>;
-/** One entry of `parties`, as written. */
-export type Party = z.infer<typeof party>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
-import { findSeries } from '../../../src/chronology/events/figures.ts';
+import { findSeries, whenItStood } from '../../../src/chronology/events/figures.ts';
 import { chartFigures } from '../../../src/pictures/figure-chart.ts';
 import type { Figure } from '../../../src/record/schema/article.ts';
 import { reporting } from '../record.ts';
@@ -14,7 +14,13 @@ function chart(...given: readonly (Partial<Figure> & { readonly published?: stri
     }),
   );
   const [series] = findSeries(mustGet(buildChronology(written).events, 'talks').reports);
-  return series === undefined ? null : chartFigures(series, ({ report }) => report.note ?? '');
+  if (series === undefined) return null;
+  const figures = series.figures.map((one) => ({
+    ...one.figure,
+    stood: whenItStood(one),
+    note: one.report.note ?? '',
+  }));
+  return chartFigures(figures, ({ note }) => note);
 }
 
 test.each([

@@ -1,0 +1,122 @@
+import type { Figure, Step } from '../../record/schema/article.ts';
+import {
+  type CommitmentState,
+  type CommitmentStep,
+  findCommitments,
+  findSteps,
+  monthEnds,
+  stateOn,
+  turningDays,
+} from '../disputes/commitments.ts';
+import { mustGet } from '../chronology.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
+import { type ClaimView, buildClaimView } from './claims.ts';
+import { type ActorRef, type EventRef, type SourceRef, type ThreadRef, actorRef, articleRef } from './refs.ts';
+import { chooseReport } from './report.ts';
+
+/** Where a commitment stands, the parties named. */
+export interface StateView extends Pick<CommitmentState, 'unreported'> {
+  /** The last step that all took together, `expired` where its time is over; null where there is none. */
+  readonly step: Step | null;
+  /** The last event that changed where it stands. */
+  readonly event: EventRef;
+  /** The last step of each party since then. */
+  readonly sides: readonly { readonly name: string; readonly step: Step }[];
+  /** Who alleges breaches (null where that is not known), with the largest number they give. */
+  readonly allegations: readonly { readonly name: string | null; readonly count: Figure | null }[];
+}
+
+/** Where one commitment stands on each of some days. */
+export interface CommitmentRow {
+  readonly thread: ThreadRef;
+  /** By day of the table; null where it has not been proposed by then. */
+  readonly states: readonly (StateView | null)[];
+  /** The days on which it changes, each with where it stands from then on. */
+  readonly turns: readonly { readonly day: string; readonly state: StateView | null }[];
+}
+
+/** Where the commitments stand at the end of each month and of the record. */
+export interface CommitmentTableView {
+  /** `YYYY-MM-DD`, in order. */
+  readonly days: readonly string[];
+  readonly rows: readonly CommitmentRow[];
+}
+
+/** A step of a commitment, on what terms it was taken, and at a breach who says what of it. */
+export interface StepView {
+  readonly event: EventRef;
+  readonly step: Step;
+  /** The party whose step it is; null where all take it together. */
+  readonly by: string | null;
+  readonly terms: string;
+  readonly claims: readonly { readonly claim: ClaimView; readonly source: SourceRef }[];
+  readonly actors: readonly ActorRef[];
+}
+
+/** Names the commitments, and says where each stands at the end of each month. */
+export function buildCommitmentTable(chronology: Chronology): CommitmentTableView {
+  const days = monthEnds(chronology.site.period);
+  return {
+    days,
+    rows: findCommitments(chronology).map((thread) => {
+      const steps = findSteps(chronology, thread.id);
+      return {
+        thread,
+        states: days.map((day) => buildState(chronology, steps, day)),
+        turns: turningDays(steps).map((day) => ({ day, state: buildState(chronology, steps, day) })),
+      };
+    }),
+  };
+}
+
+/** Says where a commitment stands at the end of a day, `YYYY-MM-DD`; null where no step has been taken by then. */
+export function buildState(chronology: Chronology, steps: readonly CommitmentStep[], day: string): StateView | null {
+  const state = stateOn(chronology, steps, day);
+  const last = [...(state?.sides.values() ?? [])].at(-1) ?? state?.joint;
+  if (!state || !last) return null;
+  const nameOf = (side: string) => nameOfSide(chronology, side);
+  return {
+    step: state.lapsed ? 'expired' : (state.joint?.step ?? null),
+    event: last.event,
+    unreported: state.unreported,
+    sides: [...state.sides].map(([side, { step }]) => ({ name: nameOf(side), step })),
+    allegations: state.allegations.map(({ by, count }) => ({
+      name: by === null ? null : nameOf(by),
+      count: count?.figure ?? null,
+    })),
+  };
+}
+
+/** Names the steps of a commitment; `questions` are those whose answers are shown at a breach. */
+export function buildStepViews(
+  chronology: Chronology,
+  steps: readonly CommitmentStep[],
+  questions: readonly string[],
+): readonly StepView[] {
+  return steps.map(({ event, step, by }) => ({
+    event,
+    step,
+    by: by === null ? null : nameOfSide(chronology, by),
+    terms: chooseReport(event).account,
+    claims: step === 'breach-alleged' ? collectClaimsOn(chronology, event, questions) : [],
+    actors: event.actors.map((id) => actorRef(chronology, id)),
+  }));
+}
+
+/** The name of a party, or of an actor of none. */
+function nameOfSide({ site, actors }: Chronology, side: string): string {
+  return site.parties.find(({ id }) => id === side)?.name ?? mustGet(actors, side).name;
+}
+
+function collectClaimsOn(
+  chronology: Chronology,
+  { reports }: RecordedEvent,
+  questions: readonly string[],
+): StepView['claims'] {
+  return reports.flatMap((report) => {
+    const article = articleRef(chronology, report.article);
+    return report.claims
+      .filter(({ question }) => question !== undefined && questions.includes(question))
+      .map((claim) => ({ claim: buildClaimView(chronology, claim, article), source: article.source }));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Step } from '../../record/schema/article.ts';
+import { mustGet } from '../chronology.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { comparePublished } from '../events/compare.ts';
+import { type Adjacent, findNeighbours } from '../events/neighbours.ts';
+import type { Chronology, History, RecordedEvent, Report } from '../model.ts';
+import { type ConflictView, buildConflictView } from './conflicts.ts';
+import { type FigureSeriesView, buildSeriesViews } from './figures.ts';
+import { type OriginsView, buildOriginsView } from './origins.ts';
+import {
+  type ActorRef,
+  type EventRef,
+  type PlaceRef,
+  type SourceRef,
+  type ThreadRef,
+  actorRef,
+  placeRef,
+} from './refs.ts';
+import { type ReportView, buildReportView } from './report.ts';
+
+/** When an article was published, and by which publisher. */
+export interface PublicationView {
+  readonly date: EdtfDate;
+  readonly source: SourceRef;
+}
+
+/** The events next to an event in one order. */
+export interface AdjacentView {
+  /** Null where the order is that of the whole record. */
+  readonly thread: ThreadRef | null;
+  readonly previous: EventRef | null;
+  readonly next: EventRef | null;
+}
+
+/** All that the page of an event shows. */
+export interface EventView extends EventRef {
+  readonly dateNote: string | null;
+  readonly place: PlaceRef | null;
+  readonly actors: readonly ActorRef[];
+  readonly threads: readonly { readonly thread: ThreadRef; readonly step: Step | null }[];
+  /** The defining report first, then by date of publication. */
+  readonly reports: readonly ReportView[];
+  readonly origins: OriginsView;
+  /** The first and the last report to be published; null where they may be of one day. */
+  readonly published: { readonly first: PublicationView; readonly last: PublicationView } | null;
+  readonly conflicts: readonly ConflictView[];
+  readonly series: readonly FigureSeriesView[];
+  readonly respondsTo: readonly EventRef[];
+  readonly answeredBy: readonly EventRef[];
+  /** In the whole record first, then in each of its threads. */
+  readonly adjacent: readonly AdjacentView[];
+  readonly history: History;
+}
+
+/** Names all that the page of an event shows. */
+export function buildEventView(chronology: Chronology, event: RecordedEvent): EventView {
+  const { id, title, kind, date, dateNote, reports } = event;
+  const { respondsTo, answeredBy, inThreads, ...whole } = findNeighbours(chronology.events, event);
+  return {
+    id,
+    title,
+    kind,
+    date,
+    dateNote,
+    place: placeRef(chronology, event),
+    actors: event.actors.map((actor) => actorRef(chronology, actor)),
+    threads: event.threads.map(({ id: thread, step }) => ({ thread: mustGet(chronology.threads, thread), step })),
+    reports: reports.map((report) => buildReportView(chronology, report, reports)),
+    origins: buildOriginsView(chronology, reports),
+    published: findPublished(chronology, reports),
+    conflicts: event.conflicts.map((conflict) => buildConflictView(chronology, conflict)),
+    series: buildSeriesViews(chronology, reports),
+    respondsTo,
+    answeredBy,
+    adjacent: [{ thread: null, ...whole }, ...nameThreads(chronology, inThreads)],
+    history: chronology.histories.events.get(id) ?? [],
+  };
+}
+
+function nameThreads({ threads }: Chronology, inThreads: ReadonlyMap<string, Adjacent>): readonly AdjacentView[] {
+  return [...inThreads].map(([thread, adjacent]) => ({ thread: mustGet(threads, thread), ...adjacent }));
+}
+
+function findPublished({ sources }: Chronology, reports: readonly Report[]): EventView['published'] {
+  const inOrder = reports.toSorted(comparePublished);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last || first.publishedOn.latest >= last.publishedOn.earliest) return null;
+  const name = ({ publishedOn, source }: Report) => ({ date: publishedOn, source: mustGet(sources, source) });
+  return { first: name(first), last: name(last) };
+}

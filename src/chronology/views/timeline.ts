@@ -1,0 +1,98 @@
+import { mustGet } from '../chronology.ts';
+import { groupEvents } from '../events/group.ts';
+import { describeForFilter } from '../filter/filterable.ts';
+import type { Filterable } from '../filter/matching.ts';
+import type { Chronology, RecordedEvent } from '../model.ts';
+import { type OriginsView, buildOriginsView } from './origins.ts';
+import {
+  type ActorRef,
+  type ArticleRef,
+  type EventRef,
+  type PlaceRef,
+  actorRef,
+  articleRef,
+  placeRef,
+} from './refs.ts';
+import { chooseReport } from './report.ts';
+
+/** One event on a timeline. */
+export interface TimelineEventView extends EventRef {
+  /** Ids that once named it. */
+  readonly aliases: readonly string[];
+  readonly place: PlaceRef | null;
+  readonly actors: readonly ActorRef[];
+  /** The account that is shown, and the article that gives it. */
+  readonly account: string;
+  readonly article: ArticleRef;
+  readonly origins: OriginsView;
+  readonly isDisputed: boolean;
+  /** The events it answers, where the timeline says so. */
+  readonly respondsTo: readonly EventRef[];
+  readonly facts: Filterable;
+  /** With which publishing it came into the record, and with which it last changed; null where no history is kept. */
+  readonly added: number | null;
+  readonly changed: number | null;
+}
+
+/** The events of one day, or those of a period of which no day is known. */
+interface TimelineDayView {
+  /** `YYYY-MM-DD`, or null where only the month or the year is known. */
+  readonly day: string | null;
+  /** Days without an event since the day before; 0 where that says nothing. */
+  readonly silentDays: number;
+  readonly events: readonly TimelineEventView[];
+}
+
+/** Events in reading order, by month, year or decade and by day. */
+export type TimelineView = readonly { readonly period: string; readonly days: readonly TimelineDayView[] }[];
+
+/** What a timeline shows of its events. */
+interface Shown {
+  /** Articles whose own account of an event is shown, where they report it, instead of the defining one. */
+  readonly voices?: readonly string[];
+  /** Whether each event says which it answers. */
+  readonly replies?: boolean;
+}
+
+/** Groups events, given in reading order, and names what each shows. */
+export function buildTimeline(
+  chronology: Chronology,
+  events: readonly RecordedEvent[],
+  shown: Shown = {},
+): TimelineView {
+  return groupEvents(events).map(({ period, days }) => ({
+    period,
+    days: days.map((day) => ({
+      ...day,
+      events: day.events.map((event) => buildTimelineEvent(chronology, event, shown)),
+    })),
+  }));
+}
+
+/** Names what an event shows on a timeline. */
+export function buildTimelineEvent(
+  chronology: Chronology,
+  event: RecordedEvent,
+  { voices = [], replies = false }: Shown = {},
+): TimelineEventView {
+  const { id, title, kind, date, aliases, reports } = event;
+  const report = chooseReport(event, voices);
+  const history = chronology.histories.events.get(id) ?? [];
+  return {
+    id,
+    title,
+    kind,
+    date,
+    aliases,
+    place: placeRef(chronology, event),
+    actors: event.actors.map((actor) => actorRef(chronology, actor)),
+    account: report.account,
+    article: articleRef(chronology, report.article),
+    origins: buildOriginsView(chronology, reports),
+    isDisputed: event.conflicts.length > 0,
+    respondsTo: replies ? event.respondsTo.map((other) => mustGet(chronology.events, other)) : [],
+    facts: describeForFilter(event),
+    added: history.findLast(({ change }) => change === 'added')?.publication ?? null,
+    changed: history.at(-1)?.publication ?? null,
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
+import { buildCommitmentTable } from '../../../../src/chronology/views/commitment.ts';
+import { buildThreadView } from '../../../../src/chronology/views/thread.ts';
+import { defining, record, report } from '../../record.ts';
+
+const truce = (step: 'proposed' | 'in-force' | 'breach-alleged') => [{ id: 'truce', step }];
+const claims = [
+  { by: 'mayor', says: 'They fired.', question: 'who-fired', answer: 'south' },
+  { by: 'mayor', says: 'It rains.' },
+];
+const chronology = buildChronology(
+  record({
+    one: [
+      defining('offer', '2025-03-10', { threads: truce('proposed'), claims }),
+      defining('start', '2025-04-01', { threads: truce('in-force') }),
+      defining('shots', '2025-04-02', { threads: truce('breach-alleged'), claims, actors: ['council'] }),
+    ],
+    two: { source: 'wire', events: [report('shots', { actors: ['mayor'], claims })] },
+  }),
+);
+
+test('the table has a day for each month, and says where each commitment stands and when that changes', () => {
+  const { days, rows } = buildCommitmentTable(chronology);
+  expect(days).toEqual(['2025-02-28', '2025-03-31', '2025-04-30']);
+  expect(rows).toMatchObject([
+    {
+      thread: { title: 'Truce' },
+      states: [null, { step: 'proposed', event: { id: 'offer' } }, { step: 'in-force', breaches: 1 }],
+      turns: [{ day: '2025-03-10' }, { day: '2025-04-01' }, { day: '2025-04-02', state: { breaches: 1 } }],
+    },
+  ]);
+});
+
+test('a thread has its steps, where it stands in the end, and what is disputed about it', () => {
+  const view = buildThreadView(chronology, mustGet(chronology.threads, 'truce'));
+  expect(view).toMatchObject({
+    title: 'Truce',
+    kind: 'commitment',
+    last: { day: '2025-04-30', state: { step: 'in-force' } },
+    questions: [{ text: 'Who fired?' }],
+  });
+  expect(
+    view.steps.map(({ event, terms, actors, claims: shown }) => [
+      event.id,
+      terms,
+      actors.map(({ name }) => name).join(),
+      ...shown.map(({ claim, source }) => `${claim.says} in ${source.name}`),
+    ]),
+  ).toEqual([
+    ['offer', 'What the article says of offer.', 'Mayor'],
+    ['start', 'What the article says of start.', 'Mayor'],
+    ['shots', 'What the article says of shots.', 'Council,Mayor', 'They fired. in Gazette', 'They fired. in Wire'],
+  ]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
+import { buildConflictView, type ConflictView } from '../../../../src/chronology/views/conflicts.ts';
+import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
+import { reporting } from '../../record.ts';
+
+const answer = (by: string, id: string) => ({ claims: [{ by, says: 'So.', question: 'who-fired', answer: id }] });
+const figure = (value: number, qualifier?: string) => ({
+  figures: [{ measure: 'killed', value, by: 'mayor', qualifier }],
+});
+
+/** Each value of a conflict with those who give it: speaker, publisher, place in the report. */
+function said({ values }: ConflictView) {
+  return values.map(({ value, voices }) => [
+    typeof value === 'object' ? value.edtf : value,
+    ...voices.map(({ speaker, source, index }) => `${speaker?.name ?? '-'} in ${source.name} ${index ?? '-'}`),
+  ]);
+}
+
+test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, unknown[]]>([
+  [
+    'dates are dates',
+    {},
+    { date: '2025-04-20' },
+    { field: 'date', measure: null, question: null },
+    [
+      ['2025-04-18', '- in Gazette -'],
+      ['2025-04-20', '- in Wire -'],
+    ],
+  ],
+  [
+    'places are named',
+    { place: 'harbour' },
+    { place: 'town' },
+    { field: 'place' },
+    [
+      ['Harbour', '- in Gazette -'],
+      ['Town', '- in Wire -'],
+    ],
+  ],
+  [
+    'figures keep their limits',
+    figure(3),
+    figure(5, 'at least'),
+    { field: 'figure', measure: 'killed' },
+    [
+      [3, 'Mayor in Gazette 0'],
+      ['at least 5', 'Mayor in Wire 0'],
+    ],
+  ],
+  [
+    'answers are in words, with their question',
+    answer('mayor', 'north'),
+    answer('article', 'south'),
+    { field: 'answer', measure: null, question: { id: 'who-fired', text: 'Who fired?' } },
+    [
+      ['North', 'Mayor in Gazette 0'],
+      ['South', '- in Wire 0'],
+    ],
+  ],
+])('%s', (_what, one, other, subject, values) => {
+  const chronology = buildChronology(reporting([{}, one], [{ source: 'wire' }, other]));
+  const [view, ...more] = mustGet(chronology.events, 'talks').conflicts.map((conflict) =>
+    buildConflictView(chronology, conflict),
+  );
+  expect(more).toEqual([]);
+  expect(view).toMatchObject(subject);
+  expect(view && said(view)).toEqual(values);
+});

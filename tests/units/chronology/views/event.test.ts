@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
+import { buildEventView } from '../../../../src/chronology/views/event.ts';
+import type { ContentRecord } from '../../../../src/record/schema/record.ts';
+import { defining, record, report, reporting } from '../../record.ts';
+
+/** The view of one event of a record. */
+function view(written: ContentRecord, id = 'talks') {
+  const chronology = buildChronology(written);
+  return buildEventView(chronology, mustGet(chronology.events, id));
+}
+
+const threaded = record({
+  one: {
+    events: [
+      defining('offer', '2025-04-16', { threads: ['truce'] }),
+      defining('strike', '2025-04-17'),
+      defining('talks', '2025-04-18', {
+        actors: ['mayor', 'council'],
+        place: 'town',
+        threads: [{ id: 'truce', step: 'accepted' }],
+        respondsTo: ['offer'],
+        dateNote: 'On Friday.',
+      }),
+      defining('call', '2025-04-19', { respondsTo: ['talks'] }),
+    ],
+  },
+  two: [report('talks', { date: '2025-04-20' })],
+});
+
+test('an event names its actors, place and threads', () => {
+  expect(view(threaded)).toMatchObject({
+    id: 'talks',
+    dateNote: 'On Friday.',
+    actors: [{ name: 'Mayor' }, { name: 'Council' }],
+    place: { name: 'Town' },
+    threads: [{ thread: { title: 'Truce' }, step: 'accepted' }],
+    reports: [{ article: { name: 'one' } }, { article: { name: 'two' } }],
+    origins: { reports: 2 },
+    conflicts: [{ field: 'date' }],
+    history: [],
+  });
+});
+
+test('an event names what it answers, what answers it, and what is next to it in each order', () => {
+  const { respondsTo, answeredBy, adjacent } = view(threaded);
+  expect([respondsTo, answeredBy].map((events) => events.map(({ id }) => id))).toEqual([['offer'], ['call']]);
+  expect(adjacent.map(({ thread, previous, next }) => [thread?.title, previous?.id, next?.id])).toEqual([
+    [undefined, 'strike', 'call'],
+    ['Truce', 'offer', undefined],
+  ]);
+});
+
+test.each([
+  ['one article was published once', ['2025-04-18'], null],
+  ['two of one day may be of one hour', ['2025-04-18', '2025-04-18'], null],
+  ['a month may be the same day', ['2025-04', '2025-04-18'], null],
+  ['two of two days have a first and a last', ['2025-04-19', '2025-04-18'], ['2025-04-18', '2025-04-19']],
+])('%s', (_what, dates, expected) => {
+  const { published } = view(reporting(...dates.map((date) => [{ date }] as const)));
+  expect(published && [published.first, published.last].map(({ date }) => date.edtf)).toEqual(expected);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
+import { buildTimeline, buildTimelineEvent } from '../../../../src/chronology/views/timeline.ts';
+import { defining, record, report } from '../../record.ts';
+
+const chronology = buildChronology(
+  record(
+    {
+      one: [
+        defining('offer', '2025-03-30', { kind: 'proposal' }),
+        defining('talks', '2025-04-18', { place: 'town', respondsTo: ['offer'] }),
+        defining('month', '2025-04'),
+      ],
+      two: { source: 'wire', events: [report('talks', { date: '2025-04-20', account: 'What the wire says.' })] },
+    },
+    {
+      permalinks: { ids: ['talks', 'meeting'], aliases: { meeting: 'talks' } },
+      changes: [
+        { date: '2025-05-01', changes: [{ event: 'talks', change: 'added' }] },
+        { date: '2025-05-02', changes: [{ event: 'talks', change: 'changed', fields: ['reports'] }] },
+      ],
+    },
+  ),
+);
+const talks = mustGet(chronology.events, 'talks');
+
+test('a timeline has periods, days and events in reading order', () => {
+  const timeline = buildTimeline(chronology, [...chronology.events.values()]);
+  expect(
+    timeline.map(({ period, days }) => [
+      period,
+      ...days.map(({ day, events }) => [day, ...events.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    ['2025-03', ['2025-03-30', 'offer']],
+    ['2025-04', [null, 'month'], ['2025-04-18', 'talks']],
+  ]);
+});
+
+test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
+  ['has the defining account', {}, { account: 'What the article says of talks.', article: { name: 'one' } }],
+  ['has the account of a voice', { voices: ['two'] }, { account: 'What the wire says.', article: { name: 'two' } }],
+  ['says nothing of what it answers', {}, { respondsTo: [] }],
+  ['says what it answers where it is asked for', { replies: true }, { respondsTo: [{ title: 'Title of offer' }] }],
+  ['names its actors and place', {}, { actors: [{ name: 'Mayor' }], place: { name: 'Town' } }],
+  ['keeps its former ids', {}, { aliases: ['meeting'] }],
+  ['counts its reports', {}, { origins: { reports: 2 }, isDisputed: true }],
+  ['has what the filter asks', {}, { facts: { id: 'talks', sources: ['gazette', 'wire'], place: 'town' } }],
+  ['has its first and last publishing', {}, { added: 1, changed: 2 }],
+])('an event on it %s', (_what, shown, expected) => {
+  expect(buildTimelineEvent(chronology, talks, shown)).toMatchObject(expected);
+});
+
+test('an event without history, place or conflict has none', () => {
+  expect(buildTimelineEvent(chronology, mustGet(chronology.events, 'offer'))).toMatchObject({
+    place: null,
+    isDisputed: false,
+    added: null,
+    changed: null,
+  });
+});
