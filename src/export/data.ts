@@ -1,3 +1,5 @@
+import { whenSaid } from '../chronology/disputes/answers.ts';
+import type { Claim } from '../record/schema/article.ts';
 import { compareStable } from '../chronology/events/compare.ts';
 import { type EdtfDate, mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { findSeries } from '../chronology/events/figures.ts';
@@ -42,13 +44,16 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
     url: permalink.event(event.id),
     title: event.title,
     kind: event.kind,
+    weight: event.weight,
+    updates: event.updates,
+    summary: event.summary,
     date: buildDate(event.date),
     dateNote: event.dateNote,
     place: event.place,
     actors: event.actors,
     threads: event.threads,
     respondsTo: event.respondsTo,
-    reports: event.reports.map(buildReport),
+    reports: event.reports.map((report) => buildReport(event, report)),
     independent: findOrigins(chronology, event.reports).independent.map(({ source, reports }) => ({
       source,
       articles: reports.map(({ article }) => article),
@@ -59,10 +64,11 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
       figures: figures.map(({ report, index }) => ({ article: report.article, index })),
     })),
     conflicts: event.conflicts,
+    contradicts: event.contradicts,
   };
 }
 
-function buildReport(report: Report): EventsJson['events'][number]['reports'][number] {
+function buildReport(event: RecordedEvent, report: Report): EventsJson['events'][number]['reports'][number] {
   return {
     article: report.article,
     source: report.source,
@@ -70,20 +76,23 @@ function buildReport(report: Report): EventsJson['events'][number]['reports'][nu
     url: permalink.article(report.article),
     date: report.date && buildDate(report.date),
     account: report.account,
-    figures: report.figures.map(({ measure, value, qualifier, of, asOf, by }) => ({
+    figures: report.figures.map(({ measure, value, qualifier, of, asOf, standing, by }) => ({
       measure,
       value,
       qualifier: qualifier ?? null,
       of: of ?? null,
       asOf: asOf === undefined ? null : buildDate(mustParseEdtf(asOf)),
+      standing: standing ?? null,
       by,
     })),
-    claims: report.claims.map(({ by, says, quote, question, answer }) => ({
-      by,
-      says,
-      quote: quote ?? null,
-      question: question ?? null,
-      answer: answer ?? null,
+    claims: report.claims.map((claim) => ({
+      id: claim.id ?? null,
+      by: claim.by,
+      said: buildSaid(claim, event, report),
+      says: claim.says,
+      quote: claim.quote ?? null,
+      question: claim.question ?? null,
+      answer: claim.answer ?? null,
     })),
     note: report.note,
   };
@@ -92,6 +101,11 @@ function buildReport(report: Report): EventsJson['events'][number]['reports'][nu
 function buildArticle(article: ResolvedArticle): ArticlesJson['articles'][number] {
   const { name, html: _html, url, date, draft: _draft, ...rest } = article;
   return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
+}
+
+function buildSaid(claim: Claim, event: RecordedEvent, report: Report) {
+  const { date, atLatest } = whenSaid(claim, event, report);
+  return { ...buildDate(date), atLatest };
 }
 
 /** A date with the keys that are published. */

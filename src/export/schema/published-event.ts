@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, steps } from '../../record/schema/article.ts';
+import { kinds, steps, weights } from '../../record/schema/article.ts';
 
 const ids = z.array(z.string());
 const address = z.string().regex(/^\/.+\/$/);
@@ -22,18 +22,26 @@ export const publishedDate = z
 
 const figure = z
   .strictObject({
-    measure: z.string().describe('What is counted, with its unit'),
+    measure: z.string().describe('Id of the measure: what is counted, with its unit'),
     value: z.number().describe('The number'),
     qualifier: z.string().nullable().describe('How it is limited: at least, about'),
     of: z.string().nullable().describe('Whose it is, or of what'),
     asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
+    standing: z
+      .enum(['early', 'superseded'])
+      .nullable()
+      .describe('Whether it is known to be an early count, or one that was replaced'),
     by,
   })
   .meta({ id: 'figure', title: 'Figure', description: 'A number in a report, with who gave it' });
 
 const claim = z
   .strictObject({
+    id: z.string().nullable().describe('Id of the claim, for ever; null before it has one'),
     by,
+    said: publishedDate
+      .extend({ atLatest: z.boolean().describe('Whether it was said then, or at any time before') })
+      .describe('When it was said'),
     says: z.string().describe("The assertion, in the record's own words"),
     quote: z.string().nullable().describe('A fragment of it, verbatim'),
     question: z.string().nullable().describe('Id of the disputed question it answers'),
@@ -91,6 +99,7 @@ const thread = z
   .strictObject({
     id: z.string().describe('Id of the thread'),
     step: z.enum(steps).nullable().describe('The step a commitment takes with the event'),
+    by: z.string().nullable().describe('Id of the party whose step it is; null where all take it together'),
   })
   .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
 
@@ -101,6 +110,16 @@ export const publishedEvent = z
     url: address.describe('Address of its page on this site'),
     title: z.string().describe('A short, neutral headline'),
     kind: z.enum(kinds).describe('What it mainly is'),
+    weight: z.enum(weights).describe('How much of the course it carries'),
+    updates: z.string().nullable().describe('Id of the event of which it is a later state'),
+    summary: z
+      .array(
+        z.strictObject({
+          says: z.string().describe('One sentence, in the voice of the record'),
+          from: ids.min(1).describe('File names of the articles it rests on'),
+        }),
+      )
+      .describe("What happened, in the record's own words; empty where it has none"),
     date: publishedDate.describe('When it happened'),
     dateNote: z.string().nullable().describe('How the date is known'),
     place: z.string().nullable().describe('Id of the place'),
@@ -134,6 +153,14 @@ export const publishedEvent = z
       )
       .describe('Measures for which articles give different numbers; a later one may simply be later'),
     conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
+    contradicts: z
+      .array(
+        z.strictObject({
+          event: z.string().describe('Id of the other event'),
+          question: z.string().describe('Id of the question that both answer'),
+        }),
+      )
+      .describe('Other events in which another speaker contradicts what is said in this one'),
   })
   .meta({
     id: 'event',

@@ -36,7 +36,7 @@ describe('an event is merged from the reports of all articles', () => {
   });
 
   test('a thread named with a step and without is one membership with the step', () => {
-    expect(event.threads).toEqual([{ id: 'truce', step: 'proposed' }]);
+    expect(event.threads).toEqual([{ id: 'truce', step: 'proposed', by: null }]);
   });
 
   test('each report knows whose text it carries', () => {

@@ -36,6 +36,9 @@ describe('events.json', () => {
       url: '/events/talks/',
       title: 'Title of talks',
       kind: 'statement',
+      weight: 'normal',
+      updates: null,
+      summary: [],
       date: {
         edtf: '2025-04-17',
         earliest: '2025-04-17',
@@ -48,7 +51,7 @@ describe('events.json', () => {
       dateNote: null,
       place: 'harbour',
       actors: ['mayor'],
-      threads: [{ id: 'truce', step: 'proposed' }],
+      threads: [{ id: 'truce', step: 'proposed', by: null }],
       respondsTo: [],
       reports: [
         {
@@ -58,8 +61,18 @@ describe('events.json', () => {
           url: '/articles/one/',
           date: null,
           account: 'They met & <spoke>.',
-          figures: [{ measure: 'days', value: 30, qualifier: null, of: null, asOf: null, by: 'mayor' }],
-          claims: [{ by: 'article', says: 'It went well.', quote: 'went well', question: null, answer: null }],
+          figures: [{ measure: 'days', value: 30, qualifier: null, of: null, asOf: null, standing: null, by: 'mayor' }],
+          claims: [
+            {
+              id: null,
+              by: 'article',
+              said: expect.objectContaining({ edtf: '2025-04-18', atLatest: false }) as unknown,
+              says: 'It went well.',
+              quote: 'went well',
+              question: null,
+              answer: null,
+            },
+          ],
           note: null,
         },
         {
@@ -86,6 +99,7 @@ describe('events.json', () => {
           ],
         },
       ],
+      contradicts: [],
     });
   });
 });

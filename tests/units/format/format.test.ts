@@ -68,7 +68,7 @@ test('numbers in words', () => {
 
 test('words', () => {
   expect(capitalise('talks')).toBe('Talks');
-  expect(formatStep('breach-alleged')).toBe('breach alleged');
+  expect(formatStep('breach-alleged')).toBe('violation alleged');
   expect(formatStep('conditions')).toBe('conditions set');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');

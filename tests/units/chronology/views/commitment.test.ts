@@ -4,20 +4,30 @@ import { buildCommitmentTable } from '../../../../src/chronology/views/commitmen
 import { buildThreadView } from '../../../../src/chronology/views/thread.ts';
 import { defining, record, report } from '../../record.ts';
 
-const truce = (step: 'proposed' | 'in-force' | 'breach-alleged') => [{ id: 'truce', step }];
+const truce = (step: 'proposed' | 'in-force' | 'breach-alleged', by?: string) => [
+  { id: 'truce', step, ...(by !== undefined && { by }) },
+];
 const claims = [
   { by: 'mayor', says: 'They fired.', question: 'who-fired', answer: 'south' },
   { by: 'mayor', says: 'It rains.' },
 ];
 const chronology = buildChronology(
-  record({
-    one: [
-      defining('offer', '2025-03-10', { threads: truce('proposed'), claims }),
-      defining('start', '2025-04-01', { threads: truce('in-force') }),
-      defining('shots', '2025-04-02', { threads: truce('breach-alleged'), claims, actors: ['council'] }),
-    ],
-    two: { source: 'wire', events: [report('shots', { actors: ['mayor'], claims })] },
-  }),
+  record(
+    {
+      one: [
+        defining('offer', '2025-03-10', { threads: truce('proposed'), claims }),
+        defining('start', '2025-04-01', { threads: truce('in-force') }),
+        defining('shots', '2025-04-02', {
+          threads: truce('breach-alleged', 'mayor'),
+          claims,
+          actors: ['council'],
+          figures: [{ measure: 'violations', value: 12, by: 'mayor' }],
+        }),
+      ],
+      two: { source: 'wire', events: [report('shots', { actors: ['mayor'], claims })] },
+    },
+    { measures: { violations: { label: 'violations', grows: true, breaches: true } } },
+  ),
 );
 
 test('the table has a day for each month, and says where each commitment stands and when that changes', () => {
@@ -26,8 +36,12 @@ test('the table has a day for each month, and says where each commitment stands 
   expect(rows).toMatchObject([
     {
       thread: { title: 'Truce' },
-      states: [null, { step: 'proposed', event: { id: 'offer' } }, { step: 'in-force', breaches: 1 }],
-      turns: [{ day: '2025-03-10' }, { day: '2025-04-01' }, { day: '2025-04-02', state: { breaches: 1 } }],
+      states: [
+        null,
+        { step: 'proposed', event: { id: 'offer' }, allegations: [] },
+        { step: 'in-force', sides: [], allegations: [{ name: 'North', count: { value: 12 } }] },
+      ],
+      turns: [{ day: '2025-03-10' }, { day: '2025-04-01' }, { day: '2025-04-02', state: { step: 'in-force' } }],
     },
   ]);
 });

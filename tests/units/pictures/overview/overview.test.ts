@@ -17,8 +17,8 @@ const lanesOf = (chronology: ReturnType<typeof of>) =>
 test('what several do together and what happens on the ground has lanes of its own; all else is in that of a party', () => {
   const chronology = of(...kinds.map((kind) => defining(kind, '2025-04-18', { kind, actors: ['mayor', 'council'] })));
   expect(lanesOf(chronology)).toEqual([
-    ['Talks and agreements', null, ['agreement', 'call', 'summit', 'talks']],
-    ['North', 0, ['background', 'deadline', 'decision', 'proposal', 'sanctions', 'statement']],
+    ['Talks and agreements', null, ['talks', 'call', 'agreement', 'summit']],
+    ['North', 0, ['statement', 'proposal', 'decision', 'deadline', 'sanctions', 'background']],
     ['On the ground', null, ['strike', 'violation']],
   ]);
 });
