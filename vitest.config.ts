@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** A day must be the same day wherever the record is built, so whatever has to do with days runs in zones around the globe. */
@@ -16,6 +17,10 @@ export default defineConfig({
       ...zones.map((TZ) => ({
         test: { name: TZ, env: { TZ }, include: ['tests/units/**/*.test.ts'], exclude: withoutDays },
       })),
+      getViteConfig(
+        { test: { name: 'components', include: ['tests/components/**/*.test.ts'] } },
+        { configFile: false, compressHTML: true, devToolbar: { enabled: false } },
+      ),
       { test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
       {
         test: {
