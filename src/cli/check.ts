@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { findUnpublished } from '../check/history.ts';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { findUnpublished } from '../check/rules/history.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import {
   type Format,
   formatGithub,

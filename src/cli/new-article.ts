@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { longestId } from '../check/ids.ts';
+import { longestId } from '../check/rules/ids.ts';
 import type { Article, Kind } from '../record/schema/article.ts';
 
 /** An event that the new article defines. */

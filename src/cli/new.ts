@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { expectedOfAddress } from '../check/addresses.ts';
-import { expectedOfId } from '../check/ids.ts';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { expectedOfAddress } from '../check/rules/addresses.ts';
+import { expectedOfId } from '../check/rules/ids.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { parseEdtf } from '../chronology/dates/edtf.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import { contentDirectory } from '../record/read/folder.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { readSoundRecord } from './content.ts';

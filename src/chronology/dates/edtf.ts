@@ -83,6 +83,11 @@ export function mustParseEdtf(text: string): EdtfDate {
   return result.date;
 }
 
+/** Whether a text is one day and no more, such as `2025-04-18`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'date' in parseEdtf(text);
+}
+
 /** Instant of a date-time in milliseconds since 1970, or null where no clock time is written. */
 export function instantOf(part: DatePart): number | null {
   return part.time === null || part.offset === null ? null : Date.parse(`${part.earliest}T${part.time}${part.offset}`);
@@ -124,7 +129,7 @@ function parseDate(
   const days = daysInMonth(year, month);
   if (days === null) return impossible(`a month from 01 to 12, not ${month}`);
   if (day === undefined || day === 'XX') return instant(text, first, `${year}-${month}-${days}`, 'month', qualifier);
-  if (!isDay(day, days)) return impossible(`a day from 01 to ${days} in ${monthName(first)}`);
+  if (Number(day) < 1 || Number(day) > days) return impossible(`a day from 01 to ${days} in ${monthName(first)}`);
   const written = `${year}-${month}-${day}`;
   return instant(text, written, written, 'day', qualifier);
 }
@@ -164,10 +169,6 @@ function instant(
 function daysInMonth(year: string, month: string): number | null {
   const number = Number(month);
   return number < 1 || number > 12 ? null : getDaysInMonth(new UTCDate(`${year}-${month}-01`));
-}
-
-function isDay(day: string, days: number): boolean {
-  return Number(day) >= 1 && Number(day) <= days;
 }
 
 function isOffset(offset: string): boolean {

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
-import type { ArticleDocument, Document, Folder, Prose } from './document.ts';
+import { type ArticleDocument, type Document, type Folder, type Prose, unreadable } from './document.ts';
 import { parseArticle, parseProse } from './markdown.ts';
 import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -88,24 +88,20 @@ function readText(file: string, bytes: Uint8Array | null): TextResult {
 
 function readData(file: string, bytes: Uint8Array | null): Document {
   const decoded = readText(file, bytes);
-  if ('issue' in decoded) return unreadable(file, decoded.issue);
+  if ('issue' in decoded) return unreadable(file, [decoded.issue]);
   const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
   return parseYaml({ file, text: decoded.text, start: 0, end: decoded.text.length, holdsIds });
 }
 
 function readArticle(file: string, name: string, bytes: Uint8Array | null): ArticleDocument {
   const decoded = readText(file, bytes);
-  if ('issue' in decoded) return { ...unreadable(file, decoded.issue), name, html: '' };
+  if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, html: '' };
   return parseArticle(file, name, decoded.text);
 }
 
 function readProse(file: string, bytes: Uint8Array | null): Prose {
   const decoded = readText(file, bytes);
   return 'issue' in decoded ? { file, html: '', issues: [decoded.issue] } : parseProse(file, decoded.text);
-}
-
-function unreadable(file: string, issue: Issue): Document {
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function displayPath(directory: string): string {

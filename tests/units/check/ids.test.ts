@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
-import { expectedOfId } from '../../../src/check/ids.ts';
+import { expectedOfId } from '../../../src/check/rules/ids.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { type BaseFile, alter, issuesOf } from './altered.ts';
 import { idReasons } from './messages.cases.ts';

@@ -66,7 +66,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       decoded(Buffer.from('a\rb')),
     ],
     ['Unexpected replacement character U+FFFD, expected the character that was lost', decoded(Buffer.from('a\uFFFD'))],
-    [`Unexpected "‹The mayor’s office offered a t›", ${fence}`, 'syntax-no-frontmatter'],
+    [`Unexpected "‹The mayor’s office offered a t…›", ${fence}`, 'syntax-no-frontmatter'],
     [`Unexpected frontmatter that is never closed, ${fence}`, 'syntax-unclosed-frontmatter'],
     ['Unexpected tab, expected spaces to indent with', titled('\ttitle: a')],
     ['Unexpected ‹"› that is never closed, expected another ‹"› at its end', titled('title: "a')],

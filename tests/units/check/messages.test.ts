@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
-import { findWarnings } from '../../../src/check/warnings.ts';
+import { rules } from '../../../src/check/rules.ts';
+import { findWarnings, warnings as hints } from '../../../src/check/warnings.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
@@ -76,6 +77,13 @@ function readIssues(text: string | Uint8Array): readonly Issue[] {
   const decoded = decodeText('one.md', Buffer.from(text));
   return 'issue' in decoded ? [decoded.issue] : parseArticle('one.md', 'one', decoded.text).issues;
 }
+
+const named = (table: object) => Object.keys(table).sort();
+
+test('every rule and every warning has its wording here, and the other way round', () => {
+  expect(named(messages)).toEqual(named(rules));
+  expect(named(warnings)).toEqual(named(hints));
+});
 
 test('every message of every fixture and case is worded as one row, and no row is another’s', async () => {
   const rows = rowsOf(messages).map(({ rule, message }) => ({

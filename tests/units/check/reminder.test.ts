@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/check/check.ts';
-import { findUnpublished } from '../../../src/check/history.ts';
+import { findUnpublished } from '../../../src/check/rules/history.ts';
 import { formatReminder } from '../../../src/check/print-issues.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Change } from '../../../src/record/schema/changes.ts';

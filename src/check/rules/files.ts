@@ -1,8 +1,8 @@
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, requiredFiles } from './rule.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, requiredFiles } from '../rule.ts';
 
 /** The files without which nothing can be read are there. */
-export const allFilesThere: Rule = ({ documents, path }) =>
+export const allFilesThere: Check = ({ documents, path }) =>
   requiredFiles
     .filter((name) => !documents.has(name))
     .map((name): Issue => {

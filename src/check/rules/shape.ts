@@ -1,14 +1,15 @@
-import { isObject } from '../record/read/select.ts';
+import { isObject } from '../../record/read/select.ts';
 import { z } from 'zod';
-import type { Document, Path } from '../record/read/document.ts';
-import { article } from '../record/schema/article.ts';
-import { fileShapes } from '../record/schema/files.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, clip, issueAt, unexpected } from './rule.ts';
+import type { Document, Path } from '../../record/read/document.ts';
+import { article } from '../../record/schema/article.ts';
+import { fileShapes } from '../../record/schema/files.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { clip } from '../../record/read/clip.ts';
+import { type Check, issueAt, unexpected } from '../rule.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
-export const shape: Rule = ({ documents, articles }) => [
+export const shape: Check = ({ documents, articles }) => [
   ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
   ...articles.flatMap((document) => checkShape(document, article)),
 ];

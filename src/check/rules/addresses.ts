@@ -1,11 +1,11 @@
-import { readableArticles, selectTexts } from '../record/read/select.ts';
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
 import { domainToUnicode } from 'node:url';
-import type { Document } from '../record/read/document.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every address is http or https and leads where it says; that of the site is a host, below which its pages stand. */
-export const safeAddresses: Rule = (folder) => [
+export const safeAddresses: Check = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
     ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
   ),

@@ -1,7 +1,7 @@
-import { select, selectTexts } from '../record/read/select.ts';
-import type { Document } from '../record/read/document.ts';
-import type { Issue, Position } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
+import { select, selectTexts } from '../../record/read/select.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue, Position } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** The longest id, in characters. */
 export const longestId = 80;
@@ -19,7 +19,7 @@ export function expectedOfId(text: string): string | null {
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Every id is words of a-z and 0-9 joined by single hyphens: it is part of an address, and of a file, for ever. */
-export const wellFormedIds: Rule = (folder) => [
+export const wellFormedIds: Check = (folder) => [
   ...folder.articles.flatMap((article) => [
     ...checkId(article, 'file name', article.name, article.placeOf([])),
     ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) =>
@@ -30,7 +30,7 @@ export const wellFormedIds: Rule = (folder) => [
 ];
 
 /** No actor is called `article`: it is how figures and claims name the article's own voice. */
-export const ownVoice: Rule = (folder) =>
+export const ownVoice: Check = (folder) =>
   checkDocument(folder, 'actors', (actors) =>
     select(actors, 'article').map(({ path }) => {
       const message = unexpected('id', 'article', 'another: claims and figures use it for the article’s own voice');
@@ -39,7 +39,7 @@ export const ownVoice: Rule = (folder) =>
   );
 
 /** Each party stands in `site.yaml` once. */
-export const distinctParties: Rule = (folder) =>
+export const distinctParties: Check = (folder) =>
   checkDocument(folder, 'site', (site) =>
     [...Map.groupBy(selectTexts(site, 'parties.*.id'), ({ value }) => value).values()].flatMap(([first, ...more]) =>
       more.map(({ path, value }) => {
