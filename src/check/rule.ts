@@ -44,15 +44,16 @@ export function checkDocument(
 
 /** Says what was found and what was expected, and which known name may have been meant. */
 export function unexpected(what: string, found: string, expected: string, known: Iterable<string> = []): string {
-  return `Unexpected ${what} "${clip(found)}", expected ${expected}${didYouMean(found, [...known])}`;
+  const nearest = nearestTo(found, known);
+  const suggestion = nearest === null ? '' : `; did you mean "${nearest}"?`;
+  return `Unexpected ${what} "${clip(found)}", expected ${expected}${suggestion}`;
 }
 
-/** A name that is longer is not looked for: comparing takes the product of both lengths. */
-const longestName = 200;
-
-/** Suggests a known name where it is within a third of the letters. */
-function didYouMean(found: string, known: readonly string[]): string {
-  if (known.length === 0 || found.length > longestName) return '';
-  const nearest = closest(found, known);
-  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? `; did you mean "${nearest}"?` : '';
+/** Finds the known name that differs least, if by no more than a third of its letters. */
+export function nearestTo(found: string, known: Iterable<string>): string | null {
+  const names = [...known];
+  // Comparing takes the product of both lengths.
+  if (names.length === 0 || found.length > 200) return null;
+  const nearest = closest(found, names);
+  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? nearest : null;
 }

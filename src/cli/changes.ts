@@ -16,7 +16,7 @@ const date = values.date ?? TZDate.tz(record.site.timeZone).toISOString().slice(
 const newest = record.changes.at(-1)?.date ?? '';
 if (!isDay(date) || date < newest) {
   const after = newest === '' ? '' : `, not before ${newest}`;
-  console.error(`Unexpected --date ${date}, expected the day of publishing${after}, such as 2025-04-18`);
+  console.error(`Unexpected --date ${date}, expected a day such as 2025-04-18${after}`);
   process.exit(2);
 }
 

@@ -19,7 +19,7 @@ export interface Answers {
   /** Empty where none is known. */
   readonly url: string;
   readonly actors: readonly string[];
-  /** The event it leads with: on record already, or defined here. */
+  /** The event it leads with: recorded already, or defined here. */
   readonly event: { readonly id: string } | NewEvent;
   readonly account: string;
 }

@@ -12,4 +12,4 @@ const file = join(contentDirectory(), 'permalinks.json');
 const before = await readFile(file, 'utf8').catch(() => '');
 const after = `${JSON.stringify({ aliases: {}, tombstones: {}, ...permalinks, ids }, null, 2)}\n`;
 if (after !== before) await writeFile(file, after);
-console.log(`${ids.length} permalinks, ${ids.length - permalinks.ids.length} of them new`);
+console.log(`${ids.length} permalinks, ${ids.length - permalinks.ids.length} new`);

@@ -69,18 +69,18 @@ describe('npm run check', () => {
     const { code, output } = await check('many-issues-in-one-run');
     expect(code).toBe(1);
     expect(placesIn(output)).toEqual(await readExpected('many-issues-in-one-run'));
-    expect(output).toContain('2 articles read, 5 issues: nothing is published until there is none');
+    expect(output).toContain('2 articles read: 5 errors; nothing is published until they are fixed');
   });
 
   test('a folder that is not there is a broken set-up', () => {
     const { code, output } = runScript(join(tmpdir(), 'no-such-content'), 'check');
     expect(code).toBe(2);
-    expect(output).toContain('The content folder cannot be read');
+    expect(output).toContain('Cannot read the content folder');
   });
 
   test('says so where there is none', async () => {
     const { code, output } = await check('all-is-well');
     expect(code).toBe(0);
-    expect(output).toContain('2 articles read, no issue');
+    expect(output).toContain('2 articles read: 0 errors');
   });
 });

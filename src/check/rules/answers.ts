@@ -18,17 +18,17 @@ function checkAnswer(
   { question, answer }: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
   if (typeof question === 'string' && answer === undefined) {
-    const message = `Missing answer, expected one of the answers to "${question}" beside it`;
+    const message = `Missing answer, expected one of the answers to the question "${question}"`;
     return [issueAt(article, path, 'missing-key', message)];
   }
   if (typeof answer !== 'string') return [];
   const at = [...path, 'answer'];
   if (question === undefined) {
-    return [issueAt(article, at, 'missing-key', `Missing question, expected the one that "${answer}" answers`)];
+    return [issueAt(article, at, 'missing-key', `Missing question, expected the question that "${answer}" answers`)];
   }
   const known = typeof question === 'string' ? answersTo(folder, question) : null;
   if (!known || known.includes(answer)) return [];
-  const expected = `one of ${known.join(', ')}, the answers to its question in ${folder.path}/questions.yaml`;
+  const expected = `one of ${known.join(', ')}, the answers to this question in ${folder.path}/questions.yaml`;
   return [issueAt(article, at, 'unknown-answer', unexpected('answer', answer, expected, known))];
 }
 

@@ -7,7 +7,7 @@ import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 /** What an entry must say beside what became of the event or article. */
 const neededKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   changed: { fields: 'the keys that changed' },
-  corrected: { fields: 'the keys that were corrected', reason: 'why, in a sentence that readers see' },
+  corrected: { fields: 'the keys that were corrected', reason: 'a sentence telling readers why' },
   moved: { from: 'the former id or file name' },
 };
 
@@ -23,10 +23,10 @@ type Written = Readonly<Record<string, unknown>>;
 
 function checkSubject(changes: Document, path: Path, { event, article }: Written): readonly Issue[] {
   if (event === undefined && article === undefined) {
-    return [issueAt(changes, path, 'missing-key', 'Missing event, expected the id of an event, or else an article')];
+    return [issueAt(changes, path, 'missing-key', 'Missing event, expected the id of an event, or an article instead')];
   }
   if (event === undefined || article === undefined) return [];
-  const message = 'Unexpected article beside an event, expected one of the two: make two entries of it';
+  const message = 'Unexpected article beside an event, expected one of the two: split the entry';
   return [issueAt(changes, [...path, 'article'], 'misplaced-key', message, 'key')];
 }
 
@@ -36,7 +36,7 @@ function checkKeys(changes: Document, path: Path, written: Written): readonly Is
     .filter(([key]) => written[key] === undefined)
     .map(([key, what]) => issueAt(changes, path, 'missing-key', `Missing ${key}, expected ${what}`));
   if (written['from'] === undefined || kind === 'moved') return missing;
-  const message = 'Unexpected from, expected only where change is moved: remove it here';
+  const message = 'Unexpected from, expected only where change is "moved": remove it here';
   return [...missing, issueAt(changes, [...path, 'from'], 'misplaced-key', message, 'key')];
 }
 
@@ -49,7 +49,7 @@ export const knownChanges: Check = (folder) => {
       return selectTexts(changes, `*.changes.*.${what}`)
         .filter(({ value }) => !known.has(value))
         .map(({ path, value }) => {
-          const expected = `an ${what} that is or was on record`;
+          const expected = `an ${what} that is or was in the record`;
           return issueAt(changes, path, `unknown-${what}`, unexpected(what, value, expected, known));
         });
     }),

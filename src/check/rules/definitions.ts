@@ -13,7 +13,7 @@ export const definedEvents: Check = (folder) => {
   return reportsOf(folder)
     .filter(({ id }) => !known.has(id))
     .map(({ article, path, id }) => {
-      const message = unexpected('event', id, 'one article to define it with title, date and kind', known);
+      const message = unexpected('event', id, 'one article to define it with a title, a date and a kind', known);
       return issueAt(article, [...path, 'id'], 'event-never-defined', message);
     });
 };
@@ -25,8 +25,8 @@ export const definedOnce: Check = (folder) =>
     const { line, column } = first.article.placeOf([...first.path, 'title']);
     return more.map(({ article, path, id }) => {
       const message =
-        `Unexpected second definition of the event "${id}", expected a title in one article only; ` +
-        `it is defined in ${first.article.file}:${line}:${column}: remove title, kind and date from one of them`;
+        `Unexpected second definition of the event "${id}", expected a title in one article only: ` +
+        `remove title, date and kind here, or at ${first.article.file}:${line}:${column}`;
       return issueAt(article, [...path, 'title'], 'duplicate-event-definition', message);
     });
   });
@@ -47,11 +47,16 @@ export const completeDefinition: Check = (folder) => {
       return ['date', 'kind']
         .filter((key) => written[key] === undefined)
         .map((key) =>
-          issueAt(article, path, 'missing-key', `Missing ${key}, expected where the event "${id}" is defined`),
+          issueAt(
+            article,
+            path,
+            'missing-key',
+            `Missing ${key}, expected where the event "${id}" is defined: add it here`,
+          ),
         );
     }
     if (written['kind'] === undefined) return [];
-    const message = `Unexpected kind, expected only where the event "${id}" has its title: remove it here`;
+    const message = `Unexpected kind, expected only where the event "${id}" is defined: remove it here`;
     return [issueAt(article, [...path, 'kind'], 'misplaced-key', message, 'key')];
   });
 };

@@ -10,7 +10,7 @@ export const distinctTitles: Check = (folder) =>
         const message = unexpected(
           'title',
           String(written['title']),
-          `a title of its own, as the event "${first?.id ?? ''}" of the same date has this one: report that event under its id`,
+          `another title: the event "${first?.id ?? ''}" of the same date has this one; if both are one event, use its id`,
         );
         return issueAt(article, [...path, 'title'], 'duplicate-title', message);
       }),
@@ -23,7 +23,7 @@ export const oneReportPerArticle: Check = (folder) =>
       more
         .filter((report) => !(first && isDefining(first) && isDefining(report)))
         .map(({ article, path, id }) => {
-          const message = `Unexpected second report of the event "${id}", expected one in each article: join the two`;
+          const message = `Unexpected second report of the event "${id}", expected one in each article: merge the two`;
           return issueAt(article, [...path, 'id'], 'duplicate-report', message);
         }),
   );

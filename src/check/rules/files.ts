@@ -12,6 +12,6 @@ export const allFilesThere: Check = ({ documents, path }) =>
         line: 1,
         column: 1,
         rule: 'missing-file',
-        message: `Missing ${file}, expected it beside articles/`,
+        message: `Missing ${file}, expected beside articles/: create it`,
       };
     });

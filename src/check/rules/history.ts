@@ -17,7 +17,7 @@ export const historyWhole: Check = ({ documents, path }) => {
   const [missing, ...more] = files.filter(([name]) => !documents.has(name));
   if (!missing || more.length > 0) return [];
   const [file, other] = [`${path}/${missing[1]}`, missing[0] === 'changes' ? 'published.json' : 'changes.yaml'];
-  const message = `Missing ${file}, expected it beside ${other}: restore it, or remove both to begin the history anew`;
+  const message = `Missing ${file}, expected beside ${other}: restore it, or delete both to start a new history`;
   return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
 };
 
@@ -31,7 +31,7 @@ export const historyInOrder: Check = (folder) =>
         return [issueAt(changes, path, 'unknown-date-form', unexpected('date', value, 'a day, such as 2025-04-18'))];
       }
       if (value < newest) {
-        const expected = `a day not before ${newest}, as the newest stands last`;
+        const expected = `${newest} or later: the newest publication comes last`;
         return [issueAt(changes, path, 'date-out-of-order', unexpected('date', value, expected))];
       }
       newest = value;

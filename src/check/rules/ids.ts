@@ -9,10 +9,10 @@ export const longestId = 80;
 /** Says what was expected of a text that cannot be an id; null where it can. */
 export function expectedOfId(text: string): string | null {
   if (text.length > longestId || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) {
-    return `words of a-z and 0-9 joined by "-", at most ${longestId} characters`;
+    return `words of a-z and 0-9 joined by single hyphens, at most ${longestId} characters`;
   }
-  if (text === 'index') return 'another name: web servers take this one for the page of its whole folder';
-  return devices.test(text) ? 'another name: Windows keeps this one for a device and makes no file of it' : null;
+  if (text === 'index') return 'another name: web servers use this one for the page of a folder';
+  return devices.test(text) ? 'another name: Windows reserves this one for a device' : null;
 }
 
 /** Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
@@ -33,7 +33,11 @@ export const wellFormedIds: Check = (folder) => [
 export const ownVoice: Check = (folder) =>
   checkDocument(folder, 'actors', (actors) =>
     select(actors, 'article').map(({ path }) => {
-      const message = unexpected('id', 'article', 'another: claims and figures use it for the article’s own voice');
+      const message = unexpected(
+        'id',
+        'article',
+        'another id: figures and claims use this one for the article’s own voice',
+      );
       return issueAt(actors, path, 'bad-id', message, 'key');
     }),
   );
@@ -44,7 +48,7 @@ export const distinctParties: Check = (folder) =>
     [...Map.groupBy(selectTexts(site, 'parties.*.id'), ({ value }) => value).values()].flatMap(([first, ...more]) =>
       more.map(({ path, value }) => {
         const { line, column } = site.placeOf(first?.path ?? []);
-        const message = `Unexpected second "${value}", expected it once; the first is in ${site.file}:${line}:${column}`;
+        const message = `Unexpected second "${value}", expected it once: the first is at ${site.file}:${line}:${column}`;
         return issueAt(site, path, 'duplicate-registry-id', message);
       }),
     ),

@@ -11,7 +11,7 @@ export const knownEvents: Check = (folder) => {
     selectTexts(document, pattern)
       .filter(({ value }) => !known.has(value) && isWhole(folder))
       .map(({ path, value }) => {
-        const message = unexpected('event', value, 'the id of an event that an article reports', known);
+        const message = unexpected('event', value, 'the id of an event in the record', known);
         return issueAt(document, path, 'unknown-event', message);
       });
   return [
@@ -28,6 +28,6 @@ function answersToItself(article: ArticleDocument): readonly Issue[] {
   return selectTexts(article, 'events.*.respondsTo.*')
     .filter(({ path, value }) => own.get(path[1]) === value)
     .map(({ path, value }) =>
-      issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event than this')),
+      issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event: none responds to itself')),
     );
 }

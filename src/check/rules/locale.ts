@@ -22,7 +22,7 @@ function checkTimeZone(site: Document): readonly Issue[] {
   return selectTexts(site, 'timeZone')
     .filter(({ value }) => !/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(value) || !succeeds(() => zoned(value)))
     .map(({ path, value }) => {
-      const expected = 'the name of an IANA time zone such as Europe/Paris or UTC';
+      const expected = 'an IANA time zone such as Europe/Paris or UTC';
       return issueAt(site, path, 'unknown-time-zone', unexpected('time zone', value, expected));
     });
 }

@@ -7,7 +7,7 @@ export const printedFigures: Check = (folder) =>
     select(article, 'events.*.figures.*.value').flatMap(({ path, value }) => {
       const written = article.writtenAt(path);
       if (typeof value !== 'number' || written === null || written === String(value)) return [];
-      const message = unexpected('value', written, `${value}, the number as it will be printed`);
+      const message = unexpected('value', written, `${value}: write the number as it will be printed`);
       return [issueAt(article, path, 'wrong-type', message)];
     }),
   );

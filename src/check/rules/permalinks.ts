@@ -2,7 +2,7 @@ import { isWhole, readableArticles, select, selectTexts } from '../../record/rea
 import type { Document, Folder } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
-import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+import { type Check, checkDocument, issueAt, nearestTo, unexpected } from '../rule.ts';
 
 /** Every event id ever published is the id of an event still, or an alias or a tombstone. */
 export const lastingPermalinks: Check = (folder) =>
@@ -11,8 +11,11 @@ export const lastingPermalinks: Check = (folder) =>
     return selectTexts(document, 'ids.*')
       .filter(({ value }) => !events.has(value) && !gone.has(value))
       .map(({ path, value }) => {
-        const expected = `it on record, as it has been published: restore the id, or add it to "aliases" or "tombstones" in ${document.file}`;
-        return issueAt(document, path, 'vanished-permalink', unexpected('absence of event', value, expected, events));
+        const nearest = nearestTo(value, events);
+        const message =
+          `Published event "${value}" is missing: restore it, or add an alias or a tombstone in permalinks.json` +
+          (nearest === null ? '' : `; was it renamed to "${nearest}"?`);
+        return issueAt(document, path, 'vanished-permalink', message);
       });
   });
 
@@ -22,7 +25,12 @@ export const aliasesLeadOn: Check = (folder) =>
     selectTexts(document, 'aliases.*')
       .filter(({ value }) => !events.has(value))
       .map(({ path, value }) =>
-        issueAt(document, path, 'unknown-event', unexpected('event', value, 'the id of an event on record', events)),
+        issueAt(
+          document,
+          path,
+          'unknown-event',
+          unexpected('event', value, 'the id of an event in the record', events),
+        ),
       ),
   );
 
@@ -35,14 +43,14 @@ export const retiredIds: Check = (folder) =>
         keysOf(document, list)
           .filter((id) => events.has(id))
           .map((id) => {
-            const message = `Unexpected "${id}" among the ${list}, expected no event of that id on record: remove it here or there`;
+            const message = `Unexpected "${id}" among the ${list}, expected only ids no longer in use: remove it here, or rename the event`;
             return issueAt(document, [list, id], 'permalink-in-use', message, 'key');
           }),
       ),
       ...keysOf(document, 'tombstones')
         .filter((id) => aliases.includes(id))
         .map((id) => {
-          const message = `Unexpected "${id}" among the tombstones, expected it in one list: it is among the aliases too`;
+          const message = `Unexpected "${id}" among the tombstones, expected it in one list: remove it here or from the aliases`;
           return issueAt(document, ['tombstones', id], 'permalink-in-use', message, 'key');
         }),
     ];

@@ -98,6 +98,6 @@ export const knownParties: Check = ({ documents, path }) => {
   return selectTexts(actors, '*.party')
     .filter(({ value }) => !known.has(value))
     .map((at) =>
-      issueAt(actors, at.path, 'unknown-party', unexpected('party', at.value, `a party of ${path}/site.yaml`, known)),
+      issueAt(actors, at.path, 'unknown-party', unexpected('party', at.value, `a party from ${path}/site.yaml`, known)),
     );
 };

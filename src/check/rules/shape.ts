@@ -38,44 +38,53 @@ function fitUnion(issue: ShapeIssue): readonly ShapeIssue[] {
 
 function describe(document: Document, issue: ShapeIssue, schema: z.ZodType): readonly Issue[] {
   const path = issue.path as Path;
-  const key = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => {
-      const known = keysAt(schema, path);
-      const message = unexpected('key', name, `one of ${known.join(', ')}`, known);
-      return issueAt(document, [...path, name], 'unknown-key', message, 'key');
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const message = unexpected('key', key, `one of ${known.join(', ')}`, known);
+      return issueAt(document, [...path, key], 'unknown-key', message, 'key');
     });
   }
-  if (issue.input === undefined) {
-    const message = `Missing ${key}, expected ${expectation(issue)}`;
-    return [issueAt(document, path, 'missing-key', message)];
+  const { rule, message } = describeValue(issue, path);
+  return [issueAt(document, path, rule, message)];
+}
+
+function describeValue(issue: ShapeIssue, path: Path): Pick<Issue, 'rule' | 'message'> {
+  const { input } = issue;
+  const key = nameOf(path);
+  const expected = expectation(issue);
+  if (input === undefined) return { rule: 'missing-key', message: `Missing ${key}, expected ${expected}` };
+  if (issue.code === 'invalid_value' && typeof input === 'string') {
+    return { rule: 'unknown-value', message: unexpected(key, input, expected, issue.values.map(String)) };
   }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [
-      issueAt(
-        document,
-        path,
-        'unknown-value',
-        unexpected(key, show(issue.input), `one of ${values.join(', ')}`, values),
-      ),
-    ];
+  if (typeof input === 'string' && issue.code === 'invalid_format' && input.trim() === '')
+    return { rule: 'empty-value', message: `Unexpected empty ${key}, expected text` };
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return { rule: 'empty-value', message: `Unexpected empty ${key}, expected at least one item` };
   }
-  const isEmptyList = issue.code === 'too_small' && issue.origin === 'array';
-  const isBlank = issue.code === 'invalid_format' && issue.input.trim() === '';
-  if (isEmptyList || isBlank) {
-    const expected = isEmptyList ? 'at least one item' : 'some text';
-    return [issueAt(document, path, 'empty-value', `Unexpected empty ${key}, expected ${expected}`)];
-  }
-  const wantsList = issue.code === 'invalid_type' && issue.expected === 'array' && typeof issue.input === 'string';
-  const example = wantsList ? `, such as [${clip(issue.input)}]` : '';
-  return [issueAt(document, path, 'wrong-type', unexpected(key, show(issue.input), expectation(issue) + example))];
+  return {
+    rule: issue.code === 'invalid_value' ? 'unknown-value' : 'wrong-type',
+    message: `Unexpected ${kindOf(input)} in ${nameOf(path.filter((step) => typeof step === 'string'))}, expected ${expected}${remedy(input, expected)}`,
+  };
 }
 
 function nameOf(path: Path): string {
   const step = path.at(-1);
-  if (step === undefined) return 'content';
+  if (step === undefined) return 'this file';
   return typeof step === 'number' ? `item of ${nameOf(path.slice(0, -1))}` : step;
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return `"${clip(value)}"`;
+  if (value === null) return 'empty value';
+  if (Array.isArray(value)) return 'list';
+  return isObject(value) ? 'keys' : `${typeof value} ${JSON.stringify(value)}`;
+}
+
+/** What makes the value the one that was expected, where that is plain. */
+function remedy(value: unknown, expected: string): string {
+  if (expected === 'a list' && typeof value === 'string') return `, such as [${clip(value)}]`;
+  return expected === 'text' && ['number', 'boolean'].includes(typeof value) ? ': put it in quotation marks' : '';
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -84,8 +93,8 @@ const words: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'keys with values',
-  record: 'ids with entries',
+  object: 'keys and values',
+  record: 'entries by id',
 };
 
 function expectation(issue: ShapeIssue): string {
@@ -93,21 +102,15 @@ function expectation(issue: ShapeIssue): string {
     case 'invalid_type':
       return words[issue.expected] ?? issue.expected;
     case 'invalid_union':
+      if (issue.message !== 'Invalid input') return issue.message;
       return [...new Set(issue.errors.flat().map(expectation))].join(' or ');
     case 'invalid_value':
       return `one of ${issue.values.join(', ')}`;
     case 'too_small':
-      return `a number not under ${String(issue.minimum)}`;
+      return `a number of at least ${String(issue.minimum)}`;
     case 'too_big':
-      return `a number not over ${String(issue.maximum)}`;
+      return `a number of at most ${String(issue.maximum)}`;
     default:
       return issue.message;
   }
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return isObject(value) ? 'keys with values' : JSON.stringify(value);
 }

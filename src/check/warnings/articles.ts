@@ -13,7 +13,7 @@ export const noArchivedCopy: Hint = ({ articles }) =>
   articles
     .filter((article) => has(article, 'url') && !has(article, 'archived'))
     .map((article) => {
-      const message = 'This address has no archived copy beside it: it may vanish';
+      const message = 'This address has no archived copy: the page may disappear';
       return issueAt(article, ['url'], 'no-archived-copy', message);
     });
 

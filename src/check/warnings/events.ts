@@ -19,7 +19,7 @@ export const openDate: Hint = (folder, chronology) =>
   definitions(folder, chronology)
     .filter(({ event }) => event.date.parts.some(isOpen))
     .map(({ event, article, path }) => {
-      const message = `The event "${event.id}" has no certain day: ${event.date.edtf}`;
+      const message = `The event "${event.id}" has no exact date: ${event.date.edtf}`;
       return issueAt(article, [...path, 'date'], 'open-date', message);
     });
 

@@ -50,7 +50,7 @@ export function parseEdtf(text: string): EdtfResult {
   const parts: DatePart[] = [];
   for (const end of ends) {
     if (ends.length > 1 && (end === '' || end === '..')) {
-      return unknownForm('a date on both sides of "/": an open end is not known');
+      return unknownForm('a date on both sides of "/": intervals cannot be open');
     }
     const part = parsePart(end);
     if ('rule' in part) return { problem: part };

@@ -74,23 +74,23 @@ const prose: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 
 /** What Markdown can hold and a summary cannot: its name, and what to do instead. */
 const others: Partial<Record<Nodes['type'], readonly [name: string, instead: string]>> = {
-  html: ['HTML', 'Markdown without HTML; write \\< for the sign itself'],
-  image: ['image', 'words that say what it shows'],
-  imageReference: ['image', 'words that say what it shows'],
-  code: ['code block', 'prose without a fence, indented by less than four spaces'],
-  inlineCode: ['code', 'prose; write \\` for the sign itself'],
-  definition: ['link definition', 'the address beside the words: [words](https://…)'],
-  linkReference: ['link by reference', 'the address beside the words: [words](https://…)'],
-  thematicBreak: ['line across the page', 'paragraphs, lists, quotations and links only'],
+  html: ['HTML', 'Markdown: write \\< for a literal <'],
+  image: ['image', 'words that describe it'],
+  imageReference: ['image', 'words that describe it'],
+  code: ['code block', 'prose: remove the fence, or indent by fewer than four spaces'],
+  inlineCode: ['code', 'prose: write \\` for a literal backtick'],
+  definition: ['link definition', 'the address in the link itself: [words](https://…)'],
+  linkReference: ['reference link', 'the address in the link itself: [words](https://…)'],
+  thematicBreak: ['horizontal rule', 'only paragraphs, headings, lists, quotations and links'],
 };
 
 function refuseNode(node: Nodes, source: string): string | null {
   if (node.type === 'link' && !isSafeLink(node.url)) {
-    const expected = 'http://, https:// or a path of this site, without spaces, user name or password';
+    const expected = 'http://, https:// or a path on this site, without spaces, user name or password';
     return `Unexpected address in the link "${quote(source)}", expected ${expected}`;
   }
   if (prose.has(node.type)) return null;
-  const [name, instead] = others[node.type] ?? [node.type, 'paragraphs, lists, quotations and links only'];
+  const [name, instead] = others[node.type] ?? [node.type, 'only paragraphs, headings, lists, quotations and links'];
   return `Unexpected ${name} "${quote(source)}", expected ${instead}`;
 }
 

@@ -70,19 +70,19 @@ function isStray(name: string): boolean {
 }
 
 function strayArticle(file: string, name: string): Issue {
-  const message = `Unexpected "${name}" among the articles, expected files named *.md; rename it, or let its name begin with "_"`;
+  const message = `Unexpected file "${name}" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
 function strayData(file: string, name: string): Issue {
-  const message = `Unexpected "${name}", expected ${readFiles.join(', ')} or articles/; rename it, or let its name begin with "_"`;
+  const message = `Unexpected file "${name}", expected ${readFiles.join(', ')} or articles/: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
 /** The text of a file, or the issue that it has none. */
 function readText(file: string, bytes: Uint8Array | null): TextResult {
   if (bytes !== null) return decodeText(file, bytes);
-  const message = `Unexpected ${file} that cannot be opened, expected a file that can be read`;
+  const message = `Unexpected ${file}, expected a file that can be opened: it may be a folder or a broken link`;
   return { issue: { file, line: 1, column: 1, rule: 'stray-file', message } };
 }
 

@@ -30,14 +30,14 @@ export function parseProse(file: string, text: string): Prose {
 function withoutFrontmatter(file: string, text: string): Document {
   const found =
     /^---[ \t]*$/m.exec(text)?.index === 0
-      ? 'frontmatter that is never closed'
+      ? 'frontmatter without an end'
       : `"${clip(text.split(/\r?\n/, 1)[0] ?? '', 30)}"`;
   const issue: Issue = {
     file,
     line: 1,
     column: 1,
     rule: 'syntax',
-    message: `Unexpected ${found}, expected a line "---", the frontmatter, and a line "---" at the top of the file`,
+    message: `Unexpected ${found}, expected the file to begin with a line "---", the frontmatter and another line "---"`,
   };
   return unreadable(file, [issue]);
 }

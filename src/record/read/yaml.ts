@@ -46,7 +46,7 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     return issue(
       second,
       rule,
-      `Unexpected second "${key}", expected it once; the first is in ${file}:${line}:${column}`,
+      `Unexpected second "${key}", expected it once: the first is at ${file}:${line}:${column}`,
     );
   });
   const refused = refuseNodes(document).map(({ offset, message }) => issue(offset, 'syntax', message));

@@ -24,68 +24,71 @@ const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
 
 /** Why a text cannot be an id: what is said to be expected. */
 export const idReasons = {
-  form: 'words of a-z and 0-9 joined by "-", at most 80 characters',
-  index: 'another name: web servers take this one for the page of its whole folder',
-  device: 'another name: Windows keeps this one for a device and makes no file of it',
+  form: 'words of a-z and 0-9 joined by single hyphens, at most 80 characters',
+  index: 'another name: web servers use this one for the page of a folder',
+  device: 'another name: Windows reserves this one for a device',
 } as const;
 
-const fence = 'expected a line "---", the frontmatter, and a line "---" at the top of the file';
+const fence = 'expected the file to begin with a line "---", the frontmatter and another line "---"';
 
 /** The wording of every message, once, by rule. */
 export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'missing-file': [
-    ['Missing ‹content/site.yaml›, expected it beside articles/', 'missing-file'],
+    ['Missing ‹content/site.yaml›, expected beside articles/: create it', 'missing-file'],
     [
-      'Missing ‹content/published.json›, expected it beside ‹changes.yaml›: restore it, or remove both to begin the history anew',
+      'Missing ‹content/published.json›, expected beside ‹changes.yaml›: restore it, or delete both to start a new history',
       'changes-without-published',
     ],
   ],
   'stray-file': [
     [
-      'Unexpected "‹gazette-offer.markdown›" among the articles, expected files named *.md; rename it, or let its name begin with "_"',
+      'Unexpected file "‹gazette-offer.markdown›" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
       'stray-file',
     ],
     [
-      'Unexpected "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/; rename it, or let its name begin with "_"',
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
       'stray-registry',
     ],
     [
-      'Unexpected ‹content/articles/wire-offer.md› that cannot be opened, expected a file that can be read',
+      'Unexpected ‹content/articles/wire-offer.md›, expected a file that can be opened: it may be a folder or a broken link',
       'a-folder-named-like-a-file',
     ],
   ],
   syntax: [
-    ['Unexpected UTF-16 or UTF-32, expected a text file saved as UTF-8', 'syntax-not-utf-8'],
+    ['Unexpected UTF-16 or UTF-32, expected UTF-8: save the file as UTF-8 text', 'syntax-not-utf-8'],
     [
-      'Unexpected bytes that are not UTF-8, expected a text file saved as UTF-8',
+      'Unexpected bytes that are not UTF-8, expected UTF-8: save the file as UTF-8 text',
       decoded(Buffer.from('café', 'latin1')),
     ],
     ['Unexpected invisible character ‹U+202E›, expected visible text: remove it', titled('title: "\\u202E"')],
     [
-      'Unexpected carriage return U+000D without a line feed, expected lines that end in LF or CRLF',
+      'Unexpected carriage return U+000D without a line feed, expected lines ending in LF or CRLF: change the line endings',
       decoded(Buffer.from('a\rb')),
     ],
-    ['Unexpected replacement character U+FFFD, expected the character that was lost', decoded(Buffer.from('a\uFFFD'))],
-    [`Unexpected "‹The mayor’s office offered a t…›", ${fence}`, 'syntax-no-frontmatter'],
-    [`Unexpected frontmatter that is never closed, ${fence}`, 'syntax-unclosed-frontmatter'],
-    ['Unexpected tab, expected spaces to indent with', titled('\ttitle: a')],
-    ['Unexpected ‹"› that is never closed, expected another ‹"› at its end', titled('title: "a')],
-    ['Unexpected [ that is never closed, expected "]" after the last item, and indented', titled('title: [a')],
-    ['Unexpected { that is never closed, expected "}" after the last value, and indented', titled('title: {a: b')],
     [
-      'Unexpected ": " inside a value, expected quotation marks around a value that holds a colon',
-      titled('title: a: b'),
+      'Unexpected replacement character U+FFFD, expected the character that was lost: type it again',
+      decoded(Buffer.from('a\uFFFD')),
     ],
+    [`Unexpected "‹The mayor’s office offered a t…›", ${fence}`, 'syntax-no-frontmatter'],
+    [`Unexpected frontmatter without an end, ${fence}`, 'syntax-unclosed-frontmatter'],
+    ['Unexpected tab, expected spaces for indentation', titled('\ttitle: a')],
+    ['Unexpected ‹"› without an end, expected another ‹"› at the end of the value', titled('title: "a')],
+    ['Unexpected [ without an end, expected "]" after the last item, on an indented line', titled('title: [a')],
+    ['Unexpected { without an end, expected "}" after the last value, on an indented line', titled('title: {a: b')],
+    ['Unexpected ": " in a value, expected quotation marks around the value', titled('title: a: b')],
     ['Unexpected key, expected a word and a colon on one line', titled('? [a]\n: b')],
     ['Unexpected text without a colon, expected "key: value"', ['places.yaml', '  lon: 30.52', '  lon:30.52']],
     [
       'Unexpected YAML, expected keys and values as in the authoring guide: ‹Unexpected scalar at node end›',
       titled('title: "a" b'),
     ],
-    ['Unexpected key "‹<<›", expected a key of the record', titled('<<: {a: b}')],
-    ['Unexpected number "‹0x1E›", expected plain decimal digits or quotation marks', titled('title: 0x1E')],
+    ['Unexpected key "‹<<›", expected a key from the authoring guide', titled('<<: {a: b}')],
     [
-      'Unexpected second document, expected one: remove what divides them',
+      'Unexpected number "‹0x1E›", expected plain decimal digits, or quotation marks around the value',
+      titled('title: 0x1E'),
+    ],
+    [
+      'Unexpected second document, expected only one: remove the line that separates them',
       ['places.yaml', 'pier:', '---\na: b\n---\npier:'],
     ],
     [
@@ -93,58 +96,61 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       titled(`title: ${'['.repeat(40)}${']'.repeat(40)}`),
     ],
     [
-      'Unexpected directive "‹%YAML 1.2›", expected keys and values only',
+      'Unexpected directive "‹%YAML 1.2›", expected only keys and values',
       ['places.yaml', 'pier:', '%YAML 1.2\n---\npier:'],
     ],
-    ['Unexpected anchor "‹&all›", expected the value itself', titled('title: &all a')],
-    ['Unexpected alias "‹*all›", expected the value itself', titled('title: *all')],
-    ['Unexpected tag "‹!!str›", expected a value without a tag', titled('title: !!str a')],
+    ['Unexpected anchor "‹&all›", expected the value itself: write it out', titled('title: &all a')],
+    ['Unexpected alias "‹*all›", expected the value itself: write it out', titled('title: *all')],
+    ['Unexpected tag "‹!!str›", expected the value without a tag', titled('title: !!str a')],
     [
-      'Unexpected "#" after a blank, expected quotation marks around a value that holds it, or "# " before a comment',
+      'Unexpected "#" after a space, expected quotation marks around a value that contains it, or "# " before a comment',
       titled('title: a #b'),
     ],
   ],
   'duplicate-key': [
     [
-      'Unexpected second "‹source›", expected it once; the first is in ‹articles/gazette-truce.md:4:1›',
+      'Unexpected second "‹source›", expected it once: the first is at ‹articles/gazette-truce.md:4:1›',
       [gazette, 'source: gazette', 'source: gazette\nsource: wire'],
     ],
   ],
   'duplicate-registry-id': [
     [
-      'Unexpected second "‹pier›", expected it once; the first is in ‹places.yaml:1:1›',
+      'Unexpected second "‹pier›", expected it once: the first is at ‹places.yaml:1:1›',
       ['places.yaml', '  lon: 30.52', '  lon: 30.52\npier: {name: Pier, lat: 1, lon: 2}'],
     ],
   ],
   'long-summary': [
     [
-      'Unexpected text of ‹10001› characters, expected at most ‹10000›: shorten it from here on',
+      'Unexpected text of ‹10001› characters, expected at most ‹10000›: cut it from here on',
       summed('a'.repeat(10_000)),
     ],
   ],
   'unsafe-markdown': [
-    ['Unexpected nesting, expected at most ‹50› levels: write it flat', summed(`${'>'.repeat(60)}a`)],
+    ['Unexpected nesting, expected at most ‹50› levels: flatten it', summed(`${'>'.repeat(60)}a`)],
     ['Unexpected character "‹&#x202E;›", expected visible text: remove it', summed('a&#x202E;b')],
     [
-      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path of this site, without spaces, user name or password',
+      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces, user name or password',
       summed('[a](ftp://b.example)'),
     ],
-    ['Unexpected HTML "‹<b>›", expected Markdown without HTML; write \\< for the sign itself', summed('a <b>')],
-    ['Unexpected image "‹![a](/b.png)›", expected words that say what it shows', summed('![a](/b.png)')],
+    ['Unexpected HTML "‹<b>›", expected Markdown: write \\< for a literal <', summed('a <b>')],
+    ['Unexpected image "‹![a](/b.png)›", expected words that describe it', summed('![a](/b.png)')],
     [
-      'Unexpected code block "‹``` a ```›", expected prose without a fence, indented by less than four spaces',
+      'Unexpected code block "‹``` a ```›", expected prose: remove the fence, or indent by fewer than four spaces',
       summed('```\na\n```'),
     ],
-    ['Unexpected code "‹`a`›", expected prose; write \\` for the sign itself', summed('`a`')],
+    ['Unexpected code "‹`a`›", expected prose: write \\` for a literal backtick', summed('`a`')],
     [
-      'Unexpected link definition "‹[1]: /b›", expected the address beside the words: [words](https://…)',
+      'Unexpected link definition "‹[1]: /b›", expected the address in the link itself: [words](https://…)',
       summed('[1]: /b'),
     ],
     [
-      'Unexpected link by reference "‹[a][1]›", expected the address beside the words: [words](https://…)',
+      'Unexpected reference link "‹[a][1]›", expected the address in the link itself: [words](https://…)',
       summed('[a][1]\n\n[1]: /b'),
     ],
-    ['Unexpected line across the page "‹***›", expected paragraphs, lists, quotations and links only', summed('***')],
+    [
+      'Unexpected horizontal rule "‹***›", expected only paragraphs, headings, lists, quotations and links',
+      summed('***'),
+    ],
   ],
   'unknown-key': [
     [
@@ -154,33 +160,40 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'missing-key': [
     ['Missing ‹source›, expected text', [gazette, 'source: gazette\n', '']],
-    ['Missing ‹date›, expected text or a number', [gazette, 'date: 2025-04-18\n', '']],
+    ['Missing ‹date›, expected a date such as 2025-04-18', [gazette, 'date: 2025-04-18\n', '']],
     ['Missing ‹value›, expected a number', [gazette, 'value: 30, ', '']],
     ['Missing ‹actors›, expected a list', [wire, '\nactors: [mayor]', '']],
-    ['Missing ‹answers›, expected ids with entries', ['questions.yaml', 'answers:\n', 'thread2:\n']],
-    ['Missing ‹kind›, expected where the event "‹truce-offered›" is defined', [gazette, '    kind: proposal\n', '']],
+    ['Missing ‹answers›, expected entries by id', ['questions.yaml', 'answers:\n', 'thread2:\n']],
     [
-      'Missing answer, expected one of the answers to "‹who-broke-the-truce›" beside it',
+      'Missing ‹kind›, expected where the event "‹truce-offered›" is defined: add it here',
+      [gazette, '    kind: proposal\n', ''],
+    ],
+    [
+      'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
       [gazette, '        answer: harbour\n', ''],
     ],
     [
-      'Missing question, expected the one that "‹harbour›" answers',
+      'Missing question, expected the question that "‹harbour›" answers',
       [gazette, '        question: who-broke-the-truce\n', ''],
     ],
-    ['Missing event, expected the id of an event, or else an article', 'changes-incomplete'],
+    ['Missing event, expected the id of an event, or an article instead', 'changes-incomplete'],
     ['Missing fields, expected the keys that changed', 'changes-incomplete'],
-    ['Missing reason, expected why, in a sentence that readers see', 'changes-incomplete'],
+    ['Missing reason, expected a sentence telling readers why', 'changes-incomplete'],
     ['Missing from, expected the former id or file name', 'changes-incomplete'],
   ],
   'misplaced-key': [
     [
-      'Unexpected kind, expected only where the event "‹truce-offered›" has its title: remove it here',
+      'Unexpected kind, expected only where the event "‹truce-offered›" is defined: remove it here',
       [wire, '    actors: [mayor]', '    kind: talks\n    actors: [mayor]'],
     ],
-    ['Unexpected article beside an event, expected one of the two: make two entries of it', 'changes-incomplete'],
-    ['Unexpected from, expected only where change is moved: remove it here', 'changes-incomplete'],
+    ['Unexpected article beside an event, expected one of the two: split the entry', 'changes-incomplete'],
+    ['Unexpected from, expected only where change is "moved": remove it here', 'changes-incomplete'],
   ],
   'unknown-value': [
+    [
+      'Unexpected ‹list› in ‹kind›, expected one of ‹storyline, commitment›',
+      ['threads.yaml', 'kind: commitment', 'kind: []'],
+    ],
     [
       'Unexpected ‹kind› "‹storylin›", expected one of ‹storyline, commitment›; did you mean "‹storyline›"?',
       ['threads.yaml', 'kind: commitment', 'kind: storylin'],
@@ -191,39 +204,39 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected empty ‹actors›, expected at least one item',
       [gazette, 'actors: [mayor, harbour-master]', 'actors: []'],
     ],
-    ['Unexpected empty ‹title›, expected some text', titled('title: ""')],
+    ['Unexpected empty ‹title›, expected text', titled('title: ""')],
   ],
   'wrong-type': [
-    ['Unexpected ‹title› "‹2025›", expected text', titled('title: 2025')],
-    ['Unexpected ‹value› "‹30 days›", expected a number', [gazette, 'value: 30', 'value: 30 days']],
-    ['Unexpected ‹draft› "‹yes›", expected true or false', titled(`draft: yes\n${headline}`)],
+    ['Unexpected ‹list› in ‹title›, expected text', titled('title: [a]')],
+    ['Unexpected ‹number 2025› in ‹title›, expected text: put it in quotation marks', titled('title: 2025')],
+    ['Unexpected ‹"30 days"› in ‹value›, expected a number', [gazette, 'value: 30', 'value: 30 days']],
+    ['Unexpected ‹"yes"› in ‹draft›, expected true or false', titled(`draft: yes\n${headline}`)],
+    ['Unexpected ‹keys› in ‹figures›, expected a list', [gazette, '      - {measure: days', '      {measure: days']],
     [
-      'Unexpected ‹figures› "‹keys with values›", expected a list',
-      [gazette, '      - {measure: days', '      {measure: days'],
-    ],
-    [
-      'Unexpected ‹actors› "‹mayor›", expected a list, such as [‹mayor›]',
+      'Unexpected ‹"mayor"› in ‹actors›, expected a list, such as [‹mayor›]',
       [gazette, 'actors: [mayor]', 'actors: mayor'],
     ],
     [
-      'Unexpected ‹item of events› "‹a list›", expected keys with values',
+      'Unexpected ‹list› in ‹events›, expected keys and values',
       [wire, '  - id: truce-offered', '  - []\n  - id: truce-offered'],
     ],
     [
-      'Unexpected ‹answers› "‹a list›", expected ids with entries',
-      ['questions.yaml', '  answers:\n    town: The town\n    harbour: The harbour', '  answers: [town, harbour]'],
+      'Unexpected ‹empty value› in ‹this file›, expected entries by id',
+      ['threads.yaml', 'truce:\n  title: The truce\n  description: From offer to end.\n  kind: commitment\n', ''],
     ],
     [
-      'Unexpected ‹item of threads› "‹1›", expected text or keys with values',
+      'Unexpected ‹number 1› in ‹threads›, expected text or keys and values',
       [gazette, 'threads: [truce]', 'threads: [1]'],
     ],
-    ['Unexpected ‹date› "‹a list›", expected text or a number', dated('[a]')],
-    ['Unexpected ‹date› "‹2025.5›", expected text or a whole number', dated('2025.5')],
-    ['Unexpected ‹lat› "‹-91›", expected a number not under ‹-90›', ['places.yaml', 'lat: 50.45', 'lat: -91']],
-    ['Unexpected ‹lat› "‹91›", expected a number not over ‹90›', ['places.yaml', 'lat: 50.45', 'lat: 91']],
-    ['Unexpected ‹kind› "‹ab›", expected eight hexadecimal digits', 'published-misshaped'],
+    ['Unexpected ‹list› in ‹date›, expected a date such as 2025-04-18', dated('[a]')],
     [
-      'Unexpected value "‹2.50›", expected ‹2.5›, the number as it will be printed',
+      'Unexpected ‹number -91› in ‹lat›, expected a number of at least ‹-90›',
+      ['places.yaml', 'lat: 50.45', 'lat: -91'],
+    ],
+    ['Unexpected ‹number 91› in ‹lat›, expected a number of at most ‹90›', ['places.yaml', 'lat: 50.45', 'lat: 91']],
+    ['Unexpected ‹"ab"› in ‹kind›, expected eight hexadecimal digits', 'published-misshaped'],
+    [
+      'Unexpected value "‹2.50›", expected ‹2.5›: write the number as it will be printed',
       [gazette, 'value: 30', 'value: 2.50'],
     ],
   ],
@@ -232,7 +245,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [`Unexpected ‹id› "‹index›", expected ${idReasons.index}`, ['places.yaml', 'pier:', 'index:']],
     [`Unexpected ‹id› "‹nul›", expected ${idReasons.device}`, ['places.yaml', 'pier:', 'nul:']],
     [
-      'Unexpected id "article", expected another: claims and figures use it for the article’s own voice',
+      'Unexpected id "article", expected another id: figures and claims use this one for the article’s own voice',
       ['actors.yaml', 'harbour-master:', 'article:'],
     ],
   ],
@@ -258,14 +271,14 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected date "‹17 April 2025›", expected an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00',
       dated('17 April 2025'),
     ],
-    ['Unexpected date "‹2025/..›", expected a date on both sides of "/": an open end is not known', dated('2025/..')],
+    ['Unexpected date "‹2025/..›", expected a date on both sides of "/": intervals cannot be open', dated('2025/..')],
     ['Unexpected date "‹2025/2026/2027›", expected at most one "/", between two dates', dated('2025/2026/2027')],
     ['Unexpected date "‹199X~›", expected either an X or one of ~ ? %, not both', dated('199X~')],
     ['Unexpected date "‹2025-05›", expected a day, such as 2025-04-18', 'changes-of-no-day'],
   ],
   'date-out-of-order': [
     [
-      'Unexpected date "‹2025-05-01›", expected a day not before ‹2025-05-02›, as the newest stands last',
+      'Unexpected date "‹2025-05-01›", expected ‹2025-05-02› or later: the newest publication comes last',
       'changes-out-of-order',
     ],
   ],
@@ -293,7 +306,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'unknown-time-zone': [
     [
-      'Unexpected time zone "‹GMT+2›", expected the name of an IANA time zone such as Europe/Paris or UTC',
+      'Unexpected time zone "‹GMT+2›", expected an IANA time zone such as Europe/Paris or UTC',
       ['site.yaml', 'Europe/Kyiv', 'GMT+2'],
     ],
   ],
@@ -329,74 +342,70 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'unknown-party': [
     [
-      'Unexpected party "‹twon›", expected a party of ‹content›/site.yaml; did you mean "‹town›"?',
+      'Unexpected party "‹twon›", expected a party from ‹content›/site.yaml; did you mean "‹town›"?',
       ['actors.yaml', 'party: town', 'party: twon'],
     ],
   ],
   'unknown-answer': [
     [
-      'Unexpected answer "‹harbor›", expected one of ‹town, harbour›, the answers to its question in ‹content›/questions.yaml; did you mean "‹harbour›"?',
+      'Unexpected answer "‹harbor›", expected one of ‹town, harbour›, the answers to this question in ‹content›/questions.yaml; did you mean "‹harbour›"?',
       [gazette, 'answer: harbour', 'answer: harbor'],
     ],
   ],
   'event-never-defined': [
     [
-      'Unexpected event "‹truce-ofered›", expected one article to define it with title, date and kind; did you mean "‹truce-offered›"?',
+      'Unexpected event "‹truce-ofered›", expected one article to define it with a title, a date and a kind; did you mean "‹truce-offered›"?',
       [wire, 'id: truce-offered', 'id: truce-ofered'],
     ],
   ],
   'duplicate-event-definition': [
     [
-      'Unexpected second definition of the event "‹truce-offered›", expected a title in one article only; it is defined in ‹content/articles/gazette-truce.md:10:12›: remove title, kind and date from one of them',
+      'Unexpected second definition of the event "‹truce-offered›", expected a title in one article only: remove title, date and kind here, or at ‹content/articles/gazette-truce.md:10:12›',
       'duplicate-event-definition',
     ],
   ],
   'duplicate-title': [
     [
-      'Unexpected title "‹The mayor offers a truce›", expected a title of its own, as the event "‹truce-offered›" of the same date has this one: report that event under its id',
+      'Unexpected title "‹The mayor offers a truce›", expected another title: the event "‹truce-offered›" of the same date has this one; if both are one event, use its id',
       'duplicate-title',
     ],
   ],
   'duplicate-report': [
     [
-      'Unexpected second report of the event "‹truce-offered›", expected one in each article: join the two',
+      'Unexpected second report of the event "‹truce-offered›", expected one in each article: merge the two',
       'duplicate-report',
     ],
   ],
   'unknown-event': [
     [
-      'Unexpected event "‹truce-ofered›", expected the id of an event that an article reports; did you mean "‹truce-offered›"?',
+      'Unexpected event "‹truce-ofered›", expected the id of an event in the record; did you mean "‹truce-offered›"?',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-ofered]'],
     ],
     [
-      'Unexpected event "‹truce-accepted›", expected another event than this',
+      'Unexpected event "‹truce-accepted›", expected another event: none responds to itself',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-accepted]'],
     ],
-    [
-      'Unexpected event "‹truce-ofered›", expected the id of an event on record; did you mean "‹truce-offered›"?',
-      'alias-to-nowhere',
-    ],
-    ['Unexpected event "‹gazette-truce›", expected an event that is or was on record', 'changes-unknown-event'],
+    ['Unexpected event "‹gazette-truce›", expected an event that is or was in the record', 'changes-unknown-event'],
   ],
   'unknown-article': [
     [
-      'Unexpected article "‹gazete-truce›", expected an article that is or was on record; did you mean "‹gazette-truce›"?',
+      'Unexpected article "‹gazete-truce›", expected an article that is or was in the record; did you mean "‹gazette-truce›"?',
       'changes-unknown-event',
     ],
   ],
   'vanished-permalink': [
     [
-      'Unexpected absence of event "‹war›", expected it on record, as it has been published: restore the id, or add it to "aliases" or "tombstones" in ‹permalinks.json›',
-      ['permalinks.json', '"truce-accepted"', '"war", "truce-accepted"'],
+      'Published event "‹truce-ofered›" is missing: restore it, or add an alias or a tombstone in permalinks.json; was it renamed to "‹truce-offered›"?',
+      'vanished-permalink',
     ],
   ],
   'permalink-in-use': [
     [
-      'Unexpected "‹truce-accepted›" among the ‹tombstones›, expected no event of that id on record: remove it here or there',
+      'Unexpected "‹truce-accepted›" among the ‹tombstones›, expected only ids no longer in use: remove it here, or rename the event',
       'permalink-in-use',
     ],
     [
-      'Unexpected "‹old›" among the tombstones, expected it in one list: it is among the aliases too',
+      'Unexpected "‹old›" among the tombstones, expected it in one list: remove it here or from the aliases',
       [
         'permalinks.json',
         '"truce-offered"]',
@@ -411,7 +420,7 @@ const whole: Example = ['site.yaml', 'language: en', 'language: en'];
 /** The wording of every warning, once, by rule. */
 export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
   'no-address': [['This article has no url: readers cannot look it up', whole]],
-  'no-archived-copy': [['This address has no archived copy beside it: it may vanish', whole]],
+  'no-archived-copy': [['This address has no archived copy: the page may disappear', whole]],
   'single-source': [
     ['A single independent source reports the event "‹truce-offered›"', whole],
     [
@@ -420,7 +429,7 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
     ],
   ],
   'open-date': [
-    ['The event "‹truce-offered›" has no certain day: ‹2025-04›', [gazette, 'date: 2025-04-17', 'date: 2025-04']],
+    ['The event "‹truce-offered›" has no exact date: ‹2025-04›', [gazette, 'date: 2025-04-17', 'date: 2025-04']],
   ],
   'unused-actor': [
     ['No article uses "‹ferry›"', ['actors.yaml', 'mayor:', 'ferry: {name: Ferry, type: office}\nmayor:']],

@@ -23,5 +23,5 @@ export function reasonOf(reasons: Readonly<Record<string, string>>, text: string
 
 /** A message without the suggestion at its end, which any name that is unknown may have. */
 export function withoutSuggestion(message: string): string {
-  return message.replace(/; did you mean "[^"]*"\?$/, '');
+  return message.replace(/; (did you mean|was it renamed to) "[^"]*"\?$/, '');
 }
