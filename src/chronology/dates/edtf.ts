@@ -50,7 +50,7 @@ export function parseEdtf(text: string): EdtfResult {
   const parts: DatePart[] = [];
   for (const end of ends) {
     if (ends.length > 1 && (end === '' || end === '..')) {
-      return unknownForm('a date on both sides of "/": intervals cannot be open');
+      return unknownForm('a date on both sides of "/": an interval needs both ends');
     }
     const part = parsePart(end);
     if ('rule' in part) return { problem: part };
@@ -143,7 +143,7 @@ function parseDateTime(text: string, match: RegExpExecArray): DatePart | EdtfPro
   if (offset === undefined) {
     return { rule: 'time-without-offset', expected: `an offset after the time, such as ${text}+03:00 or ${text}Z` };
   }
-  if (!isOffset(offset)) return impossible('an offset from -12:00 to +14:00, and never -00:00');
+  if (!isOffset(offset)) return impossible('an offset from -12:00 to +14:00, and not -00:00');
   return { ...date, precision: time.length > 5 ? 'second' : 'minute', time, offset };
 }
 

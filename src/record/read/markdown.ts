@@ -30,7 +30,7 @@ export function parseProse(file: string, text: string): Prose {
 function withoutFrontmatter(file: string, text: string): Document {
   const found =
     /^---[ \t]*$/m.exec(text)?.index === 0
-      ? 'frontmatter without an end'
+      ? 'frontmatter that is never closed'
       : `"${clip(text.split(/\r?\n/, 1)[0] ?? '', 30)}"`;
   const issue: Issue = {
     file,

@@ -20,7 +20,7 @@ export function describeComplaint(complaint: YAMLError, document: YamlDocument, 
     }[open];
     return {
       offset: opened,
-      message: `Unexpected ${open} without an end, expected ${close ?? `another ${open} at the end of the value`}`,
+      message: `Unexpected ${open} that is never closed, expected ${close ?? `another ${open} at the end of the value`}`,
     };
   }
   const blanks = /^ */.exec(source.slice(offset, offset + 1000))?.[0].length ?? 0;
