@@ -21,7 +21,7 @@ export async function layFixture(name: string): Promise<string> {
   return directory;
 }
 
-/** Reads what the check prints for a fixture. */
+/** Reads what the check finds in a fixture: `file:line:column rule`, a line for each issue. */
 export function readExpected(name: string): Promise<string> {
   return readFile(join(fixtures, name, 'expected.txt'), 'utf8');
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { readSoundRecord } from './content.ts';
@@ -12,4 +12,4 @@ const file = join(contentDirectory(), 'permalinks.json');
 const before = await readFile(file, 'utf8').catch(() => '');
 const after = `${JSON.stringify({ aliases: {}, tombstones: {}, ...permalinks, ids }, null, 2)}\n`;
 if (after !== before) await writeFile(file, after);
-console.log(`${ids.length} permalinks, ${ids.length - permalinks.ids.length} of them new`);
+console.log(`${ids.length} permalinks, ${ids.length - permalinks.ids.length} new`);

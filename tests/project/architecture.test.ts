@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'mdast',
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
-  check: ['record', 'chronology', 'zod', 'fastest-levenshtein', 'node:url'],
+  check: ['record', 'chronology', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [

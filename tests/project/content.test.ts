@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFolder, buildRecord } from '../../src/check/check.ts';
-import { findUnrecorded } from '../../src/check/permalinks.ts';
+import { findUnrecorded } from '../../src/check/rules/permalinks.ts';
 import { formatIssues } from '../../src/check/print-issues.ts';
 import { parseArticle } from '../../src/record/read/markdown.ts';
 import { readFolder } from '../../src/record/read/folder.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, text } from './values.ts';
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
-export const date = z.union([text, z.int().transform(String)]);
+export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({

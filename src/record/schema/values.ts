@@ -14,6 +14,6 @@ export const id = {
   question: z.string().meta({ id: 'questions' }),
   party: z.string().meta({ id: 'parties' }),
   event: z.string().meta({ id: 'events' }),
-  /** An event on record, or one that begins here. */
+  /** A recorded event, or one that begins here. */
   anyEvent: z.string().meta({ id: 'anyEvent' }),
 } as const;

@@ -15,7 +15,7 @@ describe.each(Object.entries(edtfCases))('%s', (_about, cases) => {
 
 function read(text: string): readonly string[] {
   const result = parseEdtf(text);
-  if ('problem' in result) return [result.problem.rule, result.problem.expected];
+  if ('problem' in result) return [result.problem.rule];
   const { earliest, latest, precision } = result.date;
   return [earliest, latest, precision];
 }
@@ -156,7 +156,7 @@ describe('every possible date is published as it is written, and every impossibl
         fc.pre(isPossible(to.y, to.m, to.d) && to.y <= 9999);
         const text = `${written(from)}/${written(to)}`;
         if (written(to) < written(from)) {
-          expect(read(text)).toEqual(['impossible-date', 'an interval that ends after it starts']);
+          expect(read(text)).toEqual(['impossible-date']);
           return;
         }
         const sameYear = from.y === to.y;

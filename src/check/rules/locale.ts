@@ -1,10 +1,10 @@
-import { readableArticles, selectTexts } from '../record/read/select.ts';
-import type { Document } from '../record/read/document.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
-export const knownLocale: Rule = (folder) => [
+export const knownLocale: Check = (folder) => [
   ...readableArticles(folder).flatMap(checkLanguage),
   ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkTimeZone(site)]),
 ];
@@ -22,7 +22,7 @@ function checkTimeZone(site: Document): readonly Issue[] {
   return selectTexts(site, 'timeZone')
     .filter(({ value }) => !/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(value) || !succeeds(() => zoned(value)))
     .map(({ path, value }) => {
-      const expected = 'the name of an IANA time zone such as Europe/Paris or UTC';
+      const expected = 'an IANA time zone such as Europe/Paris or UTC';
       return issueAt(site, path, 'unknown-time-zone', unexpected('time zone', value, expected));
     });
 }

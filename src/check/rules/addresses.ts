@@ -1,11 +1,11 @@
-import { readableArticles, selectTexts } from '../record/read/select.ts';
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
 import { domainToUnicode } from 'node:url';
-import type { Document } from '../record/read/document.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every address is http or https and leads where it says; that of the site is a host, below which its pages stand. */
-export const safeAddresses: Rule = (folder) => [
+export const safeAddresses: Check = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
     ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
   ),
@@ -37,8 +37,8 @@ export function expectedOfAddress(text: string): string | null {
     const slip = /^https?:\/\//i.test(text) ? ' in lower case' : '';
     return `an address that begins with http:// or https://${slip}`;
   }
-  if (/\s/u.test(text)) return 'no blanks or line ends: write %20 where the address has a blank';
-  if (authority.includes('@')) return 'no user name or password: everybody could read it';
+  if (/\s/u.test(text)) return 'no spaces or line breaks: write %20 for a space';
+  if (authority.includes('@')) return 'no user name or password: everyone could read them';
   const [, host = '', port] = /^(\[.*\]|[^:]*)(?::(.*))?$/u.exec(authority) ?? [];
   return expectedOfHost(host) ?? expectedOfPort(port) ?? expectedOfRest(rest);
 }
@@ -53,11 +53,11 @@ function expectedOfHost(host: string): string | null {
   const labels = unicode.split('.');
   const isName = ascii.length <= 253 && /^([\w-]{1,63}\.)+([a-z]{2,63}|xn--[a-z\d-]+)$/.test(ascii);
   if (!isName || !labels.every((label) => /^(?!xn--)[\p{L}\p{M}\p{N}_-]+$/u.test(label))) {
-    return 'the name of a host on the web, such as www.example.org';
+    return 'a host name such as www.example.org';
   }
-  if (![ascii, unicode].includes(host.toLowerCase())) return `the host as browsers read it, ${unicode}`;
+  if (![ascii, unicode].includes(host.toLowerCase())) return `the host as browsers read it: ${unicode}`;
   const mixed = labels.find(mixesAlphabets);
-  return mixed === undefined ? null : `letters of one alphabet in “${mixed}”: it could be taken for another host`;
+  return mixed === undefined ? null : `letters of one alphabet in “${mixed}”: readers could take it for another host`;
 }
 
 /** Letters of Latin, Greek and Cyrillic look alike; of these only Latin stands beside other letters, the East Asian. */

@@ -1,55 +1,18 @@
-import { isObject, isWhole, select, selectTexts } from '../record/read/select.ts';
-import { buildChronology } from '../chronology/chronology.ts';
-import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
-import { parseEdtf } from '../chronology/dates/edtf.ts';
-import { takeSnapshot } from '../chronology/history/snapshot.ts';
-import type { Document, Folder, Path } from '../record/read/document.ts';
-import type { Change } from '../record/schema/changes.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import type { ContentRecord } from '../record/schema/record.ts';
+import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
+import type { Document, Folder, Path } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
 import { eventIds } from './permalinks.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
-
-/** What changed is known only together with what was published last. */
-export const historyWhole: Rule = ({ documents, path }) => {
-  const files = [
-    ['changes', 'changes.yaml'],
-    ['published', 'published.json'],
-  ] as const;
-  const [missing, ...more] = files.filter(([name]) => !documents.has(name));
-  if (!missing || more.length > 0) return [];
-  const [file, other] = [`${path}/${missing[1]}`, missing[0] === 'changes' ? 'published.json' : 'changes.yaml'];
-  const message = `Missing ${file}, expected it beside ${other}: restore it, or remove both to begin the history anew`;
-  return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
-};
-
-/** Every publication is of a day, and none is older than the one before it. */
-export const historyInOrder: Rule = (folder) =>
-  checkDocument(folder, 'changes', (changes) => {
-    let newest = '';
-    return selectTexts(changes, '*.date').flatMap(({ path, value }): readonly Issue[] => {
-      if ('problem' in parseEdtf(value)) return [];
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-        return [issueAt(changes, path, 'unknown-date-form', unexpected('date', value, 'a day, such as 2025-04-18'))];
-      }
-      if (value < newest) {
-        const expected = `a day not before ${newest}, as the newest stands last`;
-        return [issueAt(changes, path, 'date-out-of-order', unexpected('date', value, expected))];
-      }
-      newest = value;
-      return [];
-    });
-  });
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** What an entry must say beside what became of the event or article. */
 const neededKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   changed: { fields: 'the keys that changed' },
-  corrected: { fields: 'the keys that were corrected', reason: 'why, in a sentence that readers see' },
+  corrected: { fields: 'the keys that were corrected', reason: 'a sentence telling readers why' },
   moved: { from: 'the former id or file name' },
 };
 
 /** Every entry is about one event or one article, and says what its kind of change needs. */
-export const completeChanges: Rule = (folder) =>
+export const completeChanges: Check = (folder) =>
   checkDocument(folder, 'changes', (changes) =>
     select(changes, '*.changes.*').flatMap(({ path, value }) =>
       isObject(value) ? [...checkSubject(changes, path, value), ...checkKeys(changes, path, value)] : [],
@@ -60,10 +23,10 @@ type Written = Readonly<Record<string, unknown>>;
 
 function checkSubject(changes: Document, path: Path, { event, article }: Written): readonly Issue[] {
   if (event === undefined && article === undefined) {
-    return [issueAt(changes, path, 'missing-key', 'Missing event, expected the id of an event, or else an article')];
+    return [issueAt(changes, path, 'missing-key', 'Missing event, expected the id of an event, or an article instead')];
   }
   if (event === undefined || article === undefined) return [];
-  const message = 'Unexpected article beside an event, expected one of the two: make two entries of it';
+  const message = 'Unexpected article beside an event, expected one of the two: split the entry';
   return [issueAt(changes, [...path, 'article'], 'misplaced-key', message, 'key')];
 }
 
@@ -73,12 +36,12 @@ function checkKeys(changes: Document, path: Path, written: Written): readonly Is
     .filter(([key]) => written[key] === undefined)
     .map(([key, what]) => issueAt(changes, path, 'missing-key', `Missing ${key}, expected ${what}`));
   if (written['from'] === undefined || kind === 'moved') return missing;
-  const message = 'Unexpected from, expected only where change is moved: remove it here';
+  const message = 'Unexpected from, expected only where change is "moved": remove it here';
   return [...missing, issueAt(changes, [...path, 'from'], 'misplaced-key', message, 'key')];
 }
 
 /** Every entry is about an event or article that is on record, or has been. */
-export const knownChanges: Rule = (folder) => {
+export const knownChanges: Check = (folder) => {
   if (!isWhole(folder)) return [];
   return checkDocument(folder, 'changes', (changes) =>
     (['event', 'article'] as const).flatMap((what) => {
@@ -86,7 +49,7 @@ export const knownChanges: Rule = (folder) => {
       return selectTexts(changes, `*.changes.*.${what}`)
         .filter(({ value }) => !known.has(value))
         .map(({ path, value }) => {
-          const expected = `an ${what} that is or was on record`;
+          const expected = `an ${what} that is or was in the record`;
           return issueAt(changes, path, `unknown-${what}`, unexpected(what, value, expected, known));
         });
     }),
@@ -112,10 +75,4 @@ function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'articl
     ...withdrawn,
     ...gone.filter((id) => typeof id === 'string'),
   ]);
-}
-
-/** What has changed since the record was last published; nothing where no history is kept. */
-export function findUnpublished(record: ContentRecord): readonly Change[] {
-  if (record.snapshot === null) return [];
-  return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
 }

@@ -1,8 +1,8 @@
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, requiredFiles } from './rule.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, requiredFiles } from '../rule.ts';
 
 /** The files without which nothing can be read are there. */
-export const allFilesThere: Rule = ({ documents, path }) =>
+export const allFilesThere: Check = ({ documents, path }) =>
   requiredFiles
     .filter((name) => !documents.has(name))
     .map((name): Issue => {
@@ -12,6 +12,6 @@ export const allFilesThere: Rule = ({ documents, path }) =>
         line: 1,
         column: 1,
         rule: 'missing-file',
-        message: `Missing ${file}, expected it beside articles/`,
+        message: `Missing ${file}, expected beside articles/: create it`,
       };
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../record/read/document.ts';
+import type { Path } from '../../record/read/document.ts';
 
 /** Lists the keys a schema knows at a path: those of the object found there, none where there is no object. */
 export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {

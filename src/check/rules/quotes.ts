@@ -1,10 +1,10 @@
-import { readableArticles, selectTexts } from '../record/read/select.ts';
-import { type Rule, issueAt } from './rule.ts';
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import { type Check, issueAt } from '../rule.ts';
 
 const longestQuote = 12;
 
 /** Every quote is a fragment of at most twelve words. */
-export const shortQuotes: Rule = (folder) =>
+export const shortQuotes: Check = (folder) =>
   readableArticles(folder).flatMap((article) =>
     selectTexts(article, 'events.*.claims.*.quote').flatMap(({ path, value }) => {
       const count = value.trim().split(/\s+/u).length;

@@ -1,11 +1,11 @@
-import { readableArticles, select } from '../record/read/select.ts';
-import { parseEdtf } from '../chronology/dates/edtf.ts';
-import type { Document } from '../record/read/document.ts';
-import type { Issue } from '../record/schema/issue.ts';
-import { type Rule, checkDocument, issueAt, unexpected } from './rule.ts';
+import { readableArticles, select } from '../../record/read/select.ts';
+import { parseEdtf } from '../../chronology/dates/edtf.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every date is possible, and says what it means. */
-export const possibleDates: Rule = (folder) => [
+export const possibleDates: Check = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
     ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
   ),
