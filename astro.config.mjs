@@ -8,9 +8,11 @@ import { readSiteUrl } from './src/record/read/site-url.ts';
 export default defineConfig({
   site: await readSiteUrl(),
   trailingSlash: 'always',
+  // Astro's default joins words of inline elements that are on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Not in node_modules, so that a copy of the project with linked packages builds on its own.
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
   integrations: [sitemap(), issuesOnPage(contentDirectory()), trimFonts('src', contentDirectory())],
