@@ -23,7 +23,6 @@ export const permalink = {
   about: () => '/about/',
   aboutSources: () => '/about/sources/',
   design: () => '/about/design/',
-  comparison: () => '/about/comparison/',
   accessibility: () => '/about/accessibility/',
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',

@@ -27,7 +27,6 @@ export const kinds = [
   '/2025/05/',
   '/about/',
   '/about/accessibility/',
-  '/about/comparison/',
   '/about/design/',
   '/about/sources/',
   '/changes/',
