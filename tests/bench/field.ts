@@ -1,15 +1,14 @@
 // This site beside other programs that show events on a timeline: the same events, line, processor and browser, in one
-// run. Prints medians with the ratio to this site's; `--write` puts them on the page that publishes them.
+// run. Prints medians with the ratio to this site's; `--write` puts them into docs/comparison.md.
 // `--sizes 20,200` takes fewer sizes, `--runs 1` another number of visits.
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { type FieldResult, type FieldRun, measures, ratio } from '../../src/features/comparison/field.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { limit } from './field/limit.ts';
 import { measure } from './field/measure.ts';
+import { publish } from './field/publish.ts';
+import { type FieldResult, type FieldRun, measures, ratio } from './field/results.ts';
 
 const { values } = parseArgs({
   options: {
@@ -41,9 +40,7 @@ const run: FieldRun = {
   results,
 };
 await browser.close();
-if (values.write) {
-  await writeFile(join(import.meta.dirname, '../../src/measured/field.json'), `${JSON.stringify(run, null, 2)}\n`);
-}
+if (values.write) await publish(run);
 
 function tabulate(results: readonly FieldResult[]): string {
   const [own] = results;

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { FieldResult } from '../../../src/features/comparison/field.ts';
 import { contenders } from './contenders.ts';
 import { takeEvents } from './events.ts';
 import { mediansOf } from './medians.ts';
 import { reach } from './reach.ts';
 import { type Visit, visit } from './visit.ts';
+import type { FieldResult } from './results.ts';
 
 /**
  * Visits all contenders in turn, so that whatever else the machine does falls upon each. One that did not come to rest in

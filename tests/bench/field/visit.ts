@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import type { FieldResult } from '../../../src/features/comparison/field.ts';
 import type { Contender } from './contenders.ts';
 import { withinLimit } from './limit.ts';
 import { type Seen, restOf, watch } from './rest.ts';
+import type { FieldResult } from './results.ts';
 
 /** What one visit came to, times in milliseconds; null is what did not come within the limit. */
 export type Visit = Omit<FieldResult, 'contender' | 'size' | 'withoutScripts' | 'printed' | 'tabStops'>;

@@ -1,5 +1,3 @@
-import published from './field.json' with { type: 'json' };
-
 /**
  * What visits to one program that shows so many events came to: bytes, times in milliseconds, numbers of events. Null is
  * what did not come within the limit of the run.
@@ -34,9 +32,6 @@ export interface FieldRun {
   readonly runs: number;
   readonly results: readonly FieldResult[];
 }
-
-/** The run that is published. */
-export const field: FieldRun = published;
 
 /** What is measured, in the order in which it is told, and which numbers are the better ones, where any are. */
 export const measures = [

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type FieldResult,
-  bestOf,
-  field,
-  measures,
-  ratio,
-  resultsBySize,
-} from '../../../../src/features/comparison/field.ts';
+import { readFile } from 'node:fs/promises';
+import published from '../../bench/field/field.json' with { type: 'json' };
+import { fillIn, page } from '../../bench/field/publish.ts';
+import { type FieldResult, type FieldRun, bestOf, measures, ratio, resultsBySize } from '../../bench/field/results.ts';
+
+const field: FieldRun = published;
 
 const nothing: FieldResult = {
   contender: 'One',
@@ -62,4 +60,22 @@ test('what is published is one whole run: this site first, and every program at 
 test('every program that has a filter was asked to use it', () => {
   const withFilter = new Set(field.results.filter((result) => 'filter' in result).map(({ contender }) => contender));
   expect([...withFilter]).toEqual(['This site', 'vis-timeline 8.5.4']);
+});
+
+describe('docs/comparison.md', async () => {
+  const text = await readFile(page, 'utf8');
+
+  test('shows the published run, and its text gives the same limit', async () => {
+    expect(await fillIn(text, field)).toBe(text);
+    expect(text).toContain(`“Not within ${field.limit} s” means`);
+  });
+
+  test('shows another run once that is published', async () => {
+    const [own] = field.results;
+    expect(await fillIn(text, { ...field, results: own ? [{ ...own, bytes: 1_234_567 }] : [] })).toContain('1,234,567');
+  });
+
+  test('keeps its two marks', async () => {
+    await expect(fillIn(text.replace('<!-- measured -->', ''), field)).rejects.toThrow('Expected <!-- measured -->');
+  });
 });
