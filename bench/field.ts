@@ -6,8 +6,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { type FieldResult, type FieldRun, measures, ratio } from '../../src/features/comparison/field.ts';
-import { findChromium } from '../browser/chromium.ts';
+import { type FieldResult, type FieldRun, measures, ratio } from '../src/features/comparison/field.ts';
+import { findChromium } from '../tests/browser/chromium.ts';
 import { limit } from './field/limit.ts';
 import { measure } from './field/measure.ts';
 
@@ -42,7 +42,10 @@ const run: FieldRun = {
 };
 await browser.close();
 if (values.write) {
-  await writeFile(join(import.meta.dirname, '../../src/measured/field.json'), `${JSON.stringify(run, null, 2)}\n`);
+  await writeFile(
+    join(import.meta.dirname, '../src/features/comparison/field.json'),
+    `${JSON.stringify(run, null, 2)}\n`,
+  );
 }
 
 function tabulate(results: readonly FieldResult[]): string {

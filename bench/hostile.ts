@@ -1,6 +1,6 @@
 // How long hostile articles take to be refused, or large ones to be read: the median of 21 runs each, in milliseconds.
-import { checkFolder } from '../../src/check/check.ts';
-import { parseArticle } from '../../src/record/read/markdown.ts';
+import { checkFolder } from '../src/check/check.ts';
+import { parseArticle } from '../src/record/read/markdown.ts';
 import { median } from './median.ts';
 
 const names = 'abcdefghi'.split('');

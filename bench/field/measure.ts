@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { FieldResult } from '../../../src/features/comparison/field.ts';
+import type { FieldResult } from '../../src/features/comparison/field.ts';
 import { contenders } from './contenders.ts';
 import { takeEvents } from './events.ts';
 import { mediansOf } from './medians.ts';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { FieldResult } from '../../../src/features/comparison/field.ts';
+import type { FieldResult } from '../../src/features/comparison/field.ts';
 import type { Contender } from './contenders.ts';
 import { withinLimit } from './limit.ts';
 import { type Seen, restOf, watch } from './rest.ts';
