@@ -26,7 +26,7 @@ test('every event on record has its permalink', () => {
 });
 
 describe('the authoring guide', async () => {
-  const guide = await readFile(join(content, 'README.md'), 'utf8');
+  const guide = (await readFile(join(content, 'README.md'), 'utf8')).replaceAll('\r\n', '\n');
   const section = (heading: string) => guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   const documented = (heading: string) =>
     [...section(heading).matchAll(/^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|/gm)].map(([, key, needed, what]) => ({

@@ -80,15 +80,12 @@ test('no reference to a character publishes what nobody can see', () => {
 });
 
 describe('Markdown that parsers choke on', () => {
-  test.each(Object.entries(pathologicalShapes))(
-    '%s: as long as a summary may be',
-    (_what, shape) => {
-      const { html, issues } = readBody(shape(9_990));
-      expect(findActive(html)).toEqual([]);
-      expect(issues.filter(({ rule }) => rule !== 'unsafe-markdown')).toEqual([]);
-    },
-    30_000,
-  );
+  // Parsers take time quadratic in the length, or worse: bench/hostile.ts times each shape as long as a summary may be.
+  test.each(Object.entries(pathologicalShapes))('%s', (_what, shape) => {
+    const { html, issues } = readBody(shape(2_000));
+    expect(findActive(html)).toEqual([]);
+    expect(issues.filter(({ rule }) => rule !== 'unsafe-markdown')).toEqual([]);
+  });
 
   test.each(Object.entries(pathologicalShapes))(
     '%s: far longer',

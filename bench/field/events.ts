@@ -1,11 +1,11 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { buildRecord } from '../../../src/check/check.ts';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
-import { contentDirectory, readFolder } from '../../../src/record/read/folder.ts';
-import type { Article } from '../../../src/record/schema/article.ts';
+import { buildRecord } from '../../src/check/check.ts';
+import { buildChronology } from '../../src/chronology/chronology.ts';
+import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
+import { contentDirectory, readFolder } from '../../src/record/read/folder.ts';
+import type { Article } from '../../src/record/schema/article.ts';
 
 /** What every contender shows of an event. */
 export interface FieldEvent {

@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { formatDate } from '../../../src/format/date.ts';
-import { formatCount, formatNumber } from '../../../src/format/number.ts';
-import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
+import { formatDate } from '../../src/format/date.ts';
+import { formatCount, formatNumber } from '../../src/format/number.ts';
+import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
 import { type FieldResult, type FieldRun, type Measure, bestOf, measures, ratio, resultsBySize } from './results.ts';
 
 /** The published run, as data. */
 export const data = join(import.meta.dirname, 'field.json');
 
 /** The page that shows it. */
-export const page = join(import.meta.dirname, '../../../docs/comparison.md');
+export const page = join(import.meta.dirname, '../../docs/comparison.md');
 
 const marks = /(<!-- measured -->).*(<!-- \/measured -->)/s;
 

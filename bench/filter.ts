@@ -1,8 +1,8 @@
 // How long a change of the filter takes until it is painted, with 150 events on a processor four times slower: medians of 11
 // runs, in milliseconds. It needs a built site, and lists events of the record a second time where there are fewer.
 import { chromium } from '@playwright/test';
-import { createSiteServer } from '../../src/site/server.ts';
-import { findChromium } from '../browser/chromium.ts';
+import { createSiteServer } from '../src/site/server.ts';
+import { findChromium } from '../tests/browser/chromium.ts';
 import { median } from './median.ts';
 
 const many = 150;

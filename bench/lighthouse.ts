@@ -2,9 +2,9 @@
 // site and a machine that does nothing else.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createSiteServer } from '../../src/site/server.ts';
-import { audit } from '../browser/budgets/lighthouse.ts';
-import { findChromium } from '../browser/chromium.ts';
+import { createSiteServer } from '../src/site/server.ts';
+import { audit } from './lighthouse/audit.ts';
+import { findChromium } from '../tests/browser/chromium.ts';
 import { median } from './median.ts';
 
 const runs = 3;

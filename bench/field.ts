@@ -4,7 +4,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../browser/chromium.ts';
+import { findChromium } from '../tests/browser/chromium.ts';
 import { limit } from './field/limit.ts';
 import { measure } from './field/measure.ts';
 import { publish } from './field/publish.ts';

@@ -1,6 +1,7 @@
-// How long hostile articles take to be refused, or large ones to be read: the median of 21 runs each, in milliseconds.
-import { checkFolder } from '../../src/check/check.ts';
-import { parseArticle } from '../../src/record/read/markdown.ts';
+// How long hostile articles take to be refused, or large ones to be read: the median of some runs each, in milliseconds.
+import { checkFolder } from '../src/check/check.ts';
+import { parseArticle } from '../src/record/read/markdown.ts';
+import { pathologicalShapes } from '../tests/hostile/pathological.ts';
 import { median } from './median.ts';
 
 const names = 'abcdefghi'.split('');
@@ -22,10 +23,22 @@ const inputs: Readonly<Record<string, readonly [runs: number, frontmatter: strin
 
 for (const [name, [runs, frontmatter]] of Object.entries(inputs)) {
   const text = `---\n${frontmatter}\n---\n`;
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
+  print(name, runs, () => {
     const article = parseArticle('one.md', 'one', text);
     checkFolder({ path: 'content', documents: new Map(), articles: [article], about: null, issues: [] });
+  });
+}
+
+console.log('\nMarkdown that parsers choke on, as long as a summary may be:');
+for (const [name, shape] of Object.entries(pathologicalShapes)) {
+  const text = `---\ntitle: One\n---\n${shape(9_990)}`;
+  print(name, 3, () => parseArticle('one.md', 'one', text));
+}
+
+function print(name: string, runs: number, read: () => unknown): void {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    read();
     return performance.now() - start;
   });
   console.log(`${name}: ${median(times).toFixed(1)} ms`);

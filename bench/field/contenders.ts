@@ -4,11 +4,11 @@ import { type Server, createServer } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { createSiteServer } from '../../../src/site/server.ts';
+import { createSiteServer } from '../../src/site/server.ts';
 import { type FieldEvent, chosenActor, firstDay, lastDay, writeContent } from './events.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const packages = join(root, 'node_modules');
+const root = join(import.meta.dirname, '../..');
+const packages = join(import.meta.dirname, '../node_modules');
 
 /** A program that shows events, and how it is asked for one. */
 export interface Contender {
