@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
@@ -7,7 +8,9 @@ import { readSiteUrl } from './src/record/read/site-url.ts';
 
 export default defineConfig({
   site: await readSiteUrl(),
-  trailingSlash: 'always',
+  base,
+  // With `always`, the dev server would want a slash after the files of `[...file].ts` too.
+  trailingSlash: 'ignore',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
