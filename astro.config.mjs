@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
@@ -8,7 +9,9 @@ import { readSiteUrl } from './src/record/read/site-url.ts';
 
 export default defineConfig({
   site: await readSiteUrl(),
-  trailingSlash: 'always',
+  base,
+  // With `always`, the dev server would want a slash after the files of `[...file].ts` too.
+  trailingSlash: 'ignore',
   // Astro's default joins words of inline elements that are on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },

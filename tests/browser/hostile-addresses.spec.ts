@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { type ListKey, parseFilter } from '../../src/chronology/filter/filter.ts';
-import { type Filterable, filterEvents } from '../../src/chronology/filter/matching.ts';
+import { parseFilter } from '../../src/chronology/filter/filter.ts';
+import type { ListKey } from '../../src/chronology/filter/key-lists.ts';
+import { parseAttributes } from '../../src/chronology/filter/attributes.ts';
+import { filterEvents } from '../../src/chronology/filter/matching.ts';
 import { type WordIndex, findEvents } from '../../src/chronology/filter/search.ts';
 import { describeIgnored } from '../../src/features/filter/filter-sentences.ts';
 import { readSite } from '../site/pages.ts';
@@ -48,22 +50,12 @@ async function openWithWords(page: Page): Promise<void> {
 
 /** The events and the values that exist, as they stand on the page. */
 async function readPage(page: Page) {
-  const events = await page.locator('li.event').evaluateAll((items) =>
-    items.map((item): Filterable => {
-      const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
-      return {
-        id: item.id,
-        actors: of('actors').split(' '),
-        kind: of('kind'),
-        sources: of('sources').split(' '),
-        threads: of('threads').split(' '),
-        place: of('place'),
-        questions: of('questions').split(' '),
-        earliest: of('earliest'),
-        latest: of('latest'),
-      };
-    }),
-  );
+  const items = await page
+    .locator('li.event')
+    .evaluateAll((all: HTMLElement[]) =>
+      all.map(({ id, dataset }) => ({ id, data: Object.fromEntries(Object.entries(dataset)) })),
+    );
+  const events = items.map(({ id, data }) => parseAttributes(id, data));
   const values = async (key: ListKey) => {
     const inputs = page.locator(`input[type="checkbox"][name="${key}"]`);
     return new Set(await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? '')));

@@ -1,6 +1,7 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts';
+import { addressOrder } from '../../src/chronology/filter/key-lists.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { kinds } from '../../src/record/schema/article.ts';
 import { addresses, chronology, pages, readSite, samples, site } from './pages.ts';
@@ -77,6 +78,12 @@ test('every link to a view of the timeline asks for what is there', async () => 
     return ignored.length > 0 || formatFilter(filter) !== query;
   });
   expect(astray).toEqual([]);
+});
+
+test('the form of the timeline has a field for each key of the filter', async () => {
+  const form = /<form action="\/".*?<\/form>/s.exec(await readSite('/'))?.[0] ?? '';
+  const names = [...form.matchAll(/<input [^>]*\bname="([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(names)).toEqual(new Set(addressOrder));
 });
 
 test('every link in feeds and data leads to a page, a file or an event on the timeline', async () => {

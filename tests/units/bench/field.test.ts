@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import published from '../../../bench/field/field.json' with { type: 'json' };
 import { fillIn, page } from '../../../bench/field/publish.ts';
-import { type FieldResult, type FieldRun, bestOf, measures, ratio, resultsBySize } from '../../../bench/field/results.ts';
+import {
+  type FieldResult,
+  type FieldRun,
+  bestOf,
+  measures,
+  ratio,
+  resultsBySize,
+} from '../../../bench/field/results.ts';
 
 const field: FieldRun = published;
 

@@ -87,8 +87,8 @@ describe('the filter in the address', () => {
     expect(parseFilter('?match=all&match=any&from=2025-04-01&from=2025-04-02&q=truce&q=peace', known)).toEqual({
       filter: { ...noFilter, match: 'all', from: '2025-04-01', q: 'truce' },
       ignored: [
-        { key: 'from', value: '2025-04-02', reason: 'repeated' },
         { key: 'match', value: 'any', reason: 'repeated' },
+        { key: 'from', value: '2025-04-02', reason: 'repeated' },
         { key: 'q', value: 'peace', reason: 'repeated' },
       ],
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFilter, listKeys, parseFilter } from '../../../../src/chronology/filter/filter.ts';
+import { formatFilter, parseFilter } from '../../../../src/chronology/filter/filter.ts';
+import { listKeys } from '../../../../src/chronology/filter/key-lists.ts';
 import {
   type Filterable,
   countChoices,
@@ -87,10 +88,10 @@ describe('what is large takes no time', () => {
   const events = Array.from({ length: 200 }, (_, index): Filterable => ({
     id: `event-${index}`,
     actors: ['mayor'],
-    kind: 'talks',
+    kind: ['talks'],
     sources: ['gazette'],
     threads: ['truce'],
-    place: 'pier',
+    place: ['pier'],
     questions: ['who-fired'],
     earliest: '2025-04-18',
     latest: '2025-04-18',
