@@ -24,7 +24,7 @@ async function publish() {
   };
 }
 
-const first = `# What changed, by the day of publishing, the newest last. npm run changes adds to it; reasons are added by hand.
+const first = `# What changed, by day of publication, newest last. npm run changes adds to it; add reasons by hand.
 - date: 2025-05-01
   changes:
     - { event: truce-accepted, change: added }

@@ -4,7 +4,7 @@ import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** Every address is http or https and leads where it says; that of the site is a host, below which its pages stand. */
+/** Every address is http or https and leads where it says; that of the site is a host, below which its pages are. */
 export const safeAddresses: Check = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
     ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
@@ -60,7 +60,7 @@ function expectedOfHost(host: string): string | null {
   return mixed === undefined ? null : `letters of one alphabet in “${mixed}”: readers could take it for another host`;
 }
 
-/** Letters of Latin, Greek and Cyrillic look alike; of these only Latin stands beside other letters, the East Asian. */
+/** Letters of Latin, Greek and Cyrillic look alike; of these only Latin mixes with others, the East Asian. */
 function mixesAlphabets(label: string): boolean {
   const letters = label.match(/\p{L}/gu) ?? [];
   return [

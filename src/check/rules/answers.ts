@@ -3,7 +3,7 @@ import type { Document, Folder, Path } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 
-/** Every answer is one of its question's answers, and question and answer stand together. */
+/** Every answer is one of its question's answers, and question and answer come together. */
 export const knownAnswers: Check = (folder) =>
   readableArticles(folder).flatMap((article) =>
     select(article, 'events.*.claims.*').flatMap(({ path, value }) =>

@@ -40,7 +40,7 @@ function checkKeys(changes: Document, path: Path, written: Written): readonly Is
   return [...missing, issueAt(changes, [...path, 'from'], 'misplaced-key', message, 'key')];
 }
 
-/** Every entry is about an event or article that is on record, or has been. */
+/** Every entry is about an event or article that is or was in the record. */
 export const knownChanges: Check = (folder) => {
   if (!isWhole(folder)) return [];
   return checkDocument(folder, 'changes', (changes) =>
@@ -56,7 +56,7 @@ export const knownChanges: Check = (folder) => {
   );
 };
 
-/** On record, in the last published record, or moved, withdrawn or removed since. */
+/** In the record, in the last published one, or moved, withdrawn or removed since. */
 function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'article'): ReadonlySet<string> {
   const { documents } = folder;
   const keysOf = (name: string, pattern: string) => {

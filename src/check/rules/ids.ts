@@ -42,7 +42,7 @@ export const ownVoice: Check = (folder) =>
     }),
   );
 
-/** Each party stands in `site.yaml` once. */
+/** Each party is in `site.yaml` once. */
 export const distinctParties: Check = (folder) =>
   checkDocument(folder, 'site', (site) =>
     [...Map.groupBy(selectTexts(site, 'parties.*.id'), ({ value }) => value).values()].flatMap(([first, ...more]) =>
@@ -54,7 +54,7 @@ export const distinctParties: Check = (folder) =>
     ),
   );
 
-/** Where ids stand in the files beside the registries. */
+/** Where ids are in the files beside the registries. */
 const idPlaces: Readonly<Record<string, { readonly keys: readonly string[]; readonly values: readonly string[] }>> = {
   site: { keys: [], values: ['parties.*.id'] },
   permalinks: { keys: ['aliases.*', 'tombstones.*'], values: ['ids.*', 'aliases.*'] },

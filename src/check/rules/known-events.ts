@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { reportsOf } from './reports.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** Events answer, and the list to begin with names, events that are on record; none answers itself. */
+/** Events respond to recorded events, and highlights name them; none responds to itself. */
 export const knownEvents: Check = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
   const unknownAt = (document: Document, pattern: string) =>
