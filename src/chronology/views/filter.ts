@@ -6,8 +6,6 @@ import type { PlaceRef, QuestionRef, SourceRef, ThreadRef } from './refs.ts';
 
 /** What the filter offers: all that an address may ask for, with the number of events of each. */
 export interface FilterView {
-  /** How many events there are. */
-  readonly events: number;
   readonly parties: readonly PartyGroup[];
   readonly threads: readonly ThreadRef[];
   readonly questions: readonly QuestionRef[];
@@ -19,9 +17,8 @@ export interface FilterView {
 
 /** Lists what the filter offers, and counts its events. */
 export function buildFilterView(chronology: Chronology): FilterView {
-  const { events, threads, questions, places, sources } = chronology;
+  const { threads, questions, places, sources } = chronology;
   return {
-    events: events.size,
     parties: actorsByParty(chronology),
     threads: [...threads.values()],
     questions: [...questions.values()],
