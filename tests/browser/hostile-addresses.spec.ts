@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { parseFilter } from '../../src/chronology/filter/filter.ts';
-import type { ListKey } from '../../src/chronology/filter/key-lists.ts';
+import { listKeys } from '../../src/chronology/filter/key-lists.ts';
 import { parseAttributes } from '../../src/chronology/filter/attributes.ts';
 import { filterEvents } from '../../src/chronology/filter/matching.ts';
 import { type WordIndex, findEvents } from '../../src/chronology/filter/search.ts';
 import { describeIgnored } from '../../src/features/filter/filter-sentences.ts';
 import { readSite } from '../site/pages.ts';
 import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { expect, test } from './reader.ts';
 
 /** A browser slows down a page that changes its address more often than a reader can. */
@@ -56,19 +57,14 @@ async function readPage(page: Page) {
       all.map(({ id, dataset }) => ({ id, data: Object.fromEntries(Object.entries(dataset)) })),
     );
   const events = items.map(({ id, data }) => parseAttributes(id, data));
-  const values = async (key: ListKey) => {
-    const inputs = page.locator(`input[type="checkbox"][name="${key}"]`);
-    return new Set(await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? '')));
-  };
-  const known = {
-    actor: await values('actor'),
-    not: await values('actor'),
-    kind: await values('kind'),
-    source: await values('source'),
-    thread: await values('thread'),
-    place: await values('place'),
-    question: await values('question'),
-  };
+  const choices = await page
+    .locator('form input[type="checkbox"]')
+    .evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => ({ name, value })));
+  const valuesOf = (key: string) => choices.filter(({ name }) => name === key).map(({ value }) => value);
+  const known = vocabulary({
+    ...Object.fromEntries(listKeys.map((key) => [key, valuesOf(key)])),
+    not: valuesOf('actor'),
+  });
   return { events, known, index: JSON.parse(await readSite('/search.json')) as WordIndex };
 }
 

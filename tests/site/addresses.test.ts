@@ -4,6 +4,7 @@ import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts
 import { addressOrder } from '../../src/chronology/filter/key-lists.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { kinds } from '../../src/record/schema/article.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { addresses, chronology, pages, readSite, samples, site } from './pages.ts';
 
 describe('every address of the contract is there', () => {
@@ -57,16 +58,15 @@ test('every link and every fragment on the site leads somewhere', async () => {
 
 test('every link to a view of the timeline asks for what is there', async () => {
   const { actors, sources, threads, places, questions } = chronology;
-  const idsOf = (register: ReadonlyMap<string, unknown>) => new Set(register.keys());
-  const known = {
-    actor: idsOf(actors),
-    not: idsOf(actors),
-    kind: new Set<string>(kinds),
-    source: idsOf(sources),
-    thread: idsOf(threads),
-    place: idsOf(places),
-    question: idsOf(questions),
-  };
+  const known = vocabulary({
+    actor: actors.keys(),
+    not: actors.keys(),
+    kind: kinds,
+    source: sources.keys(),
+    thread: threads.keys(),
+    place: places.keys(),
+    question: questions.keys(),
+  });
   const views = new Set<string>();
   for (const page of pages) {
     const links = (await readSite(page)).matchAll(/href="\/(\?[^"#]*)/g);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byFact } from '../../../../src/chronology/filter/attributes.ts';
 import { type Filter, noFilter } from '../../../../src/chronology/filter/filter.ts';
 import type { ListKey } from '../../../../src/chronology/filter/key-lists.ts';
 import {
@@ -11,12 +12,8 @@ import { findEvents, indexTexts } from '../../../../src/chronology/filter/search
 
 const event = (id: string, given: Partial<Filterable>): Filterable => ({
   id,
-  actors: [],
+  ...byFact(() => []),
   kind: ['talks'],
-  sources: [],
-  threads: [],
-  place: [],
-  questions: [],
   earliest: '2025-04-18',
   latest: '2025-04-18',
   ...given,
