@@ -1,11 +1,11 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../src/addresses/permalink.ts';
-import { chronology, readSite, samples } from './pages.ts';
+import { chronology, readSite, pages } from './pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-describe.each(samples)('%s', async (address) => {
+describe.each(pages)('%s', async (address) => {
   const html = await readSite(address);
 
   test('is valid HTML', async () => {

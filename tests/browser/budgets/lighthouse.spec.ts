@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
-import { kinds } from '../pages.ts';
+import { realSite } from '../../records/site.ts';
+import { all, listKinds } from '../../records/pages.ts';
+import { expect, loud as test } from '../reader.ts';
 import { type Cost, overBudget, tabulate } from './budget.ts';
 import { audit } from './lighthouse.ts';
 
 const categories = ['accessibility', 'best-practices', 'seo'];
 // A page that says that nothing is there is not meant to be found.
-const findable = kinds.filter((path) => path !== '/404.html');
-const pages = process.env['ALL'] === '1' ? findable : ['/events/easter-truce-in-force/'];
+const findable = listKinds(realSite).filter((path) => path !== '/404.html');
+const pages = all ? findable : findable.filter((path) => path.startsWith('/events/')).slice(0, 1);
+
+test.use({ directory: realSite });
 
 test('Lighthouse takes nothing off a page for accessibility, best practices and findability', async ({
   baseURL,
