@@ -107,6 +107,7 @@ for (const { width, colorScheme } of [
     await page.emulateMedia({ colorScheme });
     await page.goto('/articles/2019-03-04-harbour-post-plan/');
     await open(page);
+    await page.evaluate(() => scrollTo(0, 0));
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } } })
       .analyze();

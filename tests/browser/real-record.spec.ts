@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { realSite } from '../records/site.ts';
 import { expectEveryCriterion } from './accessibility/every-criterion.ts';
@@ -9,16 +12,20 @@ import { expect, test } from './reader.ts';
 test.use({ directory: realSite });
 
 const kinds = listKinds(realSite);
+const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 test('there is a page of every kind', () => {
   expect(kinds.length).toBeGreaterThan(20);
 });
 
 for (const path of kinds) {
-  test(`a page of each kind answers, has a heading and complains of nothing: ${path}`, async ({ page }) => {
+  test(`a page of each kind answers, is sound HTML and complains of nothing: ${path}`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const html = readFileSync(join(realSite, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+    const { results } = await validator.validateString(html, 'page.html');
+    expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual([]);
   });
 }
 
