@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
 
-const port = 4330;
-
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/set-up.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -14,7 +13,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
-    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
@@ -28,10 +26,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `npm run preview -- --port ${port}`,
-    port,
-    reuseExistingServer: false,
   },
 });

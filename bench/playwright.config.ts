@@ -10,7 +10,7 @@ if (!isInstalled) {
   console.warn(advice);
 }
 
-/** Audits of the built site with packages that only `bench/` brings. The browser and the server are those of the tests. */
+/** Audits of the built site with packages that only `bench/` brings. The browser is that of the tests. */
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results/audit'),
@@ -18,5 +18,4 @@ export default defineConfig({
   workers: 1,
   reporter: [['list', { printSteps: false }]],
   use: tests.use ?? {},
-  webServer: [tests.webServer ?? []].flat().map((server) => ({ ...server, cwd: root })),
 });

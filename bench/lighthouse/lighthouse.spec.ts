@@ -1,16 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
 import { type Cost, overBudget, tabulate } from '../../tests/browser/budgets/budget.ts';
-import { kinds } from '../../tests/browser/pages.ts';
+import { expect, loud as test } from '../../tests/browser/reader.ts';
+import { listKinds } from '../../tests/records/pages.ts';
+import { realSite } from '../../tests/records/site.ts';
 import { advice, isInstalled } from './installed.ts';
 
 test.skip(!isInstalled, advice);
+test.use({ directory: realSite });
 
 const categories = ['accessibility', 'best-practices', 'seo'];
 // A page that says that nothing is there is not meant to be found.
-const pages = kinds.filter((path) => path !== '/404.html');
+const pages = listKinds(realSite).filter((path) => path !== '/404.html');
 
 test('Lighthouse takes no points off any kind of page for accessibility, best practices and findability', async ({
   baseURL,

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as loud } from '@playwright/test';
 import { headersFor } from '../../src/site/headers.ts';
 import { formerAddresses } from '../former-addresses.ts';
 import { events } from './record.ts';
-import { expect, test } from './reader.ts';
+import { expect, loud, test } from './reader.ts';
 
 const event = events[0]?.id ?? '';
 

@@ -121,7 +121,7 @@ test('what is large is named shortly, and the page stays readable', async ({ pag
 });
 
 test('fragments that name nothing change nothing', async ({ page }) => {
-  await page.goto('/?kind=strike');
+  await page.goto('/?kind=statement');
   const strikes = await page.locator('li.event:visible').count();
   for (const hash of hostileHashes) {
     await page.evaluate((fragment) => {
