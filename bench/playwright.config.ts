@@ -4,19 +4,20 @@ import tests from '../playwright.config.ts';
 import { advice, isInstalled } from './lighthouse/installed.ts';
 
 const root = join(import.meta.dirname, '..');
+const port = 4331;
 
 if (!isInstalled) {
   if (process.env['CI']) throw new Error(advice);
   console.warn(advice);
 }
 
-/** Audits of the built site with packages that only `bench/` brings. The browser and the server are those of the tests. */
+/** Audits of the built site with packages that only `bench/` brings, in the browser of the tests. */
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results/audit'),
   forbidOnly: true,
   workers: 1,
   reporter: [['list', { printSteps: false }]],
-  use: tests.use ?? {},
-  webServer: [tests.webServer ?? []].flat().map((server) => ({ ...server, cwd: root })),
+  use: { ...tests.use, baseURL: `http://localhost:${port}` },
+  webServer: { command: `npm run preview -- --port ${port}`, port, cwd: root, reuseExistingServer: false },
 });
