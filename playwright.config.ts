@@ -11,7 +11,11 @@ export default defineConfig({
   // On a loaded machine a page may wait for its turn; what hangs is found all the same.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list', { printSteps: false }]],
+  reporter: [
+    ['list', { printSteps: false }],
+    // The workflow keeps this one when a test fails.
+    ['html', { open: 'never' }],
+  ],
   use: {
     viewport: { width: 1280, height: 900 },
     launchOptions: {

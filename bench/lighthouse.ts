@@ -23,7 +23,7 @@ const options = { executablePath: findChromium(), args: ['--no-sandbox', '--disa
 const rows: Record<string, Record<string, number>> = {};
 for (const page of pages) {
   const urls = Array.from({ length: runs }, () => `http://127.0.0.1:${port}${page}`);
-  const results = await audit(urls, ['performance'], 'simulate', options);
+  const results = await audit(urls, ['performance'], options);
   rows[page] = { score: middle(results.map(({ categories }) => (categories['performance']?.score ?? 0) * 100)) };
   for (const [name, id] of Object.entries(measures)) {
     rows[page][name] = middle(results.map(({ audits }) => audits[id]?.numericValue ?? Infinity));
