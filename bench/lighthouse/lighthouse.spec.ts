@@ -21,7 +21,7 @@ test('Lighthouse takes no points off any kind of page for accessibility, best pr
   test.setTimeout(60_000 * pages.length);
   const { audit } = await import('./audit.ts');
   const urls = pages.map((page) => `${baseURL ?? ''}${page}`);
-  const results = await audit(urls, categories, 'provided', launchOptions);
+  const results = await audit(urls, categories, launchOptions);
   const costs = results.flatMap((result, at) =>
     Object.values(result.categories).map(({ title, score }): Cost => {
       const value = Math.round(100 - (score ?? 0) * 100);
@@ -37,7 +37,7 @@ test('Lighthouse takes points off a page that lacks something in each category',
   const server = createServer((_request, response) => response.end(lacking)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const [result] = await audit([`http://127.0.0.1:${port}/`], categories, 'provided', launchOptions);
+  const [result] = await audit([`http://127.0.0.1:${port}/`], categories, launchOptions);
   server.close();
   const scores = Object.values(result?.categories ?? {}).map(({ score }) => score);
   expect(scores).toHaveLength(categories.length);
