@@ -1,3 +1,4 @@
+import { URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';

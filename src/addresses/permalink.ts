@@ -32,6 +32,8 @@ export function addressesUnder(base: string) {
     accessibility: () => `${base}about/accessibility/`,
     changes: () => `${base}changes/`,
     notFound: () => `${base}404/`,
+    /** A page for developers, which is not published. */
+    styleGuide: () => `${base}style-guide/`,
     ...filesUnder(base),
   } as const;
 }

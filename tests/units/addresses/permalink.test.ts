@@ -24,6 +24,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   about: ['about/'],
   aboutSources: ['about/sources/'],
   accessibility: ['about/accessibility/'],
+  styleGuide: ['style-guide/'],
   rss: ['rss.xml'],
   jsonFeed: ['feed.json'],
   actorRss: ['mayor', 'actors/mayor/rss.xml'],
