@@ -28,7 +28,7 @@ test.each<[string, string[][]]>([
   ['thread', [['Thread', 'Truce: 1']]],
   ['question', [['Disputed question', 'Who fired?: 0']]],
   ['place', [['Place', 'Harbour: 1', 'Town: 0']]],
-  ['source', [['Source', 'Gazette: 2', 'Wire: 0', 'Mirror: 0', 'Tribune: 0']]],
+  ['source', [['Source', 'Gazette: 2', 'Wire: 0', 'Tribune: 0', 'Mirror: 0']]],
 ])('the form offers for %s what an address may ask for', (key, expected) => {
   expect(labelsOf(key)).toEqual(expected);
 });
