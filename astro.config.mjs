@@ -1,17 +1,34 @@
+import { URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { styleGuide } from './src/site/astro/style-guide.ts';
+import { readFormerAddresses } from './src/site/former-addresses.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
 
+const former = await readFormerAddresses(contentDirectory());
+
 export default defineConfig({
   site: await readSiteUrl(),
-  trailingSlash: 'always',
+  base,
+  // With `always`, the dev server would want a slash after the files of `[...file].ts` too.
+  trailingSlash: 'ignore',
+  // Astro's default joins words of inline elements that are on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Not in node_modules, so that a copy of the project with linked packages builds on its own.
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap(), issuesOnPage(contentDirectory()), trimFonts('src', contentDirectory())],
+  // What was published once leads on.
+  redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
+  integrations: [
+    sitemap({ filter: (page) => !former.has(new URL(page).pathname) }),
+    issuesOnPage(contentDirectory()),
+    trimFonts('src', contentDirectory()),
+    styleGuide(),
+  ],
 });

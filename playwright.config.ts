@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
 
-const port = 4330;
-
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/set-up.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -12,9 +11,12 @@ export default defineConfig({
   // On a loaded machine a page may wait for its turn; what hangs is found all the same.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list', { printSteps: false }]],
+  reporter: [
+    ['list', { printSteps: false }],
+    // The workflow keeps this one when a test fails.
+    ['html', { open: 'never' }],
+  ],
   use: {
-    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
@@ -28,10 +30,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `npm run preview -- --port ${port}`,
-    port,
-    reuseExistingServer: false,
   },
 });

@@ -1,8 +1,19 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** A day must be the same day wherever the record is built, so whatever has to do with days runs in zones around the globe. */
+/** A day must be the same day wherever the record is built, so the tables of what has to do with days run around the globe. */
 const zones = ['America/Los_Angeles', 'Europe/Kyiv', 'Pacific/Kiritimati'];
-const withoutDays = ['tests/units/record/**', 'tests/units/check/**', 'tests/units/site/**'];
+
+/** What runs in UTC alone: tests of what knows no days, and tests that generate their inputs. */
+const inOneZone = [
+  'tests/units/{addresses,bench,check,cli,record,site}/**',
+  'tests/units/chronology/filter/{hostile-addresses,search,spelling}.test.ts',
+  'tests/units/export/round-trip.test.ts',
+  'tests/units/features/{comparison,style-guide}/**',
+  'tests/units/pictures/{labels,text}.test.ts',
+  'tests/units/pictures/maps/**',
+  '**/*.generated.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -14,8 +25,12 @@ export default defineConfig({
     projects: [
       { test: { name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/units/**/*.test.ts'] } },
       ...zones.map((TZ) => ({
-        test: { name: TZ, env: { TZ }, include: ['tests/units/**/*.test.ts'], exclude: withoutDays },
+        test: { name: TZ, env: { TZ }, include: ['tests/units/**/*.test.ts'], exclude: inOneZone },
       })),
+      getViteConfig(
+        { test: { name: 'components', include: ['tests/components/**/*.test.ts'] } },
+        { configFile: false, compressHTML: true, devToolbar: { enabled: false } },
+      ),
       { test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
       {
         test: {

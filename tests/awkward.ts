@@ -37,3 +37,17 @@ export const awkwardText: fc.Arbitrary<string> = fc
   })
   .map((pieces) => pieces.join(''))
   .filter((text) => text !== '' && findInvisible(text) === null);
+
+/**
+ * A text as it comes back from RSS: the ends of lines are those of XML, the writer has laid each text out on lines of its own,
+ * and writes an apostrophe where a text has the letters of its entity. Descriptions are escaped once more, as HTML,
+ * and so keep them.
+ */
+export function readFromRss(text: string): string {
+  return readFromXml(text.replaceAll('&apos;', "'"));
+}
+
+/** The same of a description. */
+export function readFromXml(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+}

@@ -17,11 +17,11 @@ export async function layFixture(name: string): Promise<string> {
   await cp(join(fixtures, '_base'), content, { recursive: true });
   await cp(join(fixtures, name), content, { recursive: true });
   const removed = await readFile(join(content, 'removed.txt'), 'utf8').catch(() => '');
-  for (const file of removed.split('\n').filter((line) => line !== '')) await rm(join(content, file));
+  for (const file of removed.split(/\r?\n/).filter((line) => line !== '')) await rm(join(content, file));
   return directory;
 }
 
-/** Reads what the check prints for a fixture. */
-export function readExpected(name: string): Promise<string> {
-  return readFile(join(fixtures, name, 'expected.txt'), 'utf8');
+/** Reads what the check finds in a fixture: `file:line:column rule`, a line for each issue. */
+export async function readExpected(name: string): Promise<string> {
+  return (await readFile(join(fixtures, name, 'expected.txt'), 'utf8')).replaceAll('\r\n', '\n');
 }

@@ -1,42 +1,45 @@
 import type { ResolvedChange } from '../chronology/model.ts';
+import { anchorUnder } from './anchor.ts';
+import { base } from './base.ts';
+import { filesUnder } from './files.ts';
 
-/** The only place where an address of the site is built; each begins and ends with a slash, files excepted. */
-export const permalink = {
-  home: () => '/',
-  /** An event on the timeline. */
-  anchor: (id: string) => `/#${id}`,
-  event: (id: string) => `/events/${id}/`,
-  actors: () => '/actors/',
-  actor: (id: string) => `/actors/${id}/`,
-  articles: () => '/articles/',
-  article: (name: string) => `/articles/${name}/`,
-  sources: () => '/sources/',
-  source: (id: string) => `/sources/${id}/`,
-  threads: () => '/threads/',
-  thread: (id: string) => `/threads/${id}/`,
-  questions: () => '/questions/',
-  question: (id: string) => `/questions/${id}/`,
-  places: () => '/places/',
-  place: (id: string) => `/places/${id}/`,
-  /** Month as `YYYY-MM`. */
-  month: (month: string) => `/${month.replace('-', '/')}/`,
-  about: () => '/about/',
-  aboutSources: () => '/about/sources/',
-  design: () => '/about/design/',
-  comparison: () => '/about/comparison/',
-  accessibility: () => '/about/accessibility/',
-  rss: () => '/rss.xml',
-  jsonFeed: () => '/feed.json',
-  actorRss: (id: string) => `/actors/${id}/rss.xml`,
-  threadRss: (id: string) => `/threads/${id}/rss.xml`,
-  changes: () => '/changes/',
-  changesRss: () => '/changes/rss.xml',
-  data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `/data/${name}.json`,
-  /** The words of every event, for the filter's own script. */
-  wordIndex: () => '/search.json',
-  dataSchema: () => '/data/schema.json',
-  sitemap: () => '/sitemap-index.xml',
-} as const;
+/**
+ * Builds the addresses of a site under its base. This room is the only place where they are built; each begins with the
+ * base and ends with a slash, those of files excepted.
+ */
+export function addressesUnder(base: string) {
+  return {
+    home: () => base,
+    /** An event on the timeline. */
+    anchor: (id: string) => anchorUnder(base, id),
+    event: (id: string) => `${base}events/${id}/`,
+    actors: () => `${base}actors/`,
+    actor: (id: string) => `${base}actors/${id}/`,
+    articles: () => `${base}articles/`,
+    article: (name: string) => `${base}articles/${name}/`,
+    sources: () => `${base}sources/`,
+    source: (id: string) => `${base}sources/${id}/`,
+    threads: () => `${base}threads/`,
+    thread: (id: string) => `${base}threads/${id}/`,
+    questions: () => `${base}questions/`,
+    question: (id: string) => `${base}questions/${id}/`,
+    places: () => `${base}places/`,
+    place: (id: string) => `${base}places/${id}/`,
+    /** Month as `YYYY-MM`. */
+    month: (month: string) => `${base}${month.replace('-', '/')}/`,
+    about: () => `${base}about/`,
+    aboutSources: () => `${base}about/sources/`,
+    accessibility: () => `${base}about/accessibility/`,
+    changes: () => `${base}changes/`,
+    notFound: () => `${base}404/`,
+    /** A page for developers, which is not published. */
+    styleGuide: () => `${base}style-guide/`,
+    ...filesUnder(base),
+  } as const;
+}
+
+/** The addresses of this site. */
+export const permalink = addressesUnder(base);
 
 /** The ids of places within a page; ids of the record have no underscore, so that they never meet. */
 export const fragment = {
@@ -59,6 +62,11 @@ export function addressOfChange(key: string): string {
 export function addressOfChanged({ event, article, hasPage }: ResolvedChange): string | null {
   if (!hasPage) return null;
   return event === undefined ? permalink.article(article ?? '') : permalink.event(event);
+}
+
+/** The path of an address within the site, as files are laid: `rss.xml`. */
+export function pathWithin(address: string): string {
+  return address.slice(base.length);
 }
 
 /** Makes an address of the site absolute, as feeds and canonical links need it. */

@@ -9,45 +9,10 @@ import type { ContentRecord } from '../record/schema/record.ts';
 import { actor, measure, place, question, source, thread } from '../record/schema/registries.ts';
 import { site } from '../record/schema/site.ts';
 import { z } from 'zod';
-import { safeAddresses } from './addresses.ts';
-import { possibleDates } from './dates.ts';
-import { completeDefinition, distinctTitles, knownEvents, oneDefinition, oneReportPerArticle } from './events.ts';
-import { allFilesThere } from './files.ts';
-import { completeChanges, historyInOrder, historyWhole, knownChanges } from './history.ts';
-import { distinctParties, ownVoice, wellFormedIds } from './ids.ts';
-import { knownLocale } from './locale.ts';
-import { printedFigures } from './numbers.ts';
-import { lastingPermalinks } from './permalinks.ts';
-import { shortQuotes } from './quotes.ts';
-import { knownAnswers, knownParties, knownReferences } from './references.ts';
-import type { Rule } from './rule.ts';
-import { shape } from './shape.ts';
+import { rules } from './rules.ts';
 
-const rules: readonly Rule[] = [
-  allFilesThere,
-  shape,
-  wellFormedIds,
-  ownVoice,
-  distinctParties,
-  possibleDates,
-  printedFigures,
-  shortQuotes,
-  safeAddresses,
-  knownLocale,
-  knownReferences,
-  knownParties,
-  knownAnswers,
-  oneDefinition,
-  completeDefinition,
-  distinctTitles,
-  oneReportPerArticle,
-  knownEvents,
-  lastingPermalinks,
-  historyWhole,
-  historyInOrder,
-  completeChanges,
-  knownChanges,
-];
+/** A check that finds issues of several rules is listed with each. */
+const checks = new Set(Object.values(rules).flatMap((rule) => rule.checks));
 
 /** Finds every issue of a content folder, in the order of files and lines. Drafts are checked, and the record without them. */
 export function checkFolder(folder: Folder): readonly Issue[] {
@@ -57,7 +22,7 @@ export function checkFolder(folder: Folder): readonly Issue[] {
     ...[...folder.documents.values(), ...folder.articles, ...(folder.about ? [folder.about] : [])].flatMap(
       ({ issues }) => issues,
     ),
-    ...rules.flatMap((rule) => [...rule(folder), ...(sound === folder ? [] : rule(sound))]),
+    ...[...checks].flatMap((check) => [...check(folder), ...(sound === folder ? [] : check(sound))]),
   ];
   const distinct = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
   return [...distinct.values()].sort(compareIssues);

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../format/number.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
@@ -9,6 +10,11 @@ export type Format = (typeof formats)[number];
 /** How many issues fit on a screen; the others are counted. */
 const screenful = 50;
 
+/** Where the authoring guide says what a rule means and how to mend what breaks it. */
+export function helpOf(rule: string): string {
+  return `content/README.md#${rule}`;
+}
+
 /** Writes issues one to a line, `file:line:column  rule  message`, in a form editors can click. */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
@@ -16,30 +22,34 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** Writes a screenful of issues and the number of the rest. */
-export function formatScreenful(issues: readonly Issue[]): string {
-  const rest = issues.length - screenful;
-  const shown = formatIssues(issues.slice(0, screenful));
-  return rest > 0 ? `${shown}\n… and ${rest} more: npm run check -- --all shows them` : shown;
+/** Writes a screenful of issues, or all of them, the number of the rest, and where to read on about each rule. */
+export function formatScreenful(issues: readonly Issue[], limit = screenful): string {
+  const shown = issues.slice(0, limit);
+  const rest = issues.length - shown.length;
+  const rules = new Set(shown.map(({ rule }) => rule));
+  return [
+    formatIssues(shown),
+    ...(rest > 0 ? [`… and ${formatNumber(rest)} more (show all: npm run check -- --all)`] : []),
+    ...[...rules].map((rule) => `More: ${helpOf(rule)}`),
+  ].join('\n');
 }
 
 /** Writes the first warning of each rule and the number of the others, so that they never fill the screen. */
-export function formatWarnings(warnings: readonly Issue[]): string {
-  return [...Map.groupBy(warnings, ({ rule }) => rule)]
-    .map(([rule, [first, ...more]]) => {
-      const shown = first ? formatIssues([first]) : '';
-      return more.length > 0 ? `${shown}\n… and ${more.length} more ${rule}: npm run check -- --all shows them` : shown;
-    })
-    .join('\n');
+export function formatWarnings(warnings: readonly Issue[], limit = 1): string {
+  if (warnings.length === 0) return '';
+  const groups = [...Map.groupBy(warnings, ({ rule }) => rule)].map(([rule, group]) => {
+    const shown = formatIssues(group.slice(0, limit));
+    const rest = group.length - limit;
+    return rest > 0 ? `${shown}\n… and ${formatNumber(rest)} more ${rule} (show all: npm run check -- --all)` : shown;
+  });
+  return [...groups, `More: ${helpOf('warnings')}`].join('\n');
 }
 
 /** Writes all issues and warnings as a JSON list, for programs. */
 export function formatJson(issues: readonly Issue[], warnings: readonly Issue[]): string {
-  const all = [
-    ...issues.map((issue) => ({ severity: 'error', ...issue })),
-    ...warnings.map((warning) => ({ severity: 'warning', ...warning })),
-  ];
-  return JSON.stringify(all, null, 2);
+  const list = (severity: 'error' | 'warning', all: readonly Issue[]) =>
+    all.map((issue) => ({ severity, ...issue, help: helpOf(issue.rule) }));
+  return JSON.stringify([...list('error', issues), ...list('warning', warnings)], null, 2);
 }
 
 /**
@@ -55,11 +65,11 @@ export function formatGithub(issues: readonly Issue[], warnings: readonly Issue[
 
 /** Sums up a check in one line. */
 export function formatVerdict(issues: readonly Issue[], articles: number, warnings: readonly Issue[] = []): string {
-  const read = `${count(articles, 'article')} read`;
-  if (issues.length > 0) return `${read}, ${count(issues.length, 'issue')}: nothing is published until there is none`;
-  return warnings.length > 0
-    ? `${read}, no issue, ${count(warnings.length, 'warning')}: they stop nothing`
-    : `${read}, no issue`;
+  const errors = `${formatCount(articles, 'article')} read: ${formatCount(issues.length, 'error')}`;
+  if (issues.length > 0) {
+    return `${errors}; nothing is published until ${issues.length === 1 ? 'it is' : 'they are'} fixed`;
+  }
+  return warnings.length > 0 ? `${errors}, ${formatCount(warnings.length, 'warning')} (not blocking)` : errors;
 }
 
 /** Reminds of what is to be run when the record is published; null where there is nothing. */
@@ -70,9 +80,9 @@ export function formatReminder(unrecorded: readonly string[], unpublished: reado
 
 function remindOfPermalinks(unrecorded: readonly string[]): readonly string[] {
   if (unrecorded.length === 0) return [];
-  const [one] = unrecorded;
-  const what = unrecorded.length === 1 ? `The event "${one ?? ''}" is` : `${unrecorded.length} events are`;
-  return [`${what} not yet among the permalinks: run npm run permalinks when you publish`];
+  const [one = '', ...more] = unrecorded;
+  const what = more.length === 0 ? `Event "${one}" is` : `${formatCount(unrecorded.length, 'event')} are`;
+  return [`${what} not in permalinks.json yet: run npm run permalinks before you publish`];
 }
 
 function remindOfChanges(unpublished: readonly Change[]): readonly string[] {
@@ -80,18 +90,15 @@ function remindOfChanges(unpublished: readonly Change[]): readonly string[] {
   const events = new Set(unpublished.flatMap(({ event }) => event ?? []));
   const articles = new Set(unpublished.flatMap(({ article }) => article ?? []));
   const what = [
-    ...(events.size > 0 ? [count(events.size, 'event')] : []),
-    ...(articles.size > 0 ? [count(articles.size, 'article')] : []),
+    ...(events.size > 0 ? [formatCount(events.size, 'event')] : []),
+    ...(articles.size > 0 ? [formatCount(articles.size, 'article')] : []),
   ].join(' and ');
-  return [`${what} changed since the record was last published: run npm run changes when you publish`];
+  return [`${what} changed since the last publication: run npm run changes when you publish`];
 }
 
 function commandOf(command: 'error' | 'warning', { file, line, column, rule, message }: Issue): string {
-  return `::${command} file=${escapeProperty(file)},line=${line},col=${column},title=${rule}::${escapeData(message)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
+  return `::${command} ${place},title=${rule}::${escapeData(`${message}\nMore: ${helpOf(rule)}`)}`;
 }
 
 /** A value with line ends in it is quoted on the issue's one line. */

@@ -1,10 +1,15 @@
 import { isObject } from '../record/read/select.ts';
+import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
+import type { Chronology } from '../chronology/model.ts';
 import type { Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
-/** A named check over a content folder. */
-export type Rule = (folder: Folder) => readonly Issue[];
+/** Finds where a content folder breaks a rule, or several that are checked together. */
+export type Check = (folder: Folder) => readonly Issue[];
+
+/** Finds what is worth mending in a folder without an issue, and in the chronology built from it. */
+export type Hint = (folder: Folder, chronology: Chronology) => readonly Issue[];
 
 /** Makes the issue of one value (or key) of a document. */
 export function issueAt(
@@ -39,19 +44,16 @@ export function checkDocument(
 
 /** Says what was found and what was expected, and which known name may have been meant. */
 export function unexpected(what: string, found: string, expected: string, known: Iterable<string> = []): string {
-  return `Unexpected ${what} "${clip(found)}", expected ${expected}${didYouMean(found, [...known])}`;
+  const nearest = nearestTo(found, known);
+  const suggestion = nearest === null ? '' : `; did you mean "${nearest}"?`;
+  return `Unexpected ${what} "${clip(found)}", expected ${expected}${suggestion}`;
 }
 
-/** Cuts what is quoted in an issue: its place shows the rest. */
-export function clip(text: string): string {
-  return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
-}
-
-const longestQuoted = 200;
-
-/** Suggests a known name where it is within a third of the letters. */
-function didYouMean(found: string, known: readonly string[]): string {
-  if (known.length === 0 || found.length > longestQuoted) return '';
-  const nearest = closest(found, known);
-  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? `; did you mean "${nearest}"?` : '';
+/** Finds the known name that differs least, if by no more than a third of its letters. */
+export function nearestTo(found: string, known: Iterable<string>): string | null {
+  const names = [...known];
+  // Comparing takes the product of both lengths.
+  if (names.length === 0 || found.length > 200) return null;
+  const nearest = closest(found, names);
+  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? nearest : null;
 }

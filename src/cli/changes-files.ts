@@ -3,7 +3,7 @@ import type { Change, Publication } from '../record/schema/changes.ts';
 import { changeKinds } from '../record/schema/changes.ts';
 import type { Snapshot } from '../record/schema/snapshot.ts';
 
-/** Adds a publication at the end of `changes.yaml`; what stands there already, comments too, is left as it is. */
+/** Adds a publication at the end of `changes.yaml`; what is there already, comments too, stays as it is. */
 export function addPublication(text: string, publication: Publication): string {
   const history = parseDocument(text === '' ? heading : text);
   if (!isSeq(history.contents)) throw new TypeError('Expected a list of publications in changes.yaml');
@@ -33,15 +33,15 @@ export function writeSnapshot({ events, articles }: Snapshot): string {
 
 /** Sums up what the command has written, and what is left to the editor. */
 export function describeChanges(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Nothing has changed since the record was last published';
+  if (changes.length === 0) return 'Nothing has changed since the last publication';
   const counts = changeKinds
     .map((kind) => ({ kind, count: changes.filter(({ change }) => change === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind}`);
-  const hint = 'Where a change mends an error of the record, set "change: corrected" there and add a "reason"';
-  return `${counts.join(', ')}: written to changes.yaml.\n${hint}`;
+  const hint = 'If a change corrects an error in the record, set its "change" to "corrected" and add a "reason"';
+  return `Wrote to changes.yaml: ${counts.join(', ')}.\n${hint}`;
 }
 
-const heading = `# What changed, by the day of publishing, the newest last. npm run changes adds to it; reasons are added by hand.
+const heading = `# What changed, by day of publication, newest last. npm run changes adds to it; add reasons by hand.
 []
 `;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
-import { parseEdtf } from '../chronology/dates/edtf.ts';
+import { isDay } from '../chronology/dates/edtf.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
 import { takeSnapshot } from '../chronology/history/snapshot.ts';
@@ -14,9 +14,9 @@ const { values } = parseArgs({ options: { date: { type: 'string' } } });
 const record = await readSoundRecord({ drafts: false });
 const date = values.date ?? TZDate.tz(record.site.timeZone).toISOString().slice(0, 10);
 const newest = record.changes.at(-1)?.date ?? '';
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || 'problem' in parseEdtf(date) || date < newest) {
+if (!isDay(date) || date < newest) {
   const after = newest === '' ? '' : `, not before ${newest}`;
-  console.error(`Unexpected --date ${date}, expected the day of publishing${after}, such as 2025-04-18`);
+  console.error(`Unexpected --date ${date}, expected a day such as 2025-04-18${after}`);
   process.exit(2);
 }
 

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { findUnpublished } from '../check/history.ts';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { findUnpublished } from '../check/rules/history.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import {
   type Format,
   formatGithub,
-  formatIssues,
   formatJson,
   formatReminder,
   formatScreenful,
@@ -30,10 +29,11 @@ const folder = await readContent();
 await writeEditorSchemas(folder);
 const issues = checkFolder(folder);
 const warnings = issues.length > 0 ? [] : findWarnings(folder);
+const limit = values.all ? Infinity : undefined;
 const print: Readonly<Record<Format, () => readonly string[]>> = {
   text: () => [
-    (values.all ? formatIssues : formatScreenful)(issues),
-    (values.all ? formatIssues : formatWarnings)(warnings),
+    formatScreenful(issues, limit),
+    formatWarnings(warnings, limit),
     formatVerdict(issues, folder.articles.length, warnings),
   ],
   json: () => [formatJson(issues, warnings)],

@@ -10,8 +10,8 @@ export async function readContent(): Promise<Folder> {
     return await readFolder(contentDirectory());
   } catch (error) {
     console.error(
-      `The content folder cannot be read (${error instanceof Error ? error.message : String(error)}). ` +
-        'Expected a folder with site.yaml, registries and articles/ in content/, or where CONTENT_DIR says',
+      `Cannot read the content folder (${error instanceof Error ? error.message : String(error)}): ` +
+        'expected site.yaml, the registries and articles/ in content/, or in the folder that CONTENT_DIR names',
     );
     process.exit(2);
   }

@@ -3,4 +3,4 @@ import { formatHeadersFile, formatNginx } from '../site/hosts.ts';
 
 await writeFile('public/_headers', formatHeadersFile());
 await writeFile('docs/nginx.conf', formatNginx());
-console.log('public/_headers and docs/nginx.conf are written');
+console.log('Wrote public/_headers and docs/nginx.conf');

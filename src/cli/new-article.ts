@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { longestId } from '../check/ids.ts';
+import { longestId } from '../check/rules/ids.ts';
 import type { Article, Kind } from '../record/schema/article.ts';
 
 /** An event that the new article defines. */
@@ -19,7 +19,7 @@ export interface Answers {
   /** Empty where none is known. */
   readonly url: string;
   readonly actors: readonly string[];
-  /** The event it leads with: on record already, or defined here. */
+  /** The event it leads with: recorded already, or defined here. */
   readonly event: { readonly id: string } | NewEvent;
   readonly account: string;
 }

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { autocomplete, autocompleteMultiselect, cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { expectedOfAddress } from '../check/addresses.ts';
-import { expectedOfId } from '../check/ids.ts';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { expectedOfAddress } from '../check/rules/addresses.ts';
+import { expectedOfId } from '../check/rules/ids.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { parseEdtf } from '../chronology/dates/edtf.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import { contentDirectory } from '../record/read/folder.ts';
@@ -14,26 +14,26 @@ import { type NewEvent, suggestId, writeArticle } from './new-article.ts';
 const record = await readSoundRecord({ drafts: true });
 const taken = new Set([...record.permalinks.ids, ...findUnrecorded(record)]);
 
-intro('A new article');
-const source = await answered(autocomplete({ message: 'Who published it?', options: named(record.sources) }));
-const date = await ask('On which day?', 'an EDTF date, such as 2025-04-18', dateProblem);
-const title = await ask('What is its headline?', 'as published', required);
-const url = await ask('At which address?', 'leave empty where none is known', (value) =>
+intro('New article');
+const source = await answered(autocomplete({ message: 'Publisher', options: named(record.sources) }));
+const date = await ask('Publication date', 'EDTF, such as 2025-04-18', dateProblem);
+const title = await ask('Headline', 'as published', required);
+const url = await ask('Address (URL)', 'leave empty if unknown', (value) =>
   value === '' ? undefined : sayExpected(expectedOfAddress(value)),
 );
 const actors = await answered(
-  autocompleteMultiselect({ message: 'Which actors is it about?', options: named(record.actors), required: true }),
+  autocompleteMultiselect({ message: 'Actors it is about or quotes', options: named(record.actors), required: true }),
 );
-const onRecord = record.articles.flatMap(({ data }) =>
+const recorded = record.articles.flatMap(({ data }) =>
   data.events.flatMap(({ id, title }) => (title === undefined ? [] : [{ value: id, label: title, hint: id }])),
 );
 const event = await answered(
   autocomplete({
-    message: 'Which event does it lead with?',
-    options: [{ value: '', label: 'One that is not on record yet' }, ...onRecord],
+    message: 'Event it leads with',
+    options: [{ value: '', label: 'A new event' }, ...recorded],
   }),
 ).then((id) => (id === '' ? askForEvent() : { id }));
-const account = await ask('What does the article say of it?', 'one to three sentences, own words', required);
+const account = await ask('What the article says of it', 'one to three sentences in your own words', required);
 
 const name = suggestId(`${date.slice(0, 10)} ${source} ${title}`);
 const file = join(contentDirectory(), 'articles', `${name}.md`);
@@ -48,14 +48,14 @@ const article = writeArticle({
 });
 await writeFile(file, article, { flag: 'wx' });
 await writeEditorSchemas(await readContent());
-outro(`${file} is written. Add its other events and a summary, then run npm run check and npm run permalinks`);
+outro(`Wrote ${file}. Add its other events and a summary, then run npm run check and npm run permalinks`);
 
 async function askForEvent(): Promise<NewEvent> {
-  const eventTitle = await ask('What happened?', 'a neutral headline of your own', required);
-  const id = await ask('Under which id, for ever?', suggestId(eventTitle), idProblem, suggestId(eventTitle));
-  const eventDate = await ask('When?', 'an EDTF date, such as 2025-04-18', dateProblem, date);
+  const eventTitle = await ask('Event title', 'a short, neutral headline of your own', required);
+  const id = await ask('Event id (permanent)', suggestId(eventTitle), idProblem, suggestId(eventTitle));
+  const eventDate = await ask('Event date', 'EDTF, such as 2025-04-18', dateProblem, date);
   const kind = await answered(
-    select({ message: 'What kind of event is it?', options: kinds.map((value) => ({ value, label: value })) }),
+    select({ message: 'Kind of event', options: kinds.map((value) => ({ value, label: value })) }),
   );
   return { id, title: eventTitle, date: eventDate, kind };
 }
@@ -82,14 +82,14 @@ async function ask(
 async function answered<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
   const answer = await question;
   if (isCancel(answer)) {
-    cancel('Nothing is written.');
+    cancel('Cancelled, nothing written.');
     process.exit(1);
   }
   return answer as Exclude<T, symbol>;
 }
 
 function required(value: string): string | undefined {
-  return value.trim() === '' ? 'It needs an answer' : undefined;
+  return value.trim() === '' ? 'Expected an answer' : undefined;
 }
 
 function dateProblem(value: string): string | undefined {
@@ -98,7 +98,7 @@ function dateProblem(value: string): string | undefined {
 }
 
 function idProblem(value: string): string | undefined {
-  if (taken.has(value)) return 'This id is taken: go back and choose that event, or take another id';
+  if (taken.has(value)) return 'This id is taken: start again and choose that event, or use another id';
   return sayExpected(expectedOfId(value));
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../check/check.ts';
-import { findUnrecorded } from '../check/permalinks.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
 import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';

@@ -6,14 +6,14 @@ const port = Number(values.port);
 
 const server = await createSiteServer('dist').catch(() => null);
 if (server === null) {
-  console.error('There is no built site in dist/: run npm run build first, or npm start, which does both');
+  console.error('No built site in dist/: run npm run build first, or npm start, which builds and serves');
   process.exit(1);
 }
 
 server
   .on('error', (error) => {
     console.error(
-      `The site cannot be served on port ${port} (${error.message}): try npm run preview -- --port ${port + 1}`,
+      `Cannot serve the site on port ${port} (${error.message}): try npm run preview -- --port ${port + 1}`,
     );
     process.exit(1);
   })

@@ -1,32 +1,24 @@
-import { generateRssFeed } from 'feedsmith';
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import type { Chronology, ResolvedChange } from '../chronology/model.ts';
 import { absolute, addressOfChanged, permalink } from '../addresses/permalink.ts';
 import { formatFields, formatFormer } from '../format/changes.ts';
 import { capitalise } from '../format/words.ts';
 import { instantForFeeds } from './feeds.ts';
+import { formatRss } from './rss.ts';
 
 /** Renders every change of the record as RSS 2.0, the newest first, each at noon of the day it was published on. */
 export function renderChangesRss({ site, changes }: Chronology): string {
-  return generateRssFeed({
-    title: `Changes · ${site.title}`,
-    link: absolute(site.url, permalink.changes()),
-    description: `What was added to, changed in and corrected in ${site.title}.`,
-    language: site.language,
-    atom: {
-      links: [{ href: absolute(site.url, permalink.changesRss()), rel: 'self', type: 'application/rss+xml' }],
-    },
-    items: changes.toReversed().map((entry) => {
-      const published = instantForFeeds(mustParseEdtf(entry.date), site.timeZone);
-      return {
-        title: `${capitalise(entry.change)}: ${entry.title}`,
-        link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),
-        guid: { value: tagOf(entry, site.url), isPermaLink: false },
-        description: describe(entry),
-        ...(published && { pubDate: published }),
-      };
-    }),
-  });
+  const channel = { title: `Changes · ${site.title}`, path: permalink.changes(), feedPath: permalink.changesRss() };
+  const description = `What was added to, changed in and corrected in ${site.title}.`;
+  const items = changes.toReversed().map((entry) => ({
+    title: `${capitalise(entry.change)}: ${entry.title}`,
+    link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),
+    tag: tagOf(entry, site.url),
+    description: describe(entry),
+    categories: [],
+    published: instantForFeeds(mustParseEdtf(entry.date), site.timeZone),
+  }));
+  return formatRss(site, channel, description, items);
 }
 
 /** An entry has one address together with others of its page, so a tag URI (RFC 4151) tells it apart. */

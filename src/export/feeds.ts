@@ -5,37 +5,24 @@ import { type EdtfDate, instantOf } from '../chronology/dates/edtf.ts';
 import type { Chronology, RecordedEvent } from '../chronology/model.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
-import { element, escapeMarkup } from './markup.ts';
+import { type FeedHead, formatRss } from './rss.ts';
 
-/** What a feed is of. */
-export interface Channel {
-  readonly title: string;
-  /** Address of the page the feed belongs to. */
-  readonly path: string;
-  /** Address of the feed itself. */
-  readonly feedPath: string;
+/** What a feed of events is of. */
+export interface Channel extends FeedHead {
   /** In reading order; a feed has the newest first. */
   readonly events: readonly RecordedEvent[];
 }
 
 /** Renders events as RSS 2.0. An item has a date only where the event's day is known. */
-export function renderRss(chronology: Chronology, { title, path, feedPath, events }: Channel): string {
-  const { site } = chronology;
-  const self = escapeMarkup(absolute(site.url, feedPath));
-  const lines = [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
-    '<channel>',
-    element('title', title),
-    element('link', absolute(site.url, path)),
-    element('description', site.description),
-    element('language', site.language),
-    `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    ...events.toReversed().flatMap((event) => renderItem(chronology, event)),
-    '</channel>',
-    '</rss>',
-  ];
-  return `${lines.join('\n')}\n`;
+export function renderRss({ site, actors }: Chronology, channel: Channel): string {
+  const items = channel.events.toReversed().map((event) => ({
+    title: titleOf(event),
+    link: absolute(site.url, permalink.event(event.id)),
+    description: accountOf(event),
+    categories: event.actors.map((id) => mustGet(actors, id).name),
+    published: instantForFeeds(event.date, site.timeZone),
+  }));
+  return formatRss(site, channel, site.description, items);
 }
 
 /** Renders events as JSON Feed 1.1. An item has a date only where the event's day is known. */
@@ -74,26 +61,6 @@ export function instantForFeeds({ parts, precision, earliest }: EdtfDate, timeZo
   const noon = new TZDate(2000, 0, 1, 12, timeZone);
   noon.setFullYear(year, month - 1, day);
   return new Date(noon.getTime());
-}
-
-/**
- * By the profile of the RSS Advisory Board an item's description is HTML, and all else plain text: so the account is
- * escaped twice, once for the reader's HTML and once for XML.
- * Source: https://www.rssboard.org/rss-profile#data-types-characterdata
- */
-function renderItem({ site, actors }: Chronology, event: RecordedEvent): readonly string[] {
-  const address = absolute(site.url, permalink.event(event.id));
-  const published = instantForFeeds(event.date, site.timeZone);
-  return [
-    '<item>',
-    element('title', titleOf(event)),
-    element('link', address),
-    element('guid', address),
-    element('description', escapeMarkup(accountOf(event))),
-    ...event.actors.map((id) => element('category', mustGet(actors, id).name)),
-    ...(published ? [element('pubDate', published.toUTCString())] : []),
-    '</item>',
-  ];
 }
 
 /** Feeds show the date of the reader's clock, so the title says the date of the event. */

@@ -5,5 +5,7 @@ export const empty = {
   place: 'No event on record happened here.',
   source: 'No article on record is by this source.',
   answer: 'No claim on record.',
+  threads: 'There are no threads yet.',
+  questions: 'There are no questions yet.',
   changes: 'No change is on record yet.',
 } as const;

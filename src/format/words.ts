@@ -1,6 +1,6 @@
 import type { StateView } from '../chronology/views/commitment.ts';
 import type { OriginView, OriginsView } from '../chronology/views/origins.ts';
-import type { PlaceRef } from '../chronology/views/refs.ts';
+import type { PlaceRef, SourceRef } from '../chronology/views/refs.ts';
 import type { Step } from '../record/schema/article.ts';
 import { formatCount, formatFigure } from './number.ts';
 
@@ -34,6 +34,11 @@ export function formatState(state: StateView | null): string {
 /** A place with its country, where that says more: `Paris, France`. */
 export function formatPlace({ name, country }: Pick<PlaceRef, 'name' | 'country'>): string {
   return country === undefined || country === name ? name : `${name}, ${country}`;
+}
+
+/** What a publisher is, and where it is from: `news agency, France`. */
+export function formatPublisher({ kind, country }: Pick<SourceRef, 'kind' | 'country'>): string {
+  return country === undefined ? kind : `${kind}, ${country}`;
 }
 
 /** On how many articles something rests: `2 articles, 2 independent sources`; `1 article, single source`. */

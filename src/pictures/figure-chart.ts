@@ -21,7 +21,10 @@ export interface ChartedFigure {
   readonly limit: 'exact' | 'up' | 'down' | 'near';
 }
 
-/** A chart of numbers over time: time runs down, as on the timeline, the number from left to right. */
+/**
+ * A chart of numbers over time: time runs down, as on the timeline, the number from left to right. It runs from the least to
+ * the greatest number and not from zero: it shows places on a scale, not lengths, and every number is beside its mark.
+ */
 export interface FigureChart {
   readonly height: number;
   readonly figures: readonly ChartedFigure[];

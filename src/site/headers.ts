@@ -1,4 +1,5 @@
 import { permalink } from '../addresses/permalink.ts';
+import { publishedFiles } from '../export/files.ts';
 
 /** What answers under some addresses carry, beside what every answer carries. */
 export interface HeaderRule {
@@ -66,24 +67,21 @@ export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
 /** What a browser asks for again each time, and gets anew where it has changed: every answer but the hashed files. */
 export const revalidated = { 'Cache-Control': 'no-cache' };
 
-/** Feeds and data may be read by scripts of any site. */
 const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
+
+/** The path of the rule for all answers. */
+export const everyAddress = `${permalink.home()}*`;
 
 /**
  * The one table of headers. No two rules that match one address set the same header, as some hosts would join the values
  * with a comma.
  */
 export const headerRules: readonly HeaderRule[] = [
-  { path: '/*', headers: security },
-  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  ...[
-    permalink.rss(),
-    permalink.jsonFeed(),
-    permalink.actorRss(':id'),
-    permalink.threadRss(':id'),
-    permalink.changesRss(),
-    '/data/*',
-  ].map((path) => ({ path, headers: readableFromAnywhere })),
+  { path: everyAddress, headers: security },
+  { path: permalink.asset('*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...publishedFiles
+    .filter((file) => file.readableFromAnywhere)
+    .map(({ address }) => ({ path: address(':id'), headers: readableFromAnywhere })),
 ];
 
 /** The headers of the answer at an address, over plain http. */

@@ -1,4 +1,4 @@
-import { type HeaderRule, headerRules, overHttps, patternOf, revalidated } from './headers.ts';
+import { type HeaderRule, everyAddress, headerRules, overHttps, patternOf, revalidated } from './headers.ts';
 
 /**
  * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages). They let browsers revalidate by
@@ -8,7 +8,7 @@ import { type HeaderRule, headerRules, overHttps, patternOf, revalidated } from 
 export function formatHeadersFile(): string {
   const rules = headerRules.map(({ path, headers }) => ({
     path,
-    headers: path === '/*' ? { ...headers, ...overHttps } : headers,
+    headers: path === everyAddress ? { ...headers, ...overHttps } : headers,
   }));
   return `# Written by npm run headers\n${rules
     .map(({ path, headers }) => `\n${path}\n${linesOf(headers).join('\n')}\n`)

@@ -15,17 +15,17 @@ test.describe('copying', () => {
   test.use({ permissions: ['clipboard-write'] });
 
   test('with the mouse', async ({ page }) => {
-    await page.goto('/events/sumy-strike/');
+    await page.goto('/events/crane-moves/');
     await open(page);
     await page.getByRole('button', { name: 'Copy BibTeX of this page' }).click();
     await expect(page.getByText('Copied', { exact: true })).toBeVisible();
     const pasted = await paste(page);
     expect(pasted).toBe(await form(page, 'BibTeX').textContent());
-    expect(pasted).toContain('url = {https://ceasefire-record.example/events/sumy-strike/}');
+    expect(pasted).toContain('url = {https://harbour-bridge.example/events/crane-moves/}');
   });
 
   test('with the keyboard', async ({ page }) => {
-    await page.goto('/articles/2025-04-15-jowhar-sumy-mocking/');
+    await page.goto('/articles/2019-03-04-harbour-post-plan/');
     await page.getByText('Cite this page').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -35,18 +35,18 @@ test.describe('copying', () => {
     expect(await paste(page)).toBe(await form(page, 'APA').textContent());
     await page.getByRole('button', { name: 'Copy RIS of the article' }).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => paste(page)).toContain('UR  - https://jowhar.com/world-news/');
+    await expect.poll(() => paste(page)).toContain('UR  - https://harbour-post.example/2019/bridge-plan');
   });
 });
 
 test('the citation of the timeline follows the filter, its words and its address', async ({ page }) => {
-  await page.goto('/?actor=marco-rubio&actor=dmitry-peskov&kind=statement&from=2025-04-01');
+  await page.goto('/?actor=ottoline-brink&actor=thaddeus-reyk&kind=statement&from=2019-04-01');
   await open(page);
   const address =
-    'https://ceasefire-record.example/?actor=marco-rubio&actor=dmitry-peskov&from=2025-04-01&kind=statement';
-  const title = 'Events involving Marco Rubio or Dmitry Peskov, of the kind statement, from 2025-04-01';
+    'https://harbour-bridge.example/?actor=ottoline-brink&actor=thaddeus-reyk&from=2019-04-01&kind=statement';
+  const title = 'Events involving Ottoline Brink or Thaddeus Reyk, of the kind statement, from 2019-04-01';
   await expect(form(page, 'APA')).toHaveText(
-    new RegExp(`^${title} \\(Version [0-9a-f]{12}\\)\\. \\(n\\.d\\.\\)\\. The Ceasefire Record\\. https:`),
+    new RegExp(`^${title} \\(Version [0-9a-f]{12}\\)\\. \\(n\\.d\\.\\)\\. The Harbour Bridge Record\\. https:`),
   );
   await expect(form(page, 'APA')).toContainText(address);
   await expect(form(page, 'BibTeX')).toContainText(`url = {${address}},`);
@@ -62,7 +62,7 @@ test('without a filter the citation is of the whole record, whatever else the ad
   await page.goto('/');
   const whole = await form(page, 'CSL-JSON').textContent();
   expect(JSON.parse(whole ?? '')).toMatchObject([
-    { title: 'The Ceasefire Record', URL: 'https://ceasefire-record.example/' },
+    { title: 'The Harbour Bridge Record', URL: 'https://harbour-bridge.example/' },
   ]);
   await page.goto('/?actor=<img src=x>&match=all&utm=1');
   await expect(form(page, 'CSL-JSON')).toHaveText(whole ?? '');
@@ -79,11 +79,11 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every form is there to read, and no button', async ({ page }) => {
-    await page.goto('/events/sumy-strike/');
+    await page.goto('/events/crane-moves/');
     await expect(form(page, 'APA')).toBeHidden();
     await open(page);
     for (const name of ['APA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON']) {
-      await expect(form(page, name)).toContainText('https://ceasefire-record.example/events/sumy-strike/');
+      await expect(form(page, name)).toContainText('https://harbour-bridge.example/events/crane-moves/');
       await expect(form(page, name)).toBeVisible();
     }
     await expect(page.locator('.cite button')).toHaveCount(0);
@@ -91,7 +91,7 @@ test.describe('without scripts', () => {
 });
 
 test('in print the first form stands under the page', async ({ page }) => {
-  await page.goto('/events/sumy-strike/');
+  await page.goto('/events/crane-moves/');
   await page.emulateMedia({ media: 'print' });
   await expect(form(page, 'APA')).toBeVisible();
   await expect(form(page, 'Chicago')).toBeHidden();
@@ -105,8 +105,9 @@ for (const { width, colorScheme } of [
   test(`unfolded at ${width} px, ${colorScheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto('/articles/2025-04-15-jowhar-sumy-mocking/');
+    await page.goto('/articles/2019-03-04-harbour-post-plan/');
     await open(page);
+    await page.evaluate(() => scrollTo(0, 0));
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } } })
       .analyze();

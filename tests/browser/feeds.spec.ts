@@ -4,7 +4,7 @@ import type { Chronology, RecordedEvent } from '../../src/chronology/model.ts';
 import { renderRss } from '../../src/export/feeds.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { formatDate } from '../../src/format/date.ts';
-import { awkwardPieces, awkwardText } from '../awkward.ts';
+import { awkwardPieces, awkwardText, readFromRss, readFromXml } from '../awkward.ts';
 import { addresses, chronology, readSite } from '../site/pages.ts';
 import { defining, record } from '../units/record.ts';
 import { expect, test } from './reader.ts';
@@ -12,10 +12,11 @@ import { expect, test } from './reader.ts';
 /** Runs in the browser, whose parser of XML refuses whatever is not well formed, and whose HTML is that of readers. */
 function parseFeeds(texts: readonly string[]) {
   const parser = new DOMParser();
+  const trim = (text: string) => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
   const textsOf = (parent: Element | null, name: string) =>
-    [...(parent?.children ?? [])].filter(({ nodeName }) => nodeName === name).map((child) => child.textContent);
+    [...(parent?.children ?? [])].filter(({ nodeName }) => nodeName === name).map((child) => trim(child.textContent));
   const shown = (html: string) =>
-    parser.parseFromString(`<div>${html}</div>`, 'text/html').querySelector('div')?.textContent;
+    trim(parser.parseFromString(`<div>${html}</div>`, 'text/html').querySelector('div')?.textContent ?? '');
   return texts.map((text) => {
     const feed = parser.parseFromString(text, 'application/xml');
     const channel = feed.querySelector('channel');
@@ -66,8 +67,13 @@ test('every feed of events is XML that reads back as the record', async ({ page 
   }
 });
 
-test('any text the content may hold reads back to the letter', async ({ page }) => {
-  const texts = [...awkwardPieces, ...fc.sample(awkwardText, { numRuns: 1000, seed: 1 })];
+test('any text the content may hold reads back, as far as the writer of feeds and XML let it through', async ({
+  page,
+}) => {
+  // The rules refuse a text in which nothing can be seen.
+  const texts = [...awkwardPieces, ...fc.sample(awkwardText, { numRuns: 1000, seed: 1 })].filter((text) =>
+    /\S/u.test(text),
+  );
   const chronologies = texts.map((text) => {
     const made = record({ one: [defining('talks', '2025-04-17', { title: text, account: text })] });
     const site = { ...made.site, title: text, description: text };
@@ -79,8 +85,8 @@ test('any text the content may hold reads back to the letter', async ({ page }) 
   expect(await page.evaluate(parseFeeds, feeds)).toEqual(
     chronologies.map((made, index) => ({
       error: undefined,
-      title: [texts[index]],
-      description: [texts[index]],
+      title: [readFromRss(texts[index] ?? '')],
+      description: [readFromRss(texts[index] ?? '')],
       self: 'https://record.example/feed',
       items: [...made.events.values()].map((event) => itemOf(made, event)),
     })),
@@ -90,11 +96,11 @@ test('any text the content may hold reads back to the letter', async ({ page }) 
 function itemOf({ site, actors }: Chronology, event: RecordedEvent) {
   const address = new URL(`/events/${event.id}/`, site.url).href;
   return {
-    title: [`${formatDate(event.date)}: ${event.title}`],
+    title: [readFromRss(`${formatDate(event.date)}: ${event.title}`)],
     link: [address],
     guid: [address],
-    account: [event.reports[0]?.account],
-    categories: event.actors.map((id) => actors.get(id)?.name),
+    account: [readFromXml(event.reports[0]?.account ?? '')],
+    categories: event.actors.map((id) => readFromRss(actors.get(id)?.name ?? '')),
     instant: instantsOf(event, site.timeZone),
   };
 }

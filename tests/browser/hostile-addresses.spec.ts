@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { type ListKey, parseFilter } from '../../src/chronology/filter/filter.ts';
-import { type Filterable, filterEvents } from '../../src/chronology/filter/matching.ts';
+import { parseFilter } from '../../src/chronology/filter/filter.ts';
+import { listKeys } from '../../src/chronology/filter/key-lists.ts';
+import { parseAttributes } from '../../src/chronology/filter/attributes.ts';
+import { filterEvents } from '../../src/chronology/filter/matching.ts';
 import { type WordIndex, findEvents } from '../../src/chronology/filter/search.ts';
 import { describeIgnored } from '../../src/features/filter/filter-sentences.ts';
 import { readSite } from '../site/pages.ts';
 import { hostileHashes, hostileValues, queries } from '../hostile/addresses.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { expect, test } from './reader.ts';
 
 /** A browser slows down a page that changes its address more often than a reader can. */
@@ -48,35 +51,20 @@ async function openWithWords(page: Page): Promise<void> {
 
 /** The events and the values that exist, as they stand on the page. */
 async function readPage(page: Page) {
-  const events = await page.locator('li.event').evaluateAll((items) =>
-    items.map((item): Filterable => {
-      const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
-      return {
-        id: item.id,
-        actors: of('actors').split(' '),
-        kind: of('kind'),
-        sources: of('sources').split(' '),
-        threads: of('threads').split(' '),
-        place: of('place'),
-        questions: of('questions').split(' '),
-        earliest: of('earliest'),
-        latest: of('latest'),
-      };
-    }),
-  );
-  const values = async (key: ListKey) => {
-    const inputs = page.locator(`input[type="checkbox"][name="${key}"]`);
-    return new Set(await inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? '')));
-  };
-  const known = {
-    actor: await values('actor'),
-    not: await values('actor'),
-    kind: await values('kind'),
-    source: await values('source'),
-    thread: await values('thread'),
-    place: await values('place'),
-    question: await values('question'),
-  };
+  const items = await page
+    .locator('li.event')
+    .evaluateAll((all: HTMLElement[]) =>
+      all.map(({ id, dataset }) => ({ id, data: Object.fromEntries(Object.entries(dataset)) })),
+    );
+  const events = items.map(({ id, data }) => parseAttributes(id, data));
+  const choices = await page
+    .locator('form input[type="checkbox"]')
+    .evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => ({ name, value })));
+  const valuesOf = (key: string) => choices.filter(({ name }) => name === key).map(({ value }) => value);
+  const known = vocabulary({
+    ...Object.fromEntries(listKeys.map((key) => [key, valuesOf(key)])),
+    not: valuesOf('actor'),
+  });
   return { events, known, index: JSON.parse(await readSite('/search.json')) as WordIndex };
 }
 
@@ -133,7 +121,7 @@ test('what is large is named shortly, and the page stays readable', async ({ pag
 });
 
 test('fragments that name nothing change nothing', async ({ page }) => {
-  await page.goto('/?kind=strike');
+  await page.goto('/?kind=statement');
   const strikes = await page.locator('li.event:visible').count();
   for (const hash of hostileHashes) {
     await page.evaluate((fragment) => {

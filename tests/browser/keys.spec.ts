@@ -7,7 +7,7 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 const idsIn = (page: Page) => page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id));
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
-for (const path of ['/', '/?actor=dmitry-peskov', '/?order=newest', '/2025/04/', '/threads/energy-moratorium/']) {
+for (const path of ['/', '/?actor=thaddeus-reyk', '/?order=newest', '/2019/04/', '/threads/works-pause/']) {
   test(`j and k go from event to event, and stop at the ends: ${path}`, async ({ page }) => {
     await page.goto(path);
     const ids = await idsIn(page);
@@ -28,7 +28,7 @@ for (const height of [900, 256]) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height });
-    await page.goto('/2025/04/');
+    await page.goto('/2019/04/');
     for (let turn = 0; turn < 12; turn += 1) {
       await page.keyboard.press('j');
       const faults = await page.evaluate(() => {
@@ -49,20 +49,20 @@ test('j goes on from where the reader has scrolled to', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('j');
   const ids = await idsIn(page);
-  await page.locator(`li.event[id="${ids[40] ?? ''}"]`).evaluate((item) => item.scrollIntoView());
+  await page.locator(`li.event[id="${ids[12] ?? ''}"]`).evaluate((item) => item.scrollIntoView());
   await page.keyboard.press('k');
-  expect(await focusedId(page)).toBe(ids[39]);
+  expect(await focusedId(page)).toBe(ids[11]);
 });
 
 test('on the page of an event j and k lead to the events after and before', async ({ page }) => {
   await page.goto('/');
   const ids = await idsIn(page);
-  const at = ids.indexOf('sumy-strike');
-  await page.goto('/events/sumy-strike/');
+  const at = ids.indexOf('crane-moves');
+  await page.goto('/events/crane-moves/');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(`/events/${ids[at + 1] ?? ''}/`);
   await page.keyboard.press('k');
-  await page.waitForURL('/events/sumy-strike/');
+  await page.waitForURL('/events/crane-moves/');
   await page.keyboard.press('k');
   await expect(page).toHaveURL(`/events/${ids[at - 1] ?? ''}/`);
 });
@@ -71,26 +71,26 @@ test.describe('c', () => {
   test.use({ permissions: ['clipboard-write'] });
 
   test('copies the link to the event that has the focus', async ({ page, baseURL }) => {
-    await page.goto('/?actor=dmitry-peskov');
-    await page.locator('li.event[id="peskov-briefing"]').focus();
+    await page.goto('/?actor=petronella-olm');
+    await page.locator('li.event[id="olm-briefing"]').focus();
     await page.keyboard.press('c');
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/#peskov-briefing`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/#olm-briefing`);
   });
 
   test('copies the link to the first event in view where none has the focus', async ({ page, baseURL }) => {
     await page.goto('/');
-    await page.locator('li.event[id="sumy-strike"]').evaluate((item) => item.scrollIntoView());
+    await page.locator('li.event[id="crane-moves"]').evaluate((item) => item.scrollIntoView());
     await page.keyboard.press('c');
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/#sumy-strike`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/#crane-moves`);
   });
 
   test('copies the address of the page of an event', async ({ page, baseURL }) => {
-    await page.goto('/events/sumy-strike/');
+    await page.goto('/events/crane-moves/');
     await page.keyboard.press('c');
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/events/sumy-strike/`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/events/crane-moves/`);
   });
 });
 
@@ -98,7 +98,7 @@ for (const width of [320, 1280]) {
   test(`/ leads into the field for words, and is not typed, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     const words = page.getByRole('searchbox', { name: 'Words' });
-    await page.goto('/?q=truce');
+    await page.goto('/?q=pause');
     await page.keyboard.press('/');
     await expect(words).toBeFocused();
     await expect(words).toBeInViewport();
@@ -125,11 +125,11 @@ test('? says which keys a page has; Esc closes it and gives the focus back', asy
 });
 
 test('2.1.4: keys are switched off, and stay off on every page until they are switched on', async ({ page }) => {
-  await page.goto('/events/sumy-strike/');
+  await page.goto('/events/crane-moves/');
   await page.getByRole('button', { name: 'Keys' }).click();
   await help(page).getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
   await help(page).getByRole('button', { name: 'Close' }).click();
-  for (const path of ['/events/sumy-strike/', '/2025/04/', '/']) {
+  for (const path of ['/events/crane-moves/', '/2019/04/', '/']) {
     await page.goto(path);
     const before = await page.locator('body').innerText();
     await page.keyboard.type('abcdefghijklmnopqrstuvwxyz0123456789?/.,+-*#');
@@ -158,7 +158,7 @@ test('where the browser remembers nothing, keys work and are switched off for th
       },
     });
   });
-  await page.goto('/2025/04/');
+  await page.goto('/2019/04/');
   await page.keyboard.press('j');
   const first = await focusedId(page);
   await page.keyboard.press('?');

@@ -4,49 +4,49 @@ import { expect, test } from './reader.ts';
 const event = (id: string) => `li.event[id="${id}"]`;
 
 test('a link to an event on the timeline leads to it', async ({ page }) => {
-  await page.goto('/#sumy-strike');
-  await expect(page.locator(event('sumy-strike'))).toBeInViewport();
+  await page.goto('/#crane-moves');
+  await expect(page.locator(event('crane-moves'))).toBeInViewport();
 });
 
 test('a link to an event that a filter hides shows it and says so', async ({ page }) => {
-  await page.goto('/?actor=dmitry-medvedev#sumy-strike');
-  await expect(page.locator(event('medvedev-x-post'))).toBeVisible();
-  await expect(page.locator(event('sumy-strike'))).toBeInViewport();
+  await page.goto('/?actor=joana-aco#crane-moves');
+  await expect(page.locator(event('steel-yard-visit'))).toBeVisible();
+  await expect(page.locator(event('crane-moves'))).toBeInViewport();
   await expect(page.getByText('The event this link names is outside the filter')).toBeAttached();
-  await page.goto('/?actor=dmitry-medvedev');
-  await expect(page.locator(event('sumy-strike'))).toBeHidden();
+  await page.goto('/?actor=joana-aco');
+  await expect(page.locator(event('crane-moves'))).toBeHidden();
 });
 
 test.describe('the # of an event', () => {
   test.use({ permissions: ['clipboard-write'] });
 
   test('copies its link, and keeps the filter in the address', async ({ page, baseURL }) => {
-    await page.goto('/?actor=dmitry-peskov');
-    await page.getByRole('link', { name: /^Link to: Peskov sees/ }).click();
+    await page.goto('/?actor=petronella-olm');
+    await page.getByRole('link', { name: /^Link to: Northpier’s spokeswoman sees/ }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
-    await expect(page).toHaveURL('/?actor=dmitry-peskov#peskov-briefing');
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/#peskov-briefing`);
+    await expect(page).toHaveURL('/?actor=petronella-olm#olm-briefing');
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/#olm-briefing`);
   });
 
   test('on an event’s page copies the address of the page', async ({ page, baseURL }) => {
-    await page.goto('/events/sumy-strike/');
+    await page.goto('/events/crane-moves/');
     await page.getByRole('link', { name: 'Link to this event' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/events/sumy-strike/`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/events/crane-moves/`);
   });
 });
 
 test('an event shows who reports it, who says what, and what came before and after', async ({ page }) => {
-  await page.goto('/events/rubio-move-on/');
+  await page.goto('/events/pause-agreed/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.report')).toHaveCount(5);
-  await expect(page.getByRole('link', { name: 'RT', exact: true }).first()).toBeVisible();
-  await expect(page.getByText('(state media, Russia)').first()).toBeVisible();
-  await expect(page.getByText('5 articles, 4 independent sources')).toBeVisible();
+  await expect(page.locator('.report')).toHaveCount(3);
+  await expect(page.getByRole('link', { name: 'Bay Bulletin', exact: true }).first()).toBeVisible();
+  await expect(page.getByText('(rewriting website)').first()).toBeVisible();
+  await expect(page.getByText('3 articles, 1 independent source')).toBeVisible();
   const around = page.getByRole('navigation', { name: 'Before and after' });
   await expect(around.getByRole('link', { name: 'In the whole record' })).toBeVisible();
-  await expect(around.getByRole('link', { name: 'How long Washington will mediate' })).toBeVisible();
-  await expect(around.getByText('Before, the same day').first()).toBeVisible();
+  await expect(around.getByRole('link', { name: 'The pause in the works', exact: true })).toBeVisible();
+  await expect(around.getByText('Before, a day earlier').first()).toBeVisible();
 });
 
 test('an address that does not exist helps on', async ({ request }) => {

@@ -1,50 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { inView } from './accessibility/check.ts';
-import { pages } from './pages.ts';
-import { expect, test } from './reader.ts';
+import { siteOf } from '../records/site.ts';
+import { expectNothingOfAxe } from './axe.ts';
+import { all, listExtremes, listSample } from '../records/pages.ts';
+import { test } from './reader.ts';
 
-interface Axe {
-  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
+const site = siteOf('harbour-bridge');
 
-const views = [
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  ...(process.env['ALL'] === '1'
-    ? ([
-        { width: 320, colorScheme: 'light' },
-        { width: 1280, colorScheme: 'dark' },
-      ] as const)
-    : []),
-] as const;
-
-for (const path of pages) {
+for (const path of ['/?actor=nobody&actor=ottoline-brink', ...(all ? listSample(site) : listExtremes(site))]) {
   test(`1.4.3, 2.5.8: axe finds nothing at 320 and 1280 px, in light and in dark: ${path}`, async ({ page }) => {
     test.slow();
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(path);
-    await loadAxe(page);
-    for (const { width, colorScheme } of views) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await inView(page, { width, height: 900 }, findViolations);
-      expect.soft(violations, `${width} px, ${colorScheme}`).toEqual([]);
-      const reach = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(reach, `no sideways scrolling at ${width} px`).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
-/** The builder brings axe into the page anew at every run, which costs more than judging: here one small run brings it once. */
-async function loadAxe(page: Page): Promise<void> {
-  await new AxeBuilder({ page }).setLegacyMode().withRules('document-title').analyze();
-}
-
-function findViolations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const rules = { 'target-size': { enabled: true } };
-    const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    await expectNothingOfAxe(page, path);
   });
 }

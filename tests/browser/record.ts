@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteOf } from '../records/site.ts';
 
 interface EventsJson {
-  readonly events: readonly { readonly id: string; readonly title: string; readonly actors: readonly string[] }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly actors: readonly string[];
+  }[];
 }
 
-const published = readFileSync(join(import.meta.dirname, '../../dist/data/events.json'), 'utf8');
+const published = readFileSync(join(siteOf('harbour-bridge'), 'data/events.json'), 'utf8');
 
-/** The events of the built site, as it publishes them. */
+/** The events of the record made for tests, as its site publishes them. */
 export const events = (JSON.parse(published) as EventsJson).events;
 
 /** The ids of events that involve any, or all, of some actors. */

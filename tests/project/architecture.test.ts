@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'mdast',
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
-  check: ['record', 'chronology', 'zod', 'fastest-levenshtein', 'node:url'],
+  check: ['record', 'chronology', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [
@@ -55,6 +55,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'chronology',
     'check',
     'addresses',
+    // The headers of published files are in the table of these: one entry is a file with its address, type and readers.
+    'export/files.ts',
     'astro',
     'astro:content',
     'node:crypto',

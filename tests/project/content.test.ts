@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFolder, buildRecord } from '../../src/check/check.ts';
-import { findUnrecorded } from '../../src/check/permalinks.ts';
+import { findUnrecorded } from '../../src/check/rules/permalinks.ts';
 import { formatIssues } from '../../src/check/print-issues.ts';
 import { parseArticle } from '../../src/record/read/markdown.ts';
 import { readFolder } from '../../src/record/read/folder.ts';
@@ -26,7 +26,7 @@ test('every event on record has its permalink', () => {
 });
 
 describe('the authoring guide', async () => {
-  const guide = await readFile(join(content, 'README.md'), 'utf8');
+  const guide = (await readFile(join(content, 'README.md'), 'utf8')).replaceAll('\r\n', '\n');
   const section = (heading: string) => guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   const documented = (heading: string) =>
     [...section(heading).matchAll(/^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|/gm)].map(([, key, needed, what]) => ({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const frame = 'the frame of a page, of parts that are drawn one by one';
 
-/** What the page of the design need not draw, and why. */
+/** What the style guide need not draw, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'features/actor/ActorPage.astro': frame,
   'features/article/ArticlePage.astro': frame,
@@ -38,15 +38,15 @@ async function drawnBy(file: string, drawn = new Set<string>()): Promise<Readonl
   return drawn;
 }
 
-test('the page of the design draws every component that readers see', async () => {
-  const drawn = await drawnBy('pages/about/design.astro');
+test('the style guide draws every component that readers see', async () => {
+  const drawn = await drawnBy('pages/_style-guide.astro');
   const forgotten = components.filter((file) => !drawn.has(file));
   expect(forgotten.sort()).toEqual(Object.keys(exceptions).sort());
 });
 
-test('components that only the page of the design draws have a folder of their own', async () => {
+test('components that only the style guide draws have a folder of their own', async () => {
   const pages = (await readdir(join(source, 'pages'), { recursive: true })).filter(
-    (file) => file.endsWith('.astro') && file !== 'about/design.astro',
+    (file) => file.endsWith('.astro') && file !== '_style-guide.astro',
   );
   const drawn = new Set<string>();
   for (const page of pages) await drawnBy(`pages/${page}`, drawn);

@@ -24,7 +24,7 @@ async function publish() {
   };
 }
 
-const first = `# What changed, by the day of publishing, the newest last. npm run changes adds to it; reasons are added by hand.
+const first = `# What changed, by day of publication, newest last. npm run changes adds to it; add reasons by hand.
 - date: 2025-05-01
   changes:
     - { event: truce-accepted, change: added }
@@ -36,12 +36,12 @@ const first = `# What changed, by the day of publishing, the newest last. npm ru
 test('a correction is called for, written down, and shown on the page it corrects, on that of changes and in the feed', async () => {
   const { rewrite, run, build, file, page, text } = await publish();
   expect(await file('changes.yaml')).toBe(first);
-  expect(run('changes').output).toContain('Nothing has changed since the record was last published');
+  expect(run('changes').output).toContain('Nothing has changed since the last publication');
   expect(await file('changes.yaml')).toBe(first);
 
   await rewrite('articles/gazette-truce.md', (article) => article.replace('date: 2025-04-17', 'date: 2025-04-16'));
-  expect(run('check').output).toContain('1 event changed since the record was last published: run npm run changes');
-  expect(run('changes', '--date', '2025-05-03').output).toContain('1 changed: written to changes.yaml');
+  expect(run('check').output).toContain('1 event changed since the last publication: run npm run changes');
+  expect(run('changes', '--date', '2025-05-03').output).toContain('Wrote to changes.yaml: 1 changed');
   expect(await file('changes.yaml')).toBe(`${first}- date: 2025-05-03
   changes:
     - event: truce-offered
@@ -93,7 +93,7 @@ test('npm run changes writes nothing for what is no day, or a day before the las
   for (const date of ['2025-04-30', '2025-05', '2025-06-31', 'today']) {
     const { code, output } = run('changes', '--date', date);
     expect(code).toBe(2);
-    expect(output).toContain(`Unexpected --date ${date}, expected the day of publishing, not before 2025-05-01`);
+    expect(output).toContain(`Unexpected --date ${date}, expected a day such as 2025-04-18, not before 2025-05-01`);
   }
   expect(await file('changes.yaml')).toBe(first);
 });

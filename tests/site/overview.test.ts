@@ -1,17 +1,11 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { chronology, readSite } from './pages.ts';
+import { readSite } from './pages.ts';
 
 const overviewOf = async (address: string) =>
   /<time-overview[^]*<\/time-overview>/.exec(await readSite(address))?.[0] ?? '';
 
-test('the overview of the whole record stays under 12 KB compressed, as for 150 events', async () => {
-  const bytes = gzipSync(await overviewOf('/'), { level: 9 }).length;
-  expect((bytes / chronology.events.size) * Math.max(chronology.events.size, 150)).toBeLessThan(12 * 1024);
-});
-
 test('months, threads and actors with events have one each', async () => {
-  for (const address of ['/2025/02/', '/threads/energy-moratorium/', '/actors/tammy-bruce/']) {
+  for (const address of ['/2019/03/', '/threads/works-pause/', '/actors/joana-aco/']) {
     expect.soft(await overviewOf(address), address).toContain('<svg');
   }
 });

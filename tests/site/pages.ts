@@ -1,14 +1,19 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../../src/check/check.ts';
 import { buildChronology } from '../../src/chronology/chronology.ts';
-import { contentDirectory, readFolder } from '../../src/record/read/folder.ts';
+import { readFolder } from '../../src/record/read/folder.ts';
+import { listPages } from '../records/pages.ts';
+import { contentOf, siteOf } from '../records/site.ts';
 
-/** The folder the site is built into. */
-export const site = join(import.meta.dirname, '../../dist');
+/** The folder that the site of the record made for tests is built into. */
+export const site = siteOf('harbour-bridge');
+
+/** The record the site is built from. */
+export const record = buildRecord(await readFolder(contentOf('harbour-bridge')), { drafts: false });
 
 /** The chronology the site is built from. */
-export const chronology = buildChronology(buildRecord(await readFolder(contentDirectory()), { drafts: false }));
+export const chronology = buildChronology(record);
 
 /** Every built file, by its address on the site. */
 export const addresses = (await readdir(site, { recursive: true, withFileTypes: true }))
@@ -16,26 +21,10 @@ export const addresses = (await readdir(site, { recursive: true, withFileTypes: 
   .map((entry) => join('/', entry.parentPath.slice(site.length), entry.name).replace(/\/index\.html$/, '/'))
   .sort();
 
-/** The addresses of pages. */
-export const pages = addresses.filter((address) => address.endsWith('/') || address.endsWith('.html'));
-
-const sizes = new Map(
-  await Promise.all(pages.map(async (address) => [address, (await stat(fileOf(address))).size] as const)),
-);
-
-/** The five longest pages of each kind, where most can go wrong, or every page where `ALL=1` asks for it. */
-export const samples =
-  process.env['ALL'] === '1'
-    ? pages
-    : [...Map.groupBy(pages, (address) => address.split('/')[1] ?? '').values()].flatMap((kind) =>
-        kind.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, 5),
-      );
+/** The addresses of pages, without those that lead on to another by themselves. */
+export const pages = listPages(site);
 
 /** The file behind an address. */
 export function readSite(address: string): Promise<string> {
-  return readFile(fileOf(address), 'utf8');
-}
-
-function fileOf(address: string): string {
-  return join(site, address.endsWith('/') ? `${address}index.html` : address);
+  return readFile(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 }

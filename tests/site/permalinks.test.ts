@@ -91,7 +91,7 @@ test('a renamed event stops the build; aliases lead on from every former address
 
 test('events that are not yet kept for ever are called for, and added', async () => {
   const content = join(await layFixture('no-permalinks-yet-is-fine'), 'content');
-  expect(runScript(content, 'check').output).toContain('2 events are not yet among the permalinks');
+  expect(runScript(content, 'check').output).toContain('2 events are not in permalinks.json yet');
   expect(runScript(content, 'permalinks').code).toBe(0);
   expect(JSON.parse(await readFile(join(content, 'permalinks.json'), 'utf8'))).toEqual({
     ids: ['truce-accepted', 'truce-offered'],

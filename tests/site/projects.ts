@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../records/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,8 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** Makes the folder for copies of the project, and takes it away when the tests have run. */
+/** Builds the records made for tests; makes the folder for copies of the project, and takes it away when the tests have run. */
 export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
+  await buildSite('harbour-bridge');
+  await buildSite('observatory');
   const directory = await mkdtemp(join(tmpdir(), 'projects-'));
   tests.provide('projects', directory);
   return () => rm(directory, { recursive: true });

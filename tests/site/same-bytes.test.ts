@@ -3,8 +3,9 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
+import { contentOf, siteOf } from '../records/site.ts';
 
-const site = join(import.meta.dirname, '../../dist');
+const site = siteOf('harbour-bridge');
 
 const filesIn = async (directory: string) =>
   (await readdir(directory, { recursive: true, withFileTypes: true }))
@@ -15,7 +16,8 @@ const filesIn = async (directory: string) =>
 test('a build in another folder, time zone and locale gives the same bytes', async () => {
   const project = await copyProject();
   onTestFinished(() => rm(project, { recursive: true }));
-  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+  const CONTENT_DIR = contentOf('harbour-bridge');
+  const env = { ...process.env, CONTENT_DIR, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
   const { status, stderr } = spawnSync('npm', ['run', 'build'], { cwd: project, env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   const other = join(project, 'dist');

@@ -55,7 +55,7 @@ export function parseEdtf(text: string): EdtfResult {
   const parts: DatePart[] = [];
   for (const end of ends) {
     if (ends.length > 1 && (end === '' || end === '..')) {
-      return unknownForm('a date on both sides of "/": an open end is not known');
+      return unknownForm('a date on both sides of "/": an interval needs both ends');
     }
     const part = parsePart(end);
     if ('rule' in part) return { problem: part };
@@ -86,6 +86,11 @@ export function mustParseEdtf(text: string): EdtfDate {
   const result = parseEdtf(text);
   if ('problem' in result) throw new RangeError(`Unexpected date "${text}", expected ${result.problem.expected}`);
   return result.date;
+}
+
+/** Whether a text is one day and no more, such as `2025-04-18`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'date' in parseEdtf(text);
 }
 
 /** Instant of a date-time in milliseconds since 1970, or null where no clock time is written. */
@@ -129,7 +134,7 @@ function parseDate(
   const days = daysInMonth(year, month);
   if (days === null) return impossible(`a month from 01 to 12, not ${month}`);
   if (day === undefined || day === 'XX') return instant(text, first, `${year}-${month}-${days}`, 'month', qualifier);
-  if (!isDay(day, days)) return impossible(`a day from 01 to ${days} in ${monthName(first)}`);
+  if (Number(day) < 1 || Number(day) > days) return impossible(`a day from 01 to ${days} in ${monthName(first)}`);
   const written = `${year}-${month}-${day}`;
   return instant(text, written, written, 'day', qualifier);
 }
@@ -143,7 +148,7 @@ function parseDateTime(text: string, match: RegExpExecArray): DatePart | EdtfPro
   if (offset === undefined) {
     return { rule: 'time-without-offset', expected: `an offset after the time, such as ${text}+03:00 or ${text}Z` };
   }
-  if (!isOffset(offset)) return impossible('an offset from -12:00 to +14:00, and never -00:00');
+  if (!isOffset(offset)) return impossible('an offset from -12:00 to +14:00, and not -00:00');
   return { ...date, precision: time.length > 5 ? 'second' : 'minute', time, offset };
 }
 
@@ -169,10 +174,6 @@ function instant(
 function daysInMonth(year: string, month: string): number | null {
   const number = Number(month);
   return number < 1 || number > 12 ? null : getDaysInMonth(new UTCDate(`${year}-${month}-01`));
-}
-
-function isDay(day: string, days: number): boolean {
-  return Number(day) >= 1 && Number(day) <= days;
 }
 
 function isOffset(offset: string): boolean {

@@ -1,56 +1,31 @@
-/** What a reader narrows the timeline to; an empty list or text narrows nothing. */
-export interface Filter {
-  readonly actor: readonly string[];
-  /** Actors an event must not involve. */
-  readonly not: readonly string[];
-  /** Whether an event must involve any or all of the actors. */
-  readonly match: 'any' | 'all';
-  /** First day, `YYYY-MM-DD`, or ''. */
-  readonly from: string;
-  /** Last day, `YYYY-MM-DD`, or ''. */
-  readonly to: string;
-  readonly kind: readonly string[];
-  readonly source: readonly string[];
-  readonly thread: readonly string[];
-  readonly place: readonly string[];
-  /** Disputed questions an event must hold a claim on. */
-  readonly question: readonly string[];
-  /** Words that must all occur. */
-  readonly q: string;
-  /** In which order the events are read; it narrows nothing. */
-  readonly order: 'oldest' | 'newest';
-}
+import { type ListKey, type NarrowingKey, addressOrder, definitions, narrowingKeys } from './key-lists.ts';
+import type { Key, filterKeys } from './keys.ts';
 
-/** The keys that take ids, several of each. */
-export const listKeys = ['actor', 'not', 'kind', 'source', 'thread', 'place', 'question'] as const;
-/** A key that takes ids. */
-export type ListKey = (typeof listKeys)[number];
+type ValueOf<D> = D extends { readonly takes: 'ids' }
+  ? readonly string[]
+  : D extends { readonly options: readonly (infer Option)[] }
+    ? Option
+    : string;
+/** What a reader narrows the timeline to, by key; an empty list or text narrows nothing. */
+export type Filter = { readonly [K in Key]: ValueOf<(typeof filterKeys)[K]> };
+
 /** The ids that exist, by key: what an address may ask for. */
 export type Vocabulary = Readonly<Record<ListKey, ReadonlySet<string>>>;
 
 /** A part of the address that could not be used. */
 export interface Ignored {
-  readonly key: string;
+  readonly key: Key;
   readonly value: string;
   /** There is no such value, or its key has one already and takes no second. */
   readonly reason: 'unknown' | 'repeated';
 }
 
 /** The filter that hides nothing. */
-export const noFilter: Filter = {
-  actor: [],
-  not: [],
-  match: 'any',
-  from: '',
-  to: '',
-  kind: [],
-  source: [],
-  thread: [],
-  place: [],
-  question: [],
-  q: '',
-  order: 'oldest',
-};
+export const noFilter: Filter = buildFilter((key) => {
+  const definition = definitions[key];
+  if (definition.takes === 'ids') return [];
+  return definition.takes === 'option' ? definition.options[0] : '';
+});
 
 /**
  * Reads the filter out of a query string; what does not exist is left out and named. An empty value is none, and a key
@@ -59,80 +34,76 @@ export const noFilter: Filter = {
 export function parseFilter(query: string, known: Vocabulary): { filter: Filter; ignored: readonly Ignored[] } {
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
-  const given = (key: string) => unique(params.getAll(key)).filter((value) => value !== '');
-  const list = (key: ListKey): readonly string[] => {
-    const values = given(key);
-    for (const value of values) if (!known[key].has(value)) ignored.push({ key, value, reason: 'unknown' });
-    return values.filter((value) => known[key].has(value));
-  };
-  const one = (key: string, accepts: (value: string) => boolean): string => {
-    const [value = '', ...more] = given(key);
-    const accepted = value === '' || accepts(value);
-    if (!accepted) ignored.push({ key, value, reason: 'unknown' });
-    for (const other of more) ignored.push({ key, value: other, reason: 'repeated' });
-    return accepted ? value : '';
-  };
-  const from = one('from', isDay);
-  const filter: Filter = {
-    actor: list('actor'),
-    not: list('not'),
-    match: one('match', (value) => value === 'any' || value === 'all') === 'all' ? 'all' : 'any',
-    from,
-    to: one('to', (value) => isDay(value) && value >= from),
-    kind: list('kind'),
-    source: list('source'),
-    thread: list('thread'),
-    place: list('place'),
-    question: list('question'),
-    q: one('q', () => true)
-      .replaceAll(/\s+/gu, ' ')
-      .trim(),
-    order: one('order', (value) => value === 'oldest' || value === 'newest') === 'newest' ? 'newest' : 'oldest',
-  };
+  const filter = buildFilter((key, before) => {
+    const values = unique(params.getAll(key)).filter((value) => value !== '');
+    const several = definitions[key].takes === 'ids';
+    const usable = (several ? values : values.slice(0, 1)).filter((value) => {
+      const accepted = isUsable(key, value, before, known);
+      if (!accepted) ignored.push({ key, value, reason: 'unknown' });
+      return accepted;
+    });
+    if (several) return usable;
+    for (const value of values.slice(1)) ignored.push({ key, value, reason: 'repeated' });
+    return usable[0]?.replaceAll(/\s+/gu, ' ').trim() ?? noFilter[key];
+  });
   return { filter, ignored };
 }
 
 /** Writes the filter as a query string, `''` or beginning with `?`: `parseFilter` reads it back the same. */
 export function formatFilter(filter: Filter): string {
   const params = new URLSearchParams();
-  for (const value of filter.actor) params.append('actor', value);
-  for (const value of filter.not) params.append('not', value);
-  if (filter.match === 'all') params.set('match', 'all');
-  for (const key of ['from', 'to'] as const) if (filter[key] !== '') params.set(key, filter[key]);
-  for (const key of ['kind', 'source', 'thread', 'place', 'question'] as const) {
-    for (const value of filter[key]) params.append(key, value);
+  for (const key of addressOrder) {
+    if (filter[key] === noFilter[key]) continue;
+    for (const value of [filter[key]].flat()) params.append(key, value);
   }
-  if (filter.q !== '') params.set('q', filter.q);
-  if (filter.order === 'newest') params.set('order', 'newest');
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether the filter hides nothing: `match` and `order` alone narrow nothing. */
+/** Whether the filter hides nothing: a key that takes an option narrows nothing by itself. */
 export function isEmpty(filter: Filter): boolean {
-  return formatFilter({ ...filter, match: 'any', order: 'oldest' }) === '';
+  return narrowingKeys.every((key) => filter[key].length === 0);
 }
 
 /** One value that narrows, and the filter without it. */
 export interface Part {
-  readonly key: Exclude<keyof Filter, 'match' | 'order'>;
+  readonly key: NarrowingKey;
   readonly value: string;
   readonly without: Filter;
 }
 
 /** Takes a filter apart into the values that narrow, in the order in which they are shown. */
 export function listParts(filter: Filter): readonly Part[] {
-  const lists = listKeys.flatMap((key) =>
-    filter[key].map((value) => ({
+  return narrowingKeys.flatMap((key) => {
+    const given = filter[key];
+    if (given === '') return [];
+    return [given].flat().map((value) => ({
       key,
       value,
-      without: { ...filter, [key]: filter[key].filter((other) => other !== value) },
-    })),
-  );
-  const single = (['from', 'to', 'q'] as const).flatMap((key) =>
-    filter[key] === '' ? [] : [{ key, value: filter[key], without: { ...filter, [key]: '' } }],
-  );
-  return [...lists, ...single];
+      without: { ...filter, [key]: typeof given === 'string' ? '' : given.filter((other) => other !== value) },
+    }));
+  });
+}
+
+/** Builds a filter key by key; each may look at those that precede it in an address. */
+function buildFilter(build: (key: Key, before: Partial<Filter>) => string | readonly string[]): Filter {
+  const filter: Partial<Record<Key, string | readonly string[]>> = {};
+  for (const key of addressOrder) filter[key] = build(key, filter as Partial<Filter>);
+  return filter as Filter;
+}
+
+function isUsable(key: Key, value: string, before: Partial<Filter>, known: Vocabulary): boolean {
+  const definition = definitions[key];
+  switch (definition.takes) {
+    case 'ids':
+      return known[key as ListKey].has(value);
+    case 'option':
+      return definition.options.includes(value);
+    case 'day':
+      return isDay(value) && value >= ((definition.notBefore && before[definition.notBefore]) ?? '');
+    case 'words':
+      return true;
+  }
 }
 
 function unique(values: readonly string[]): readonly string[] {

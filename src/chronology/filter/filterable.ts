@@ -1,21 +1,15 @@
-import { type Filter, type ListKey, noFilter } from './filter.ts';
-import { type Filterable, buildMatcher, countChoices } from './matching.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { byFact } from './attributes.ts';
+import { type Filter, noFilter } from './filter.ts';
+import { type ListKey, definitions, listKeys } from './key-lists.ts';
+import { filterKeys } from './keys.ts';
+import { type Filterable, buildMatcher, countChoices } from './matching.ts';
 
 /** What the filter needs to know of an event; its words are in an index of their own. */
 export function describeForFilter(event: RecordedEvent): Filterable {
-  const questions = event.reports.flatMap(({ claims }) => claims.flatMap(({ question }) => question ?? []));
-  return {
-    id: event.id,
-    actors: event.actors,
-    kind: event.kind,
-    sources: [...new Set(event.reports.map(({ source }) => source))],
-    threads: [...new Set(event.threads.map(({ id }) => id))],
-    place: event.place ?? '',
-    questions: [...new Set(questions)],
-    earliest: event.date.earliest,
-    latest: event.date.latest,
-  };
+  const valuesOf = new Map(listKeys.map((key) => [filterKeys[key].fact, definitions[key].valuesOf]));
+  const { earliest, latest } = event.date;
+  return { id: event.id, ...byFact((fact) => [...new Set(valuesOf.get(fact)?.(event))]), earliest, latest };
 }
 
 /** Selects the events inside a filter, in reading order: what the timeline shows under the same filter. */
@@ -24,7 +18,7 @@ export function selectEvents({ events }: Chronology, narrowed: Partial<Omit<Filt
   return [...events.values()].filter((event) => isInside(describeForFilter(event)));
 }
 
-/** Counts the events of each actor, kind, source, thread, place or question that has any. */
+/** Counts the events of each value of a key that has any. */
 export function countEvents({ events }: Chronology, key: ListKey): ReadonlyMap<string, number> {
   return countChoices([...events.values()].map(describeForFilter), noFilter, key, null);
 }

@@ -1,16 +1,10 @@
-import { type Filter, type ListKey, type Part, listKeys, listParts } from './filter.ts';
+import { type Filter, type Part, listParts } from './filter.ts';
+import { type Fact, type ListKey, type NarrowingKey, definitions, narrowingKeys } from './key-lists.ts';
+import { filterKeys } from './keys.ts';
 
-/** What the filter needs to know of an event, at build and in the browser. */
-export interface Filterable {
+/** What the filter needs to know of an event, at build and in the browser: the values of each fact, and its days. */
+export interface Filterable extends Readonly<Record<Fact, readonly string[]>> {
   readonly id: string;
-  readonly actors: readonly string[];
-  readonly kind: string;
-  readonly sources: readonly string[];
-  readonly threads: readonly string[];
-  /** Place id, or ''. */
-  readonly place: string;
-  /** Questions that its claims answer. */
-  readonly questions: readonly string[];
   /** First day it can mean, `YYYY-MM-DD`. */
   readonly earliest: string;
   /** Last day it can mean, `YYYY-MM-DD`. */
@@ -20,14 +14,12 @@ export interface Filterable {
 /** The ids of the events that hold the words of `q`; null where words narrow nothing. */
 export type Found = Pick<ReadonlySet<string>, 'has'> | null;
 
+type Question = (event: Filterable) => boolean;
+
 /** Builds the question whether an event is inside the filter: every key must agree, and of one key's values any will do. */
-export function buildMatcher(filter: Filter, found: Found): (event: Filterable) => boolean {
-  const narrowing = listKeys.filter((key) => filter[key].length > 0);
-  return (event) =>
-    narrowing.every((key) => meets(filter, key, valuesOf(event, key))) &&
-    (filter.from === '' || event.latest >= filter.from) &&
-    (filter.to === '' || event.earliest <= filter.to) &&
-    (found === null || found.has(event.id));
+export function buildMatcher(filter: Filter, found: Found): Question {
+  const questions = narrowingKeys.filter((key) => filter[key].length > 0).map((key) => ask(key, filter, found));
+  return (event) => questions.every((agrees) => agrees(event));
 }
 
 /** Keeps the events inside the filter, in their order. */
@@ -45,10 +37,9 @@ export function countChoices(
   key: ListKey,
   found: Found,
 ): ReadonlyMap<string, number> {
-  const joins = key === 'actor' && filter.match === 'all';
   const counts = new Map<string, number>();
-  for (const event of filterEvents(events, joins ? filter : { ...filter, [key]: [] }, found)) {
-    for (const value of valuesOf(event, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const event of filterEvents(events, wantsAll(key, filter) ? filter : { ...filter, [key]: [] }, found)) {
+    for (const value of factsOf(event, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -77,26 +68,32 @@ export function listWidenings(events: readonly Filterable[], filter: Filter, fou
     .sort((a, b) => b.count - a.count);
 }
 
-function meets(filter: Filter, key: ListKey, had: readonly string[]): boolean {
-  const has = (value: string) => had.includes(value);
-  if (key === 'not') return !filter.not.some(has);
-  return key === 'actor' && filter.match === 'all' ? filter.actor.every(has) : filter[key].some(has);
+function ask(key: NarrowingKey, filter: Filter, found: Found): Question {
+  const definition = definitions[key];
+  switch (definition.takes) {
+    case 'ids':
+      return askForIds(key as ListKey, filter);
+    case 'day':
+      return (event) => definition.keeps(event, String(filter[key]));
+    case 'words':
+      return ({ id }) => found === null || found.has(id);
+  }
 }
 
-function valuesOf(event: Filterable, key: ListKey): readonly string[] {
-  switch (key) {
-    case 'actor':
-    case 'not':
-      return event.actors;
-    case 'kind':
-      return [event.kind];
-    case 'source':
-      return event.sources;
-    case 'thread':
-      return event.threads;
-    case 'place':
-      return event.place === '' ? [] : [event.place];
-    case 'question':
-      return event.questions;
-  }
+function askForIds(key: ListKey, filter: Filter): Question {
+  const wanted = filter[key];
+  if (definitions[key].wants === 'none') return (event) => !wanted.some((value) => factsOf(event, key).includes(value));
+  return wantsAll(key, filter)
+    ? (event) => wanted.every((value) => factsOf(event, key).includes(value))
+    : (event) => wanted.some((value) => factsOf(event, key).includes(value));
+}
+
+/** Whether an event must have all of the values of a key. */
+export function wantsAll(key: NarrowingKey, { match }: Filter): boolean {
+  const definition = definitions[key];
+  return definition.takes === 'ids' && definition.wants === 'match' && match === 'all';
+}
+
+function factsOf(event: Filterable, key: ListKey): readonly string[] {
+  return event[filterKeys[key].fact];
 }

@@ -9,13 +9,13 @@ import { type ActorRef, type SourceRef, speakerRef } from './refs.ts';
 export interface FigureView extends Pick<Figure, 'measure' | 'of' | 'value' | 'qualifier'> {
   /** Null where the article speaks in its own voice. */
   readonly speaker: ActorRef | null;
-  /** For when the article says it stood. */
+  /** The day or hour for which the article gives it. */
   readonly asOf: EdtfDate | null;
 }
 
 /** A number among others for the same thing, with the report it is from. */
 export interface SeriesFigureView extends FigureView {
-  /** For when it stood, by its article or by the date of publication. */
+  /** The day or hour for which the article gives it, or that of publication. */
   readonly stood: EdtfDate;
   readonly source: SourceRef;
   /** File name of the article. */

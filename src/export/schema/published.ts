@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { permalink } from '../../addresses/permalink.ts';
 import { genres } from '../../record/schema/article.ts';
 import { publishedDate, publishedEvent } from './published-event.ts';
 import { publishedQuestion, publishedThread } from './published-disputes.ts';
@@ -45,31 +46,39 @@ const publishedActor = z
 /** `/data/events.json`. */
 export const eventsJson = z
   .strictObject({ title, events: z.array(publishedEvent).describe('By first day, then last day, then id') })
-  .meta({ id: 'events.json', title: '/data/events.json', description: 'Every event, with its reports and conflicts' });
+  .meta({
+    id: 'events.json',
+    title: permalink.data('events'),
+    description: 'Every event, with its reports and conflicts',
+  });
 
 /** `/data/articles.json`. */
 export const articlesJson = z
   .strictObject({ title, articles: z.array(publishedArticle).describe('In order of publication') })
-  .meta({ id: 'articles.json', title: '/data/articles.json', description: 'Every article, with its events' });
+  .meta({ id: 'articles.json', title: permalink.data('articles'), description: 'Every article, with its events' });
 
 /** `/data/actors.json`. */
 export const actorsJson = z
   .strictObject({ title, actors: z.array(publishedActor).describe('In the order of the register') })
-  .meta({ id: 'actors.json', title: '/data/actors.json', description: 'Every actor, with its events' });
+  .meta({ id: 'actors.json', title: permalink.data('actors'), description: 'Every actor, with its events' });
 
 /** `/data/questions.json`. */
 export const questionsJson = z
   .strictObject({ title, questions: z.array(publishedQuestion).describe('In the order of the register') })
   .meta({
     id: 'questions.json',
-    title: '/data/questions.json',
+    title: permalink.data('questions'),
     description: 'Every disputed question, with its answers',
   });
 
 /** `/data/threads.json`. */
 export const threadsJson = z
   .strictObject({ title, threads: z.array(publishedThread).describe('In the order of the register') })
-  .meta({ id: 'threads.json', title: '/data/threads.json', description: 'Every thread; of commitments, their path' });
+  .meta({
+    id: 'threads.json',
+    title: permalink.data('threads'),
+    description: 'Every thread; of commitments, their path',
+  });
 
 /** A value that is published and that nobody changes. */
 type Published<T> = T extends readonly (infer Item)[]

@@ -1,4 +1,6 @@
-import { type Filter, type Ignored, type ListKey, type Vocabulary, listKeys } from '../../chronology/filter/filter.ts';
+import type { Filter, Ignored, Vocabulary } from '../../chronology/filter/filter.ts';
+import { type ListKey, definitions, listKeys } from '../../chronology/filter/key-lists.ts';
+import type { Key } from '../../chronology/filter/keys.ts';
 import { update } from './update.client.ts';
 
 /** How many events each value of a key has. */
@@ -26,7 +28,7 @@ export class FilterForm {
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
-    this.#labels = byKey((key) => this.#readLabels(key === 'not' ? 'actor' : key));
+    this.#labels = byKey((key) => this.#readLabels(key));
     this.known = byKey((key) => new Set(this.#labels[key].keys()));
     freeCounts(form);
     this.#groups = [...form.querySelectorAll('details')].map(readGroup);
@@ -47,10 +49,10 @@ export class FilterForm {
   /** Shows a filter; what was typed and cannot be used stays for the reader to mend. */
   fill(filter: Filter, typed: readonly Ignored[]): void {
     for (const input of this.#inputs) {
-      const key = input.name as keyof Filter;
+      const key = input.name as Key;
       if (typed.some((one) => one.key === key)) continue;
       if (input.type === 'checkbox') update(input, 'checked', filter[key as ListKey].includes(input.value));
-      else if (input.type === 'radio') update(input, 'checked', filter.match === input.value);
+      else if (input.type === 'radio') update(input, 'checked', filter[key] === input.value);
       else update(input, 'value', String(filter[key]));
     }
   }
@@ -70,8 +72,10 @@ export class FilterForm {
     }
   }
 
+  /** Where two keys ask for the same, the first offers every value. */
   #readLabels(key: ListKey): ReadonlyMap<string, string> {
-    const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === key);
+    const full = listKeys.find((other) => definitions[other].fact === definitions[key].fact);
+    const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === full);
     return new Map(inputs.map(({ value, dataset }) => [value, dataset['label'] ?? value]));
   }
 }

@@ -1,6 +1,7 @@
 import { type Filter, listParts } from '../../chronology/filter/filter.ts';
+import { definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Widening } from '../../chronology/filter/matching.ts';
-import { permalink } from '../../addresses/permalink.ts';
+import { fileAddress } from '../../addresses/files.ts';
 import { type NameOf, describePart, describeWidening } from './filter-sentences.ts';
 
 /** Draws what is on as buttons that remove it. */
@@ -28,12 +29,12 @@ export function renderWidenings(list: HTMLElement, widenings: readonly Widening[
   );
 }
 
-/** Offers the feeds of the actors and threads that are on. */
+/** Offers the feeds of what is on. */
 export function renderFeeds(list: HTMLElement, filter: Filter, nameOf: NameOf): void {
-  const feeds = [
-    ...filter.actor.map((id) => [nameOf('actor', id), permalink.actorRss(id)] as const),
-    ...filter.thread.map((id) => [nameOf('thread', id), permalink.threadRss(id)] as const),
-  ];
+  const feeds = listKeys.flatMap((key) => {
+    const { feed } = definitions[key];
+    return feed === undefined ? [] : filter[key].map((id) => [nameOf(key, id), fileAddress[feed](id)] as const);
+  });
   list.hidden = feeds.length === 0;
   list.replaceChildren(
     ...feeds.map(([name, href]) => {

@@ -1,14 +1,21 @@
-import { type Filter, type Ignored, type ListKey, type Part } from '../../chronology/filter/filter.ts';
-import type { Widening } from '../../chronology/filter/matching.ts';
+import type { Filter, Ignored, Part } from '../../chronology/filter/filter.ts';
+import { type ListKey, definitions, narrowingKeys } from '../../chronology/filter/key-lists.ts';
+import { type Widening, wantsAll } from '../../chronology/filter/matching.ts';
 
 /** The name of a value of a key, in the words of its choice. */
 export type NameOf = (key: ListKey, value: string) => string;
 
 /** One value that is on, in words: `Mayor`, `not Council`, `from 2025-04-18`, `“truce”`. */
 export function describePart({ key, value }: Part, nameOf: NameOf): string {
-  if (key === 'q') return quote(value);
-  if (key === 'from' || key === 'to') return `${key} ${value}`;
-  return key === 'not' ? `not ${nameOf(key, value)}` : nameOf(key, value);
+  const definition = definitions[key];
+  switch (definition.takes) {
+    case 'ids':
+      return `${definition.prefix ?? ''}${nameOf(key as ListKey, value)}`;
+    case 'day':
+      return definition.says(value);
+    case 'words':
+      return quote(value);
+  }
 }
 
 /** A step that brings events back, in words: `Without Mayor`. */
@@ -18,40 +25,36 @@ export function describeWidening({ dropped }: Pick<Widening, 'dropped'>, nameOf:
 
 /** The filter in a sentence, as the title of what it shows: `Events involving Mayor or Council, from 2025-04-18`. */
 export function describeView(filter: Filter, nameOf: NameOf): string {
-  const named = (key: ListKey, joint = 'or') => filter[key].map((value) => nameOf(key, value)).join(` ${joint} `);
-  const parts = [
-    ['involving', named('actor', filter.match === 'all' ? 'and' : 'or')],
-    ['not involving', named('not')],
-    ['of the kind', named('kind').toLowerCase()],
-    ['from', filter.from],
-    ['to', filter.to],
-    ['at', named('place')],
-    ['in the thread', named('thread')],
-    ['on the question', named('question')],
-    ['reported by', named('source')],
-    ['with the words', filter.q === '' ? '' : `“${filter.q}”`],
-  ] as const;
-  return `Events ${parts.flatMap(([joint, words]) => (words === '' ? [] : [`${joint} ${words}`])).join(', ')}`;
+  const parts = narrowingKeys
+    .filter((key) => filter[key].length > 0)
+    .map((key) => {
+      const given = filter[key];
+      const joint = wantsAll(key, filter) ? ' and ' : ' or ';
+      const names = typeof given === 'string' ? given : given.map((value) => nameOf(key as ListKey, value)).join(joint);
+      return definitions[key].says(names);
+    });
+  return `Events ${parts.join(', ')}`;
 }
 
 /** Says what parts of the address or the form could not be used, and why: the first of them by name, the rest by number. */
-export function describeIgnored(ignored: readonly Ignored[], { from }: Filter): readonly string[] {
-  const named = ignored.slice(0, mostNamed).map((one) => describeOne(one, from));
+export function describeIgnored(ignored: readonly Ignored[], filter: Filter): readonly string[] {
+  const named = ignored.slice(0, mostNamed).map((one) => describeOne(one, filter));
   const more = ignored.length - named.length;
   return more === 0 ? named : [...named, `And ${more} more.`];
 }
 
 const mostNamed = 5;
 
-function describeOne({ key, value, reason }: Ignored, from: string): string {
+function describeOne({ key, value, reason }: Ignored, filter: Filter): string {
   if (reason === 'repeated') return `${quote(value)} in the address is a second value for ${key}: ignored.`;
-  if (key === 'from' || key === 'to') {
-    const usable =
-      key === 'to' && from !== '' ? `the first is ${from}, the last cannot be before it` : 'write YYYY-MM-DD';
+  const definition = definitions[key];
+  if (definition.takes === 'day') {
+    const first = definition.notBefore === undefined ? '' : filter[definition.notBefore];
+    const usable = first === '' ? 'write YYYY-MM-DD' : `the first is ${first}, the last cannot be before it`;
     return `${quote(value)} is no day to filter ${key}, and is ignored: ${usable}.`;
   }
-  const what = key === 'not' ? 'actor on record to leave out' : `${key} on record`;
-  return `${quote(value)} in the address is no ${what}: ignored.`;
+  const expected = (definition.takes === 'ids' ? definition.expected : undefined) ?? `${key} on record`;
+  return `${quote(value)} in the address is no ${expected}: ignored.`;
 }
 
 /** Quotes what somebody else has written: cut where it is long, and what nobody can see shown by its number. */

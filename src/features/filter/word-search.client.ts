@@ -1,4 +1,4 @@
-import { permalink } from '../../addresses/permalink.ts';
+import { fileAddress } from '../../addresses/files.ts';
 import { type WordIndex, findEvents } from '../../chronology/filter/search.ts';
 
 /** The search for words: their index is asked for when a reader first needs it, as most never do. */
@@ -21,7 +21,7 @@ export class WordSearch {
   }
 
   async #fetch(): Promise<void> {
-    const answer = await fetch(permalink.wordIndex());
+    const answer = await fetch(fileAddress.wordIndex());
     if (!answer.ok) throw new Error(`Expected ${answer.url}, got status ${answer.status}`);
     this.#index = (await answer.json()) as WordIndex;
   }

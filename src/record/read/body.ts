@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import type { Issue } from '../schema/issue.ts';
+import { clip } from './clip.ts';
 import { deepest, tooDeep } from './limits.ts';
 import { findUnreadable } from './characters.ts';
 
@@ -73,24 +74,24 @@ const prose: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 
 /** What Markdown can hold and a summary cannot: its name, and what to do instead. */
 const others: Partial<Record<Nodes['type'], readonly [name: string, instead: string]>> = {
-  html: ['HTML', 'Markdown without HTML; write \\< for the sign itself'],
-  image: ['image', 'words that say what it shows'],
-  imageReference: ['image', 'words that say what it shows'],
-  code: ['code block', 'prose without a fence, indented by less than four spaces'],
-  inlineCode: ['code', 'prose; write \\` for the sign itself'],
-  definition: ['link definition', 'the address beside the words: [words](https://…)'],
-  linkReference: ['link by reference', 'the address beside the words: [words](https://…)'],
-  thematicBreak: ['line across the page', 'paragraphs, lists, quotations and links only'],
+  html: ['HTML', 'Markdown: write \\< for a literal <'],
+  image: ['image', 'words that describe it'],
+  imageReference: ['image', 'words that describe it'],
+  code: ['code block', 'prose: remove the fence, or indent by fewer than four spaces'],
+  inlineCode: ['code', 'prose: write \\` for a literal backtick'],
+  definition: ['link definition', 'the address in the link itself: [words](https://…)'],
+  linkReference: ['reference link', 'the address in the link itself: [words](https://…)'],
+  thematicBreak: ['horizontal rule', 'only paragraphs, headings, lists, quotations and links'],
 };
 
 function refuseNode(node: Nodes, source: string): string | null {
   if (node.type === 'link' && !isSafeLink(node.url)) {
-    const expected = 'http://, https:// or a path of this site, without spaces, user name or password';
-    return `Unexpected address in the link "${clip(source)}", expected ${expected}`;
+    const expected = 'http://, https:// or a path on this site, without spaces, user name or password';
+    return `Unexpected address in the link "${quote(source)}", expected ${expected}`;
   }
   if (prose.has(node.type)) return null;
-  const [name, instead] = others[node.type] ?? [node.type, 'paragraphs, lists, quotations and links only'];
-  return `Unexpected ${name} "${clip(source)}", expected ${instead}`;
+  const [name, instead] = others[node.type] ?? [node.type, 'only paragraphs, headings, lists, quotations and links'];
+  return `Unexpected ${name} "${quote(source)}", expected ${instead}`;
 }
 
 /** Whether scheme and host, or the path, stand in the text itself: browsers forgive what readers would not. No host is in
@@ -106,8 +107,7 @@ function textOf(node: Nodes): string {
   return node.type === 'link' ? node.url + (node.title ?? '') : '';
 }
 
-/** Quotes the source as one line: an issue is one line. */
-function clip(source: string): string {
-  const letters = Array.from(source.replaceAll(/\s+/gu, ' '));
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+/** An issue is one line. */
+function quote(source: string): string {
+  return clip(source.replaceAll(/\s+/gu, ' '), 40);
 }

@@ -29,10 +29,10 @@ export function findUnreadable(source: string, read: string): Invisible | null {
 function describe(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (character === '\r') {
-    return `Unexpected carriage return ${code} without a line feed, expected lines that end in LF or CRLF`;
+    return `Unexpected carriage return ${code} without a line feed, expected lines ending in LF or CRLF: change the line endings`;
   }
   if (character === '\uFFFD') {
-    return `Unexpected replacement character ${code}, expected the character that was lost`;
+    return `Unexpected replacement character ${code}, expected the character that was lost: type it again`;
   }
   return `Unexpected invisible character ${code}, expected visible text: remove it`;
 }

@@ -17,6 +17,11 @@ export interface Document {
   readonly writtenAt: (path: Path) => string | null;
 }
 
+/** The document of a file without data: why there is none, and the place all its values have. */
+export function unreadable(file: string, issues: readonly Issue[], place: Position = { line: 1, column: 1 }): Document {
+  return { file, data: undefined, issues, placeOf: () => place, writtenAt: () => null };
+}
+
 /** A Markdown file: its frontmatter as a document, and its body. */
 export interface ArticleDocument extends Document {
   /** File name without `.md`. */

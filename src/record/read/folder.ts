@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
-import type { ArticleDocument, Document, Folder, Prose } from './document.ts';
+import { type ArticleDocument, type Document, type Folder, type Prose, unreadable } from './document.ts';
 import { parseArticle, parseProse } from './markdown.ts';
 import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -70,42 +70,38 @@ function isStray(name: string): boolean {
 }
 
 function strayArticle(file: string, name: string): Issue {
-  const message = `Unexpected "${name}" among the articles, expected files named *.md; rename it, or let its name begin with "_"`;
+  const message = `Unexpected file "${name}" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
 function strayData(file: string, name: string): Issue {
-  const message = `Unexpected "${name}", expected ${readFiles.join(', ')} or articles/; rename it, or let its name begin with "_"`;
+  const message = `Unexpected file "${name}", expected ${readFiles.join(', ')} or articles/: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
 /** The text of a file, or the issue that it has none. */
 function readText(file: string, bytes: Uint8Array | null): TextResult {
   if (bytes !== null) return decodeText(file, bytes);
-  const message = `Unexpected ${file} that cannot be opened, expected a file that can be read`;
+  const message = `Unexpected ${file}, expected a file that can be opened: it may be a folder or a broken link`;
   return { issue: { file, line: 1, column: 1, rule: 'stray-file', message } };
 }
 
 function readData(file: string, bytes: Uint8Array | null): Document {
   const decoded = readText(file, bytes);
-  if ('issue' in decoded) return unreadable(file, decoded.issue);
+  if ('issue' in decoded) return unreadable(file, [decoded.issue]);
   const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
   return parseYaml({ file, text: decoded.text, start: 0, end: decoded.text.length, holdsIds });
 }
 
 function readArticle(file: string, name: string, bytes: Uint8Array | null): ArticleDocument {
   const decoded = readText(file, bytes);
-  if ('issue' in decoded) return { ...unreadable(file, decoded.issue), name, html: '' };
+  if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, html: '' };
   return parseArticle(file, name, decoded.text);
 }
 
 function readProse(file: string, bytes: Uint8Array | null): Prose {
   const decoded = readText(file, bytes);
   return 'issue' in decoded ? { file, html: '', issues: [decoded.issue] } : parseProse(file, decoded.text);
-}
-
-function unreadable(file: string, issue: Issue): Document {
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 
 function displayPath(directory: string): string {

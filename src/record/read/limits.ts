@@ -11,7 +11,7 @@ const longest = 10_000;
 export const deepest = 50;
 
 /** Says that something is nested deeper than `deepest`. */
-export const tooDeep = `Unexpected nesting, expected at most ${deepest} levels: write it flat`;
+export const tooDeep = `Unexpected nesting, expected at most ${deepest} levels: flatten it`;
 
 /** Text that must not be handed to a parser: where its summary begins, and why not. */
 export interface Excess {
@@ -28,7 +28,7 @@ export function findExcess(file: string, text: string): Excess | null {
   };
   const length = text.length - bodyStart;
   if (length > longest) {
-    const message = `Unexpected text of ${length} characters, expected at most ${longest}: shorten it from here on`;
+    const message = `Unexpected text of ${length} characters, expected at most ${longest}: cut it from here on`;
     return refuse(bodyStart + longest, 'long-summary', message);
   }
   const deep = tooManyMarkers.exec(text.slice(bodyStart));

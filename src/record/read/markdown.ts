@@ -2,7 +2,8 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Issue } from '../schema/issue.ts';
 import { renderBody } from './body.ts';
-import type { ArticleDocument, Prose } from './document.ts';
+import { clip } from './clip.ts';
+import { type ArticleDocument, type Document, type Prose, unreadable } from './document.ts';
 import { findExcess } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -26,18 +27,17 @@ export function parseProse(file: string, text: string): Prose {
   return { file, ...renderBody(file, text, remark().parse(text).children) };
 }
 
-function withoutFrontmatter(file: string, text: string): Omit<ArticleDocument, 'name' | 'html'> {
-  const found = /^---[ \t]*$/m.exec(text)?.index === 0 ? 'frontmatter that is never closed' : `"${firstWords(text)}"`;
+function withoutFrontmatter(file: string, text: string): Document {
+  const found =
+    /^---[ \t]*$/m.exec(text)?.index === 0
+      ? 'frontmatter that is never closed'
+      : `"${clip(text.split(/\r?\n/, 1)[0] ?? '', 30)}"`;
   const issue: Issue = {
     file,
     line: 1,
     column: 1,
     rule: 'syntax',
-    message: `Unexpected ${found}, expected a line "---", the frontmatter, and a line "---" at the top of the file`,
+    message: `Unexpected ${found}, expected the file to begin with a line "---", the frontmatter and another line "---"`,
   };
-  return { file, data: undefined, issues: [issue], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
-}
-
-function firstWords(text: string): string {
-  return text.slice(0, 30).split(/\r?\n/)[0] ?? '';
+  return unreadable(file, [issue]);
 }

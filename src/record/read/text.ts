@@ -15,7 +15,7 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
 }
 
 function findForeignBytes(bytes: Uint8Array, text: string): { index: number; message: string } | null {
-  const expected = 'expected a text file saved as UTF-8';
+  const expected = 'expected UTF-8: save the file as UTF-8 text';
   const [first = NaN, second = NaN] = bytes;
   if (first >= 0xfe || first === 0 || second === 0) {
     return { index: 0, message: `Unexpected UTF-16 or UTF-32, ${expected}` };

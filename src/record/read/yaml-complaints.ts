@@ -10,14 +10,17 @@ export interface YamlProblem {
 export function describeComplaint(complaint: YAMLError, document: YamlDocument, source: string): YamlProblem {
   const [offset] = complaint.pos;
   const tab = tabBefore(source, offset);
-  if (tab !== null) return { offset: tab, message: 'Unexpected tab, expected spaces to indent with' };
+  if (tab !== null) return { offset: tab, message: 'Unexpected tab, expected spaces for indentation' };
   const opened = openedBefore(document, offset);
   if (opened !== null && /^Missing closing|end with a/.test(complaint.message)) {
     const open = source.charAt(opened);
-    const close = { '[': '"]" after the last item, and indented', '{': '"}" after the last value, and indented' }[open];
+    const close = {
+      '[': '"]" after the last item, on an indented line',
+      '{': '"}" after the last value, on an indented line',
+    }[open];
     return {
       offset: opened,
-      message: `Unexpected ${open} that is never closed, expected ${close ?? `another ${open} at its end`}`,
+      message: `Unexpected ${open} that is never closed, expected ${close ?? `another ${open} at the end of the value`}`,
     };
   }
   const blanks = /^ */.exec(source.slice(offset, offset + 1000))?.[0].length ?? 0;
@@ -25,7 +28,7 @@ export function describeComplaint(complaint: YAMLError, document: YamlDocument, 
 }
 
 const meanings: readonly (readonly [RegExp, string])[] = [
-  [/^Nested mappings/, 'Unexpected ": " inside a value, expected quotation marks around a value that holds a colon'],
+  [/^Nested mappings/, 'Unexpected ": " in a value, expected quotation marks around the value'],
   [/^Implicit keys need|all keys must be strings/, 'Unexpected key, expected a word and a colon on one line'],
   [/^Implicit map keys/, 'Unexpected text without a colon, expected "key: value"'],
 ];

@@ -17,7 +17,7 @@ export function refuseNodes(document: YamlDocument): readonly YamlProblem[] {
 
 function refusedKey({ value }: Scalar): string | null {
   const isRefused = typeof value === 'string' && ['', '__proto__', '<<'].includes(value);
-  return isRefused ? `Unexpected key "${value}", expected a key of the record` : null;
+  return isRefused ? `Unexpected key "${value}", expected a key from the authoring guide` : null;
 }
 
 /** A number may end in needless zeros; otherwise JavaScript must print it as it is written, or digits would be lost. */
@@ -26,5 +26,5 @@ function refusedScalar({ value, source = '' }: Scalar): string | null {
   if (typeof value !== 'number') return null;
   const needed = source.replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
   if (/^-?\d+(\.\d+)?$/.test(source) && String(value) === needed) return null;
-  return `Unexpected number "${source}", expected plain decimal digits or quotation marks`;
+  return `Unexpected number "${source}", expected plain decimal digits, or quotation marks around the value`;
 }

@@ -18,7 +18,7 @@ export function readYaml(source: string): YamlResult {
   const [complaint] = [...document.errors, ...document.warnings];
   if (complaint) return { problems: [describeComplaint(complaint, document, source)] };
   if (second) {
-    const message = 'Unexpected second document, expected one: remove what divides them';
+    const message = 'Unexpected second document, expected only one: remove the line that separates them';
     return { problems: [{ offset: second.range[0], message }] };
   }
   return { document };
@@ -50,16 +50,16 @@ function readTokens(source: string): { tokens: CST.Token[]; problems: readonly Y
 function refusal(lexeme: string, source: string, offset: number): string | null {
   switch (CST.tokenType(lexeme)) {
     case 'directive-line':
-      return `Unexpected directive "${lexeme}", expected keys and values only`;
+      return `Unexpected directive "${lexeme}", expected only keys and values`;
     case 'anchor':
-      return `Unexpected anchor "${lexeme}", expected the value itself`;
+      return `Unexpected anchor "${lexeme}", expected the value itself: write it out`;
     case 'alias':
-      return `Unexpected alias "${lexeme}", expected the value itself`;
+      return `Unexpected alias "${lexeme}", expected the value itself: write it out`;
     case 'tag':
-      return `Unexpected tag "${lexeme}", expected a value without a tag`;
+      return `Unexpected tag "${lexeme}", expected the value without a tag`;
     case 'comment':
       return hidesText(lexeme, source, offset)
-        ? 'Unexpected "#" after a blank, expected quotation marks around a value that holds it, or "# " before a comment'
+        ? 'Unexpected "#" after a space, expected quotation marks around a value that contains it, or "# " before a comment'
         : null;
     default:
       return null;

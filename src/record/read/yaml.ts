@@ -1,7 +1,7 @@
 import { type Document as YamlDocument, isScalar, visit } from 'yaml';
 import { location } from 'vfile-location';
 import type { Issue, Position } from '../schema/issue.ts';
-import type { Document } from './document.ts';
+import { type Document, unreadable } from './document.ts';
 import { offsetOf, startOf, writtenAt } from './yaml-places.ts';
 import { refuseNodes } from './yaml-refusals.ts';
 import { readYaml } from './yaml-syntax.ts';
@@ -37,7 +37,7 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
   const result = readYaml(text.slice(start, end));
   if ('problems' in result) {
     const issues = result.problems.map(({ offset, message }) => issue(offset, 'syntax', message));
-    return { file, data: undefined, issues, placeOf: () => positionAt(0), writtenAt: () => null };
+    return unreadable(file, issues, positionAt(0));
   }
   const { document } = result;
   const duplicates = duplicateKeys(document).map(({ key, second, first, top }) => {
@@ -46,7 +46,7 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     return issue(
       second,
       rule,
-      `Unexpected second "${key}", expected it once; the first is in ${file}:${line}:${column}`,
+      `Unexpected second "${key}", expected it once: the first is at ${file}:${line}:${column}`,
     );
   });
   const refused = refuseNodes(document).map(({ offset, message }) => issue(offset, 'syntax', message));

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { kinds } from './kinds.ts';
 import { claimId, id, text } from './values.ts';
 
+export { kinds };
+
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
-export const date = z.union([text, z.int().transform(String)]);
+export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
@@ -43,22 +46,6 @@ export const steps = [
   'fulfilled',
   'expired',
   'ended',
-] as const;
-
-/** The kinds of event, in the order in which they are offered. */
-export const kinds = [
-  'talks',
-  'call',
-  'statement',
-  'proposal',
-  'agreement',
-  'decision',
-  'strike',
-  'violation',
-  'deadline',
-  'summit',
-  'sanctions',
-  'background',
 ] as const;
 
 /** The genres of article. */

@@ -4,7 +4,7 @@ import { id, text } from './values.ts';
 /** `content/permalinks.json`: every event id ever published, and what became of those that are gone. */
 export const permalinks = z.strictObject({
   ids: z.array(z.string()).describe('Ids ever published, sorted'),
-  aliases: z.record(z.string(), id.event).optional().describe('Ids that moved: old id -> id of an event on record'),
+  aliases: z.record(z.string(), id.event).optional().describe('Ids that moved: old id -> id of an event in the record'),
   tombstones: z
     .record(z.string(), text)
     .optional()

@@ -31,7 +31,7 @@ export const place = z.strictObject({
   country: text.optional().describe('Country, in full'),
   lat: z.number().min(-90).max(90).describe('Degrees north, as a decimal number'),
   lon: z.number().min(-180).max(180).describe('Degrees east, as a decimal number; west is negative'),
-  note: text.optional().describe('What the point stands for, where it is not the place itself'),
+  note: text.optional().describe('What the point marks, where it is not the place itself'),
 });
 
 /** One entry of `content/threads.yaml`: a storyline or a commitment that events belong to. */

@@ -22,6 +22,6 @@ export const id = {
   event: z.string().meta({ id: 'events' }),
   /** A party, or an actor that speaks for one. */
   side: text.meta({ id: 'sides' }),
-  /** An event on record, or one that begins here. */
+  /** A recorded event, or one that begins here. */
   anyEvent: z.string().meta({ id: 'anyEvent' }),
 } as const;

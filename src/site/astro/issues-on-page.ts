@@ -32,7 +32,7 @@ export async function describeIssues(directory: string) {
   return {
     name: 'Content',
     title: formatVerdict(issues, folder.articles.length),
-    message: 'The last good record stays up behind this. Save a repair, and it goes.',
+    message: 'Showing the last valid version. Fix and save to dismiss.',
     stack: formatScreenful(issues),
   };
 }

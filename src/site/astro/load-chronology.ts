@@ -22,5 +22,9 @@ export async function loadChronology(): Promise<VersionedChronology> {
 /** In dev there is no record while the content has been broken from the start. */
 async function noRecord(): Promise<Error> {
   const issues = await describeIssues(contentDirectory());
-  return new Error(issues ? `${issues.title}\n\n${issues.stack}` : 'Expected the content to be loaded before any page');
+  return new Error(
+    issues
+      ? `${issues.title}\n\n${issues.stack}`
+      : 'Unexpected page without a record, expected the content to be loaded first',
+  );
 }

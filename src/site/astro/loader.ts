@@ -1,8 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { buildRecord, checkFolder } from '../../check/check.ts';
-import { findUnpublished } from '../../check/history.ts';
-import { findUnrecorded } from '../../check/permalinks.ts';
+import { findUnpublished } from '../../check/rules/history.ts';
+import { findUnrecorded } from '../../check/rules/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
 import { readFolder } from '../../record/read/folder.ts';

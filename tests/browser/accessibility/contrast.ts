@@ -16,6 +16,7 @@ const drawn = [
   ['.kind-mark:not(.line)', 'fill'],
   ['.kind-mark.line', 'stroke'],
   ['.party-mark', 'backgroundColor'],
+  ['.overview-lane a', 'color'],
   [':is(a, button, input, summary):focus-visible', 'outlineColor'],
 ] as const;
 

@@ -18,7 +18,7 @@ export const understandable: Checks = {
     says: 'the page says its language',
     find: async ({ page }) => {
       const language = await page.evaluate(() => document.documentElement.lang);
-      return language === 'en' ? [] : [`the language is “${language}”`];
+      return /^en(-|$)/.test(language) ? [] : [`the language is “${language}”`];
     },
   },
   '3.1.2': {

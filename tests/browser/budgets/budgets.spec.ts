@@ -1,8 +1,12 @@
-import { type Page, expect, test } from '@playwright/test';
-import { kinds } from '../pages.ts';
+import type { Page } from '@playwright/test';
+import { realSite } from '../../records/site.ts';
+import { all, listKinds, listPages } from '../../records/pages.ts';
+import { expect, loud as test } from '../reader.ts';
 import { type Cost, overBudget, tabulate } from './budget.ts';
 import { visit } from './visit.ts';
-import { weighedPages, weigh } from './weight.ts';
+import { weigh, weighOverview } from './weight.ts';
+
+test.use({ directory: realSite });
 
 const kilobyte = 1024;
 
@@ -10,15 +14,17 @@ test('every page keeps within its budgets', async ({ browser, baseURL }) => {
   test.setTimeout(180_000);
   const costs: Cost[] = [];
   await test.step('what it weighs', () => {
-    for (const page of weighedPages) {
-      const { reading, scripts } = weigh(page);
+    const overview = Math.round(weighOverview(realSite, 150));
+    costs.push({ page: '/', name: 'bytes of the overview, for 150 events', limit: 12 * kilobyte, value: overview });
+    for (const page of listPages(realSite)) {
+      const { reading, scripts } = weigh(realSite, page);
       costs.push({ page, name: 'bytes of scripts', limit: 12 * kilobyte, value: scripts });
       if (!page.startsWith('/events/')) continue;
       costs.push({ page, name: 'bytes of HTML and styles of an event', limit: 14 * kilobyte, value: reading });
     }
   });
-  for (const width of process.env['ALL'] === '1' ? [320, 1280] : [320]) {
-    for (const path of kinds) {
+  for (const width of all ? [320, 1280] : [320]) {
+    for (const path of listKinds(realSite)) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       costs.push(...(await costsOf(page, `${baseURL ?? ''}${path}`, path)));
       await page.close();

@@ -1,14 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const site = join(import.meta.dirname, '../../../dist');
-
-/** The address of every built page. */
-export const weighedPages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
 
 /** What a page weighs as it is sent: bytes after gzip. */
 export interface Weight {
@@ -18,18 +10,27 @@ export interface Weight {
   readonly scripts: number;
 }
 
-/** Weighs the built page at an address of the site. */
-export function weigh(address: string): Weight {
+/** What the overview of the whole record weighs, as if of at least so many events. */
+export function weighOverview(site: string, least: number): number {
+  const timeline = readFileSync(join(site, 'index.html'), 'utf8');
+  const overview = /<time-overview[^]*<\/time-overview>/.exec(timeline)?.[0] ?? '';
+  const events = timeline.match(/<li class="event"/g)?.length ?? NaN;
+  return (sum([overview]) / events) * Math.max(events, least);
+}
+
+/** Weighs the page at an address of a built site. */
+export function weigh(site: string, address: string): Weight {
+  const read = (file: string) => readFileSync(join(site, file), 'utf8');
   const html = read(address.endsWith('/') ? `${address}index.html` : address);
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
   const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src ?? '');
   return {
     reading: sum([html, ...styles.map(read)]),
-    scripts: sum([...withImports(scripts)].map(read)),
+    scripts: sum([...withImports(scripts, read)].map(read)),
   };
 }
 
-function withImports(scripts: readonly string[]): ReadonlySet<string> {
+function withImports(scripts: readonly string[], read: (file: string) => string): ReadonlySet<string> {
   const all = new Set(scripts);
   for (const script of all) {
     for (const [, from] of read(script).matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
@@ -37,10 +38,6 @@ function withImports(scripts: readonly string[]): ReadonlySet<string> {
     }
   }
   return all;
-}
-
-function read(address: string): string {
-  return readFileSync(join(site, address), 'utf8');
 }
 
 function sum(texts: readonly string[]): number {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { expectedOfAddress } from '../../../src/check/addresses.ts';
-import { addresses } from './addresses.cases.ts';
+import { expectedOfAddress } from '../../../src/check/rules/addresses.ts';
+import { addresses, addressReasons } from './addresses.cases.ts';
 import { issuesOf } from './altered.ts';
+import { reasonOf } from './wording.ts';
+
+const reasons = Object.fromEntries(Object.entries(addressReasons).map(([reason, [expected]]) => [reason, expected]));
 
 describe.each(Object.entries(addresses))('%s', (_about, cases) => {
-  test.each(cases)('%j', (text, expected) => {
-    expect(expectedOfAddress(text)).toBe(expected);
+  test.each(cases)('%j: %s', (text, reason) => {
+    const expected = expectedOfAddress(text);
+    expect(expected === null ? null : reasonOf(reasons, expected)).toBe(reason);
   });
 });
 
@@ -16,9 +20,7 @@ describe('every address of the record is held to it', () => {
     ['sources.yaml', 'homepage: https://gazette.example', 'homepage: ', '4:13'],
     ['site.yaml', 'url: https://record.example', 'url: ', '6:6'],
   ] as const)('in %s, %s', (file, found, key, place) => {
-    expect(issuesOf(file, found, `${key}ftp://gazette.example`)).toEqual([
-      `${place} unsafe-address Unexpected address "ftp://gazette.example", expected an address that begins with http:// or https://`,
-    ]);
+    expect(issuesOf(file, found, `${key}ftp://gazette.example`)).toEqual([`${place} unsafe-address`]);
     expect(issuesOf(file, found, `${key}https://gazette.example:8080/`)).toEqual([]);
   });
 });
@@ -31,15 +33,6 @@ describe('the address of the site is a host, below which every page stands', () 
   });
 
   test.each(['/record', '/record/', '/?a', '?a', '#a', '//'])('https://record.example%s', (rest) => {
-    expect(issues(`https://record.example${rest}`)).toEqual([
-      `6:6 unsafe-address Unexpected address "https://record.example${rest}", expected nothing after the host`,
-    ]);
+    expect(issues(`https://record.example${rest}`)).toEqual(['6:6 unsafe-address']);
   });
-});
-
-test('a long address is quoted in part', () => {
-  const [issue] = issuesOf('sources.yaml', 'https://gazette.example', `https://gazette.example/${'a'.repeat(5000)}`);
-  expect(issue).toBe(
-    `4:13 unsafe-address Unexpected address "https://gazette.example/${'a'.repeat(176)}…", expected at most 2000 characters`,
-  );
 });

@@ -1,55 +1,72 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../../../src/check/check.ts';
-import type { Folder } from '../../../src/record/read/document.ts';
+import type { ArticleDocument, Document, Folder } from '../../../src/record/read/document.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { parseYaml } from '../../../src/record/read/yaml.ts';
 import { fixtures } from '../../fixture.ts';
 
-const names = ['site.yaml', 'actors.yaml', 'sources.yaml', 'places.yaml', 'threads.yaml', 'questions.yaml'] as const;
-const articles = ['articles/gazette-truce.md', 'articles/wire-truce.md'] as const;
+const dataFiles = [
+  'site.yaml',
+  'actors.yaml',
+  'sources.yaml',
+  'places.yaml',
+  'threads.yaml',
+  'questions.yaml',
+  'permalinks.json',
+] as const;
+const articleFiles = ['articles/gazette-truce.md', 'articles/wire-truce.md'] as const;
+
+type DataFile = (typeof dataFiles)[number];
+type ArticleFile = (typeof articleFiles)[number];
 
 /** A file of the base fixture. */
-export type BaseFile = (typeof names)[number] | (typeof articles)[number] | 'permalinks.json';
+export type BaseFile = DataFile | ArticleFile;
 
-const files = [...names, 'permalinks.json', ...articles] as const;
 const base = new Map<BaseFile, string>(
   await Promise.all(
-    files.map(async (file): Promise<[BaseFile, string]> => [
+    [...dataFiles, ...articleFiles].map(async (file): Promise<[BaseFile, string]> => [
       file,
       await readFile(join(fixtures, '_base', file), 'utf8'),
     ]),
   ),
 );
 
-/** The base fixture in memory, with one text of one file replaced by another; `found` must stand in it. */
+function readData(file: DataFile, text = base.get(file) ?? ''): Document {
+  const holdsIds = file !== 'site.yaml' && file !== 'permalinks.json';
+  return parseYaml({ file, text, start: 0, end: text.length, holdsIds });
+}
+
+function readArticle(file: ArticleFile, text = base.get(file) ?? ''): ArticleDocument {
+  return parseArticle(file, file.slice('articles/'.length, -'.md'.length), text);
+}
+
+const data = new Map(dataFiles.map((file) => [file, readData(file)]));
+const articles = new Map(articleFiles.map((file) => [file, readArticle(file)]));
+
+/** The base fixture in memory, with one text of one file replaced by another; `found` must be in it. */
 export function alter(file: BaseFile, found: string, replacement: string): Folder {
   const before = base.get(file) ?? '';
-  if (!before.includes(found)) throw new RangeError(`Expected ${file} to hold ${found}`);
-  const texts = new Map(base).set(
-    file,
-    before.replace(found, () => replacement),
-  );
-  const textOf = (name: BaseFile) => texts.get(name) ?? '';
+  if (!before.includes(found)) throw new RangeError(`Expected ${file} to contain ${found}`);
+  const text = before.replace(found, () => replacement);
   return {
     path: 'content',
     issues: [],
     about: null,
     documents: new Map(
-      [...names, 'permalinks.json' as const].map((name) => {
-        const text = textOf(name);
-        const holdsIds = name !== 'site.yaml' && name !== 'permalinks.json';
-        return [name.replace(/\.\w+$/, ''), parseYaml({ file: name, text, start: 0, end: text.length, holdsIds })];
-      }),
+      [...data].map(([name, document]) => [
+        name.replace(/\.\w+$/, ''),
+        name === file ? readData(name, text) : document,
+      ]),
     ),
-    articles: articles.map((name) => parseArticle(name, name.slice('articles/'.length, -'.md'.length), textOf(name))),
+    articles: [...articles].map(([name, article]) => (name === file ? readArticle(name, text) : article)),
   };
 }
 
-/** The issues of the base fixture with one text replaced, `line:column rule message`, those of that file first. */
+/** The issues of the base fixture with one text replaced, `line:column rule`; those of other files begin with the file. */
 export function issuesOf(file: BaseFile, found: string, replacement: string): readonly string[] {
   return checkFolder(alter(file, found, replacement)).map((issue) => {
-    const place = `${issue.line}:${issue.column} ${issue.rule} ${issue.message}`;
+    const place = `${issue.line}:${issue.column} ${issue.rule}`;
     return issue.file === file ? place : `${issue.file}:${place}`;
   });
 }

@@ -12,6 +12,7 @@ import { renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import type { Document, Folder } from '../../../src/record/read/document.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { parseYaml } from '../../../src/record/read/yaml.ts';
+import { vocabulary } from '../../vocabulary.ts';
 
 /** Names of JavaScript, and of pages and files of the site, that are ids like others. */
 const ids = ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'rss', 'main', 'events'];
@@ -104,9 +105,7 @@ test('each entry is there under its id, with what was written', () => {
 });
 
 test('each is one choice of the filter, and the address of the filter holds it', () => {
-  const set = new Set(all);
-  const none = new Set<string>();
-  const known = { actor: set, not: set, kind: none, source: set, thread: set, place: set, question: none };
+  const known = vocabulary({ actor: all, not: all, source: all, thread: all, place: all });
   for (const key of ['actor', 'source', 'thread', 'place'] as const) {
     expect(Object.fromEntries(countEvents(chronology, key))).toEqual(Object.fromEntries(all.map((id) => [id, 1])));
     for (const id of all) {

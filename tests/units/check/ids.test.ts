@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check/check.ts';
-import { expectedOfId } from '../../../src/check/ids.ts';
+import { expectedOfId } from '../../../src/check/rules/ids.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { type BaseFile, alter, issuesOf } from './altered.ts';
+import { idReasons } from './messages.cases.ts';
+import { reasonOf } from './wording.ts';
 
-const form = 'words of a-z and 0-9 joined by "-", at most 80 characters';
-const device = 'another name: Windows keeps this one for a device and makes no file of it';
 const eighty = 'a'.repeat(80);
 
 describe('an id', () => {
@@ -72,18 +72,18 @@ describe('an id', () => {
     ...['café', 'cafe\u0301', 'тиша', 'truсe', 'ı', 'ſ', 'ﬁ', '２', '٢', '²', '①', 'ａ', '停戰', '🕊️', 'ß', 'K'],
     ...[`${eighty}a`, 'a'.repeat(300), `${'a-'.repeat(40)}ab`, 'a'.repeat(100_000)],
   ])('is never %j', (id) => {
-    expect(expectedOfId(id)).toBe(form);
+    expect(reasonOf(idReasons, expectedOfId(id) ?? '')).toBe('form');
   });
 
   test.each([
     ...['con', 'prn', 'aux', 'nul'],
     ...Array.from({ length: 10 }, (_, at) => [`com${at}`, `lpt${at}`]).flat(),
   ])('is never %s, a device of Windows', (id) => {
-    expect(expectedOfId(id)).toBe(device);
+    expect(reasonOf(idReasons, expectedOfId(id) ?? '')).toBe('device');
   });
 
   test('is never index, which servers read as the list of all articles, actors, sources …', () => {
-    expect(expectedOfId('index')).toBe('another name: web servers take this one for the page of its whole folder');
+    expect(reasonOf(idReasons, expectedOfId('index') ?? '')).toBe('index');
   });
 
   test('has no two spellings on a disk that ignores case or composes letters', () => {
@@ -135,14 +135,7 @@ const places: readonly (readonly [
 
 describe('is refused in its place', () => {
   test.each(places)('the id %s', (_where, file, found, written, place) => {
-    for (const [id, expected] of [
-      ['a--b', form],
-      ['nul', device],
-    ] as const) {
-      expect(issuesOf(file, found, written(id))).toContain(
-        `${place} bad-id Unexpected id "${id}", expected ${expected}`,
-      );
-    }
+    for (const id of ['a--b', 'nul']) expect(issuesOf(file, found, written(id))).toContain(`${place} bad-id`);
   });
 
   test.each(['Truce', 'nul', 'truce.v2', 'тиша', 'a--b', '-a', 'cafe\u0301', 'a b', `${eighty}a`])(
@@ -153,26 +146,18 @@ describe('is refused in its place', () => {
       const renamed = folder.articles.map((article) =>
         article.name === 'wire-truce' ? parseArticle(file, name, '---\ntitle: a\n---\n') : article,
       );
-      const expected = name === 'nul' ? device : form;
-      expect(checkFolder({ ...folder, articles: renamed })).toContainEqual({
-        file,
-        line: 2,
-        column: 1,
-        rule: 'bad-id',
-        message: `Unexpected file name "${name}", expected ${expected}`,
-      });
+      expect(checkFolder({ ...folder, articles: renamed })).toContainEqual(
+        expect.objectContaining({ file, line: 2, column: 1, rule: 'bad-id' }),
+      );
     },
   );
 
   test('an actor called like the article’s own voice', () => {
-    expect(issuesOf('actors.yaml', 'harbour-master:', 'article:')).toContain(
-      '6:1 bad-id Unexpected id "article", expected another: claims and figures use it for the article’s own voice',
-    );
+    expect(issuesOf('actors.yaml', 'harbour-master:', 'article:')).toContain('6:1 bad-id');
     expect(issuesOf('places.yaml', 'pier:', 'article:').filter((issue) => issue.includes('bad-id'))).toEqual([]);
   });
 
-  test('an id of a hundred thousand characters, quoted in part', () => {
-    const issues = issuesOf('places.yaml', 'pier:', `? ${'a'.repeat(100_000)}\n:`);
-    expect(issues).toContain(`1:3 bad-id Unexpected id "${'a'.repeat(200)}…", expected ${form}`);
+  test('an id of a hundred thousand characters', () => {
+    expect(issuesOf('places.yaml', 'pier:', `? ${'a'.repeat(100_000)}\n:`)).toContain('1:3 bad-id');
   });
 });

@@ -15,25 +15,38 @@ test('a line that editors can click, whatever the value it quotes', () => {
   expect(formatIssues([issue])).toBe('content/a,b.md:12:14  unknown-actor  100% wrong:\\nmend it');
 });
 
-test('a screenful, and the number of the rest', () => {
+test('a screenful, the number of the rest, and where to read on', () => {
   const lines = formatScreenful(many).split('\n');
-  expect(lines).toHaveLength(51);
-  expect(lines.at(-1)).toBe('… and 10 more: npm run check -- --all shows them');
-  expect(formatScreenful(many.slice(0, 50)).split('\n')).toHaveLength(50);
+  expect(lines).toHaveLength(52);
+  expect(lines.slice(50)).toEqual([
+    '… and 10 more (show all: npm run check -- --all)',
+    'More: content/README.md#unknown-actor',
+  ]);
+  expect(formatScreenful(many.slice(0, 50)).split('\n')).toHaveLength(51);
+  expect(formatScreenful(many, Infinity).split('\n')).toHaveLength(61);
+});
+
+test('each rule of the issues that are shown is explained once', () => {
+  const issues = [issue, { ...issue, rule: 'syntax' }, issue];
+  expect(formatScreenful(issues).split('\n').slice(3)).toEqual([
+    'More: content/README.md#unknown-actor',
+    'More: content/README.md#syntax',
+  ]);
 });
 
 test('JSON for programs holds them all', () => {
+  const help = 'content/README.md#unknown-actor';
   expect(JSON.parse(formatJson(many, [issue]))).toEqual([
-    ...many.map((one) => ({ severity: 'error', ...one })),
-    { severity: 'warning', ...issue },
+    ...many.map((one) => ({ severity: 'error', ...one, help })),
+    { severity: 'warning', ...issue, help },
   ]);
   expect(JSON.parse(formatJson([], []))).toEqual([]);
 });
 
 test('commands for GitHub are escaped', () => {
   expect(formatGithub([issue], [{ ...issue, rule: 'open-date', message: 'when?' }])).toBe(
-    '::error file=content/a%2Cb.md,line=12,col=14,title=unknown-actor::100%25 wrong:%0Amend it\n' +
-      '::warning file=content/a%2Cb.md,line=12,col=14,title=open-date::when?',
+    '::error file=content/a%2Cb.md,line=12,col=14,title=unknown-actor::100%25 wrong:%0Amend it%0AMore: content/README.md#unknown-actor\n' +
+      '::warning file=content/a%2Cb.md,line=12,col=14,title=open-date::when?%0AMore: content/README.md#open-date',
   );
 });
 
@@ -41,20 +54,20 @@ test('of each kind of warning the first, and the number of the others', () => {
   const open = { ...issue, rule: 'open-date', message: 'when?' };
   expect(formatWarnings([...many.slice(0, 3), open])).toBe(
     'content/a,b.md:1:14  unknown-actor  wrong\n' +
-      '… and 2 more unknown-actor: npm run check -- --all shows them\n' +
-      'content/a,b.md:12:14  open-date  when?',
+      '… and 2 more unknown-actor (show all: npm run check -- --all)\n' +
+      'content/a,b.md:12:14  open-date  when?\n' +
+      'More: content/README.md#warnings',
   );
-});
-
-test('warnings are counted where there is no issue', () => {
-  expect(formatVerdict([], 5, many)).toBe('5 articles read, no issue, 60 warnings: they stop nothing');
-  expect(formatVerdict([issue], 5, many)).toBe('5 articles read, 1 issue: nothing is published until there is none');
+  expect(formatWarnings([...many, open], Infinity).split('\n')).toHaveLength(62);
+  expect(formatWarnings([])).toBe('');
 });
 
 test.each([
-  [0, 5, '5 articles read, no issue'],
-  [1, 1, '1 article read, 1 issue: nothing is published until there is none'],
-  [2, 5, '5 articles read, 2 issues: nothing is published until there is none'],
-])('%i issues in %i articles', (issues, articles, verdict) => {
-  expect(formatVerdict(many.slice(0, issues), articles)).toBe(verdict);
+  [0, 5, 0, '5 articles read: 0 errors'],
+  [0, 5, 1, '5 articles read: 0 errors, 1 warning (not blocking)'],
+  [0, 5, 60, '5 articles read: 0 errors, 60 warnings (not blocking)'],
+  [1, 1, 0, '1 article read: 1 error; nothing is published until it is fixed'],
+  [2, 5, 3, '5 articles read: 2 errors; nothing is published until they are fixed'],
+])('%i errors in %i articles, and %i warnings', (issues, articles, warnings, verdict) => {
+  expect(formatVerdict(many.slice(0, issues), articles, many.slice(0, warnings))).toBe(verdict);
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/check/check.ts';
-import { findUnpublished } from '../../../src/check/history.ts';
+import { findUnpublished } from '../../../src/check/rules/history.ts';
 import { formatReminder } from '../../../src/check/print-issues.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Change } from '../../../src/record/schema/changes.ts';
@@ -10,8 +10,8 @@ import { layFixture } from '../../fixture.ts';
 
 test.each<[readonly string[], readonly Change[], string | null]>([
   [[], [], null],
-  [['talks'], [], 'The event "talks" is not yet among the permalinks: run npm run permalinks when you publish'],
-  [['talks', 'truce'], [], '2 events are not yet among the permalinks: run npm run permalinks when you publish'],
+  [['talks'], [], 'Event "talks" is not in permalinks.json yet: run npm run permalinks before you publish'],
+  [['talks', 'truce'], [], '2 events are not in permalinks.json yet: run npm run permalinks before you publish'],
   [
     [],
     [
@@ -20,13 +20,13 @@ test.each<[readonly string[], readonly Change[], string | null]>([
       { article: 'gazette', change: 'added' },
       { article: 'wire', change: 'added' },
     ],
-    '1 event and 2 articles changed since the record was last published: run npm run changes when you publish',
+    '1 event and 2 articles changed since the last publication: run npm run changes when you publish',
   ],
   [
     ['talks'],
     [{ event: 'talks', change: 'added' }],
-    'The event "talks" is not yet among the permalinks: run npm run permalinks when you publish\n' +
-      '1 event changed since the record was last published: run npm run changes when you publish',
+    'Event "talks" is not in permalinks.json yet: run npm run permalinks before you publish\n' +
+      '1 event changed since the last publication: run npm run changes when you publish',
   ],
 ])('of %j and %j the reminder is: %s', (unrecorded, unpublished, expected) => {
   expect(formatReminder(unrecorded, unpublished)).toBe(expected);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addPublication, describeChanges, writeSnapshot } from '../../../src/cli/changes-files.ts';
 
 const heading =
-  '# What changed, by the day of publishing, the newest last. npm run changes adds to it; reasons are added by hand.\n';
+  '# What changed, by day of publication, newest last. npm run changes adds to it; add reasons by hand.\n';
 
 test('the first publication', () => {
   const changes = [
@@ -64,6 +64,6 @@ test('what was written is summed up by kind', () => {
     { event: 'b', change: 'added' as const },
     { event: 'c', change: 'added' as const },
   ];
-  expect(describeChanges(changes)).toMatch(/^2 added, 1 removed: written to changes\.yaml\.\n/);
-  expect(describeChanges([])).toBe('Nothing has changed since the record was last published');
+  expect(describeChanges(changes)).toMatch(/^Wrote to changes\.yaml: 2 added, 1 removed\.\n/);
+  expect(describeChanges([])).toBe('Nothing has changed since the last publication');
 });

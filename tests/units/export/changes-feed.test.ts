@@ -56,6 +56,24 @@ test('the feed of changes reads back as what went in, the newest first', () => {
   ]);
 });
 
+test('a description is HTML, so what the record gave is written as its text', () => {
+  const changes = [
+    {
+      event: 'talks',
+      change: 'changed' as const,
+      fields: ['title' as const],
+      was: { title: 'R&D <b>' },
+      now: { title: 'R' },
+    },
+  ];
+  const made = record(
+    { gazette: [defining('talks', '2025-04-17', { title: 'R' })] },
+    { changes: [{ date: '2025-05-01', changes }] },
+  );
+  const [item] = parseRssFeed(renderChangesRss(buildChronology(made))).items ?? [];
+  expect(item?.description).toContain('R&#x26;D &#x3C;b&#x3E;');
+});
+
 test('a record without a history has a feed without items', () => {
   const feed = parseRssFeed(renderChangesRss(buildChronology(record({ gazette: [defining('talks', '2025')] }))));
   expect(feed.items ?? []).toEqual([]);

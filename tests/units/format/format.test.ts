@@ -11,7 +11,14 @@ import {
   machineDate,
 } from '../../../src/format/date.ts';
 import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
-import { capitalise, explainSources, formatSources, formatStep, shorten } from '../../../src/format/words.ts';
+import {
+  capitalise,
+  explainSources,
+  formatPublisher,
+  formatSources,
+  formatStep,
+  shorten,
+} from '../../../src/format/words.ts';
 import type { Article } from '../../../src/record/schema/article.ts';
 import { defining, record, report, reporting } from '../record.ts';
 
@@ -70,6 +77,8 @@ test('words', () => {
   expect(capitalise('talks')).toBe('Talks');
   expect(formatStep('breach-alleged')).toBe('violation alleged');
   expect(formatStep('conditions')).toBe('conditions set');
+  expect(formatPublisher({ kind: 'news agency', country: 'France' })).toBe('news agency, France');
+  expect(formatPublisher({ kind: 'newspaper' })).toBe('newspaper');
   expect(shorten('short')).toBe('short');
   expect(shorten('one two three', 9)).toBe('one two …');
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFilter, listKeys, parseFilter } from '../../../../src/chronology/filter/filter.ts';
+import { byFact } from '../../../../src/chronology/filter/attributes.ts';
+import { formatFilter, parseFilter } from '../../../../src/chronology/filter/filter.ts';
+import { listKeys } from '../../../../src/chronology/filter/key-lists.ts';
 import {
   type Filterable,
   countChoices,
@@ -10,16 +12,17 @@ import {
 import { findEvents, indexTexts } from '../../../../src/chronology/filter/search.ts';
 import { describeIgnored } from '../../../../src/features/filter/filter-sentences.ts';
 import { queries } from '../../../hostile/addresses.ts';
+import { vocabulary } from '../../../vocabulary.ts';
 
-const known = {
-  actor: new Set(['mayor', 'constructor']),
-  not: new Set(['mayor', 'constructor']),
-  kind: new Set(['talks']),
-  source: new Set(['gazette']),
-  thread: new Set(['truce']),
-  place: new Set(['pier']),
-  question: new Set(['who-fired']),
-};
+const known = vocabulary({
+  actor: ['mayor', 'constructor'],
+  not: ['mayor', 'constructor'],
+  kind: ['talks'],
+  source: ['gazette'],
+  thread: ['truce'],
+  place: ['pier'],
+  question: ['who-fired'],
+});
 
 /** What is said of the parts of a query string that could not be used. */
 function sayIgnored(query: string): readonly string[] {
@@ -86,12 +89,9 @@ describe('what is said of a value that could not be used', () => {
 describe('what is large takes no time', () => {
   const events = Array.from({ length: 200 }, (_, index): Filterable => ({
     id: `event-${index}`,
-    actors: ['mayor'],
-    kind: 'talks',
-    sources: ['gazette'],
-    threads: ['truce'],
-    place: 'pier',
-    questions: ['who-fired'],
+    ...byFact(() => []),
+    ...{ actors: ['mayor'], kind: ['talks'], sources: ['gazette'], threads: ['truce'] },
+    ...{ place: ['pier'], questions: ['who-fired'] },
     earliest: '2025-04-18',
     latest: '2025-04-18',
   }));

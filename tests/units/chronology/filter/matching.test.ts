@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Filter, type ListKey, noFilter } from '../../../../src/chronology/filter/filter.ts';
+import { byFact } from '../../../../src/chronology/filter/attributes.ts';
+import { type Filter, noFilter } from '../../../../src/chronology/filter/filter.ts';
+import type { ListKey } from '../../../../src/chronology/filter/key-lists.ts';
 import {
   type Filterable,
   countChoices,
@@ -10,20 +12,21 @@ import { findEvents, indexTexts } from '../../../../src/chronology/filter/search
 
 const event = (id: string, given: Partial<Filterable>): Filterable => ({
   id,
-  actors: [],
-  kind: 'talks',
-  sources: [],
-  threads: [],
-  place: '',
-  questions: [],
+  ...byFact(() => []),
+  kind: ['talks'],
   earliest: '2025-04-18',
   latest: '2025-04-18',
   ...given,
 });
 
 const events = [
-  event('meeting', { actors: ['mayor', 'council'], sources: ['gazette'], place: 'paris' }),
-  event('speech', { actors: ['mayor'], kind: 'statement', threads: ['truce'], questions: ['who-fired', 'who-began'] }),
+  event('meeting', { actors: ['mayor', 'council'], sources: ['gazette'], place: ['paris'] }),
+  event('speech', {
+    actors: ['mayor'],
+    kind: ['statement'],
+    threads: ['truce'],
+    questions: ['who-fired', 'who-began'],
+  }),
   event('truce', { actors: ['guild'], earliest: '2025-04-19', latest: '2025-04-21', threads: ['truce'] }),
 ];
 

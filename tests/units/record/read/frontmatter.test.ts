@@ -10,7 +10,7 @@ function read(text: string | Uint8Array) {
   const { data, issues } =
     'issue' in decoded ? { data: undefined, issues: [decoded.issue] } : parseArticle('one.md', 'one', decoded.text);
   if (issues.length === 0) return { data };
-  return issues.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+  return issues.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
 describe.each(Object.entries(frontmatter))('frontmatter, %s', (_about, cases) => {
@@ -26,10 +26,6 @@ test.each(files)('a file: %s', (_title, written, outcome) => {
 describe('what is large', { timeout: 60_000 }, () => {
   const line = `${'so '.repeat(33)}on\n`;
   const million = 'a'.repeat(1_000_000);
-  const tooDeep = (line: number, column: number) => [
-    `${line}:${column} syntax Unexpected nesting of more than 32 levels, expected keys and values as in the authoring guide`,
-  ];
-
   test.each([
     ['a plain value', `title: ${million}`, million],
     ['a quoted value', `title: "${million}"`, million],
@@ -40,12 +36,12 @@ describe('what is large', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['a key of a megabyte', `${million}: b`, /^2:1 syntax .*at most 1024 chars/],
-    ['a quote never closed before a megabyte', `title: "${million}`, /^2:8 syntax Unexpected " that is never closed/],
-    ['a million colons', `title: ${':'.repeat(1_000_000)}`, /^2:8 syntax Unexpected ": " inside a value/],
-    ['a byte order mark after a megabyte', `title: ${million}\uFEFF`, /^2:1000008 syntax .*U\+FEFF/],
+    ['a key of a megabyte', `${million}: b`, '2:1 syntax'],
+    ['a quote never closed before a megabyte', `title: "${million}`, '2:8 syntax'],
+    ['a million colons', `title: ${':'.repeat(1_000_000)}`, '2:8 syntax'],
+    ['a byte order mark after a megabyte', `title: ${million}\uFEFF`, '2:1000008 syntax'],
   ])('%s is refused in its place', (_title, written, issue) => {
-    expect(read(fenced(written))).toEqual([expect.stringMatching(issue)]);
+    expect(read(fenced(written))).toEqual([issue]);
   });
 
   test.each([
@@ -61,7 +57,7 @@ describe('what is large', { timeout: 60_000 }, () => {
       1 + 32,
     ],
   ])('%s are refused as too deep', (_title, written, line, column) => {
-    expect(read(fenced(written))).toEqual(tooDeep(line, column));
+    expect(read(fenced(written))).toEqual([`${line}:${column} syntax`]);
   });
 
   test('what is just not too deep is read', () => {
@@ -79,8 +75,8 @@ describe('what is large', { timeout: 60_000 }, () => {
     );
     const issues = read(fenced(lines.join('\n')));
     expect(issues).toHaveLength(9 + 8 * 9);
-    expect(issues).toContain('2:4 syntax Unexpected anchor "&a", expected the value itself');
-    expect(issues).toContain('10:40 syntax Unexpected alias "*h", expected the value itself');
+    expect(issues).toContain('2:4 syntax');
+    expect(issues).toContain('10:40 syntax');
   });
 
   test('10,000 events in one article are read', () => {

@@ -80,15 +80,12 @@ test('no reference to a character publishes what nobody can see', () => {
 });
 
 describe('Markdown that parsers choke on', () => {
-  test.each(Object.entries(pathologicalShapes))(
-    '%s: as long as a summary may be',
-    (_what, shape) => {
-      const { html, issues } = readBody(shape(9_990));
-      expect(findActive(html)).toEqual([]);
-      expect(issues.filter(({ rule }) => rule !== 'unsafe-markdown')).toEqual([]);
-    },
-    30_000,
-  );
+  // Parsers take time quadratic in the length, or worse: bench/hostile.ts times each shape as long as a summary may be.
+  test.each(Object.entries(pathologicalShapes))('%s', (_what, shape) => {
+    const { html, issues } = readBody(shape(2_000));
+    expect(findActive(html)).toEqual([]);
+    expect(issues.filter(({ rule }) => rule !== 'unsafe-markdown')).toEqual([]);
+  });
 
   test.each(Object.entries(pathologicalShapes))(
     '%s: far longer',
@@ -102,28 +99,22 @@ describe('Markdown that parsers choke on', () => {
 });
 
 describe('how deep and how long a summary may be', () => {
-  const depth = 'Unexpected nesting, expected at most 50 levels: write it flat';
-
   test.each([
     ['48 quotations', `${'>'.repeat(48)}a`, []],
-    ['49 quotations', `${'>'.repeat(49)}a`, [`4:50 ${depth}`]],
-    ['two such places', `${'>'.repeat(49)}a\n\n${'>'.repeat(49)}b`, [`4:50 ${depth}`, `6:50 ${depth}`]],
-    ['10,000 quotations', '>'.repeat(10_000), [`4:1 ${depth}`]],
-    ['10,000 quotations further down', `a\n\n${'>'.repeat(9_997)}`, [`6:1 ${depth}`]],
+    ['49 quotations', `${'>'.repeat(49)}a`, ['4:50 unsafe-markdown']],
+    ['two such places', `${'>'.repeat(49)}a\n\n${'>'.repeat(49)}b`, ['4:50 unsafe-markdown', '6:50 unsafe-markdown']],
+    ['10,000 quotations', '>'.repeat(10_000), ['4:1 unsafe-markdown']],
+    ['10,000 quotations further down', `a\n\n${'>'.repeat(9_997)}`, ['6:1 unsafe-markdown']],
     ['24 lists', `${'1. '.repeat(24)}a`, []],
-    ['25 lists', `${'1. '.repeat(25)}a`, [`4:76 ${depth}`]],
-    ['3,000 lists', `${'1. '.repeat(3000)}a`, [`4:1 ${depth}`]],
+    ['25 lists', `${'1. '.repeat(25)}a`, ['4:76 unsafe-markdown']],
+    ['3,000 lists', `${'1. '.repeat(3000)}a`, ['4:1 unsafe-markdown']],
     ['48 times strong emphasis', `${'*'.repeat(96)}a${'*'.repeat(96)}`, []],
-    ['200 times strong emphasis', `${'*'.repeat(400)}a${'*'.repeat(400)}`, [`4:99 ${depth}`]],
+    ['200 times strong emphasis', `${'*'.repeat(400)}a${'*'.repeat(400)}`, ['4:99 unsafe-markdown']],
     ['a long line under a heading', `one\n${'-'.repeat(80)}`, []],
     ['10,000 characters', 'a'.repeat(10_000), []],
-    [
-      'one more',
-      `${'a'.repeat(9_989)}\n${'b'.repeat(11)}`,
-      ['5:11 Unexpected text of 10001 characters, expected at most 10000: shorten it from here on'],
-    ],
+    ['one more', `${'a'.repeat(9_989)}\n${'b'.repeat(11)}`, ['5:11 long-summary']],
   ])('%s', (_what, markdown, expected) => {
     const { issues } = readBody(markdown);
-    expect(issues.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected);
+    expect(issues.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected);
   });
 });

@@ -4,8 +4,8 @@ import { decodeText } from '../../../../src/record/read/text.ts';
 function decode(bytes: Uint8Array): string {
   const result = decodeText('one.md', bytes);
   if ('text' in result) return result.text;
-  const { line, column, rule, message } = result.issue;
-  return `${line}:${column} ${rule} ${message}`;
+  const { line, column, rule } = result.issue;
+  return `${line}:${column} ${rule}`;
 }
 
 const utf8 = (text: string) => Buffer.from(text);
@@ -15,9 +15,8 @@ const utf32be = (text: string) => utf32le(text).swap32();
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('encodings', () => {
-  const other = '1:1 syntax Unexpected UTF-16 or UTF-32, expected a text file saved as UTF-8';
-  const damaged = (line: number, column: number) =>
-    `${line}:${column} syntax Unexpected bytes that are not UTF-8, expected a text file saved as UTF-8`;
+  const other = '1:1 syntax';
+  const damaged = (line: number, column: number) => `${line}:${column} syntax`;
 
   test.each<[string, Uint8Array, string]>([
     ['UTF-8', utf8('---\ntitle: Тиша\n'), '---\ntitle: Тиша\n'],
@@ -55,8 +54,6 @@ describe('encodings', () => {
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const name = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-const invisible = (code: number) =>
-  `2:3 syntax Unexpected invisible character ${name(code)}, expected visible text: remove it`;
 
 describe('characters nobody can see, in the second line between letters', () => {
   const controls = range(0, 0x9f).filter((code) => (code < 0x20 || code > 0x7e) && ![0x09, 0x0a, 0x0d].includes(code));
@@ -78,24 +75,20 @@ describe('characters nobody can see, in the second line between letters', () => 
       code,
     ]),
   )('%s is refused', (_name, code) => {
-    expect(decode(utf8(`a\nbc${String.fromCodePoint(code)}d`))).toBe(invisible(code));
+    expect(decode(utf8(`a\nbc${String.fromCodePoint(code)}d`))).toBe('2:3 syntax');
   });
 
-  test('the first of several is named', () => {
-    expect(decode(utf8('a\nbc\u200Bd\u0000'))).toBe(invisible(0x200b));
-    expect(decode(utf8('a\nbc\u0000d\u200B'))).toBe(invisible(0));
+  test('the first of several is the one that is refused', () => {
+    expect(decode(utf8('a\nbc\u200Bd\u0000'))).toBe('2:3 syntax');
+    expect(decode(utf8('a\nbc\u0000d\u200B'))).toBe('2:3 syntax');
   });
 
-  test('a replacement character says that something was lost', () => {
-    expect(decode(utf8('a\uFFFD'))).toBe(
-      '1:2 syntax Unexpected replacement character U+FFFD, expected the character that was lost',
-    );
+  test('a replacement character, where something was lost', () => {
+    expect(decode(utf8('a\uFFFD'))).toBe('1:2 syntax');
   });
 
   test.each(['a\rb', 'a\r', '\ra', 'a\r\r\nb'])('%j has a carriage return without a line feed', (text) => {
-    expect(decode(utf8(text))).toBe(
-      `1:${text.indexOf('\r') + 1} syntax Unexpected carriage return U+000D without a line feed, expected lines that end in LF or CRLF`,
-    );
+    expect(decode(utf8(text))).toBe(`1:${text.indexOf('\r') + 1} syntax`);
   });
 });
 
@@ -138,8 +131,6 @@ describe('the same characters where nothing is written with them', () => {
     ['a mark of direction a line away from what it serves', 'הפסקת אש\n.\u200F', 11],
   ])('%s', (_name, text, at) => {
     const column = at - (text.lastIndexOf('\n') + 1);
-    expect(decode(utf8(text))).toMatch(
-      new RegExp(`^${text.includes('\n') ? 2 : 1}:${column} syntax Unexpected invisible`),
-    );
+    expect(decode(utf8(text))).toBe(`${text.includes('\n') ? 2 : 1}:${column} syntax`);
   });
 });

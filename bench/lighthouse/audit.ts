@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { type LaunchOptions, chromium } from '@playwright/test';
+import lighthouse, { type Result } from 'lighthouse';
+
+// It asks for robots.txt by a fetch from within the page, which the policy of the site refuses to every script.
+const skipAudits = ['robots-txt'];
+
+/** What Lighthouse says of some pages in some categories, one after the other in one browser. Slow lines are computed, not waited for. */
+export async function audit(
+  urls: readonly string[],
+  categories: readonly string[],
+  options: LaunchOptions,
+): Promise<readonly Result[]> {
+  const port = await freePort();
+  const args = [...(options.args ?? []), `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ ...options, args });
+  try {
+    const results: Result[] = [];
+    for (const url of urls) {
+      const result = await lighthouse(url, {
+        port,
+        onlyCategories: [...categories],
+        skipAudits,
+        throttlingMethod: 'simulate',
+        disableFullPageScreenshot: true,
+        logLevel: 'error',
+      });
+      if (!result) throw new Error(`Unexpected silence of Lighthouse on ${url}, expected a result`);
+      results.push(result.lhr);
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

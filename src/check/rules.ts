@@ -1,0 +1,88 @@
+import { safeAddresses } from './rules/addresses.ts';
+import { knownAnswers } from './rules/answers.ts';
+import { completeChanges, knownChanges } from './rules/changes.ts';
+import { possibleDates } from './rules/dates.ts';
+import { completeDefinition, definedEvents, definedOnce } from './rules/definitions.ts';
+import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
+import { allFilesThere } from './rules/files.ts';
+import { historyInOrder, historyWhole } from './rules/history.ts';
+import { distinctParties, ownVoice, wellFormedIds } from './rules/ids.ts';
+import { knownEvents } from './rules/known-events.ts';
+import { knownLocale } from './rules/locale.ts';
+import { printedFigures } from './rules/numbers.ts';
+import { aliasesLeadOn, lastingPermalinks, retiredIds } from './rules/permalinks.ts';
+import { shortQuotes } from './rules/quotes.ts';
+import {
+  knownActors,
+  knownParties,
+  knownPlaces,
+  knownQuestions,
+  knownSources,
+  knownThreads,
+} from './rules/references.ts';
+import type { Check } from './rule.ts';
+import { shape } from './rules/shape.ts';
+
+/** A rule of the content. */
+interface Rule {
+  /** What is wrong where the rule is broken: the first sentence of its section in the authoring guide. */
+  readonly summary: string;
+  /** What finds where it is broken. */
+  readonly checks: readonly Check[];
+}
+
+/** Reading a file finds these, before any check runs. */
+const whileReading: readonly Check[] = [];
+
+/** Every rule of the content, by the name that its issues are printed with, in the order of the authoring guide. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'missing-file': { summary: 'A file that the record needs is missing.', checks: [allFilesThere, historyWhole] },
+  'stray-file': { summary: 'Nothing reads a file of this name, or the file cannot be opened.', checks: whileReading },
+  syntax: { summary: 'The file is not plain text in UTF-8, or its YAML cannot be read.', checks: whileReading },
+  'duplicate-key': { summary: 'A key appears twice in one entry.', checks: whileReading },
+  'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
+  'missing-key': {
+    summary: 'A required key is missing.',
+    checks: [shape, completeDefinition, knownAnswers, completeChanges],
+  },
+  'misplaced-key': { summary: 'A key is not allowed here.', checks: [completeDefinition, completeChanges] },
+  'empty-value': { summary: 'A text or a list is empty.', checks: [shape] },
+  'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
+  'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape] },
+  'unsafe-address': { summary: 'An address is not safe to link to.', checks: [safeAddresses] },
+  'unknown-language': { summary: 'A language is not a BCP 47 tag.', checks: [knownLocale] },
+  'unknown-time-zone': { summary: 'The time zone is not an IANA name.', checks: [knownLocale] },
+  'unknown-date-form': {
+    summary: 'A date is not in a form that the record reads.',
+    checks: [possibleDates, historyInOrder],
+  },
+  'impossible-date': { summary: 'A date does not exist.', checks: [possibleDates] },
+  'time-without-offset': { summary: 'A time has no offset from UTC.', checks: [possibleDates] },
+  'unsafe-markdown': {
+    summary: 'The text contains something other than paragraphs, headings, lists, quotations and links.',
+    checks: whileReading,
+  },
+  'long-summary': { summary: 'The text is longer than 10,000 characters.', checks: whileReading },
+  'quote-over-12-words': { summary: 'A quotation is longer than twelve words.', checks: [shortQuotes] },
+  'bad-id': { summary: 'An id cannot be part of an address.', checks: [wellFormedIds, ownVoice] },
+  'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctParties] },
+  'unknown-actor': { summary: 'An actor is not in `actors.yaml`.', checks: [knownActors] },
+  'unknown-source': { summary: 'A source is not in `sources.yaml`.', checks: [knownSources] },
+  'unknown-place': { summary: 'A place is not in `places.yaml`.', checks: [knownPlaces] },
+  'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads] },
+  'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions] },
+  'unknown-answer': { summary: 'An answer is not one of those to its question.', checks: [knownAnswers] },
+  'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties] },
+  'unknown-event': {
+    summary: 'An event is not in the record.',
+    checks: [knownEvents, aliasesLeadOn, knownChanges],
+  },
+  'event-never-defined': { summary: 'No article defines an event.', checks: [definedEvents] },
+  'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
+  'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },
+  'duplicate-title': { summary: 'Two events of one date have the same title.', checks: [distinctTitles] },
+  'vanished-permalink': { summary: 'A published event is gone.', checks: [lastingPermalinks] },
+  'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
+  'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
+  'date-out-of-order': { summary: 'A publication is older than the one before it.', checks: [historyInOrder] },
+};

@@ -1,0 +1,27 @@
+import { readableArticles, select } from '../../record/read/select.ts';
+import { parseEdtf } from '../../chronology/dates/edtf.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+
+/** Every date is possible, and says what it means. */
+export const possibleDates: Check = (folder) => [
+  ...readableArticles(folder).flatMap((article) =>
+    ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
+  ),
+  ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
+  ...checkDocument(folder, 'changes', (changes) =>
+    ['*.date', '*.changes.*.was.date', '*.changes.*.now.date'].flatMap((at) => checkDates(changes, at)),
+  ),
+];
+
+function checkDates(document: Document, pattern: string): readonly Issue[] {
+  return select(document, pattern).flatMap(({ path, value }): readonly Issue[] => {
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const written = document.writtenAt(path) ?? String(value);
+    const result = parseEdtf(written);
+    if ('date' in result) return [];
+    const { rule, expected } = result.problem;
+    return [issueAt(document, path, rule, unexpected('date', written, expected))];
+  });
+}

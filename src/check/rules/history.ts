@@ -1,0 +1,46 @@
+import { selectTexts } from '../../record/read/select.ts';
+import { buildChronology } from '../../chronology/chronology.ts';
+import { compareSnapshots } from '../../chronology/history/diff-snapshots.ts';
+import { isDay, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { takeSnapshot } from '../../chronology/history/snapshot.ts';
+import type { Change } from '../../record/schema/changes.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import type { ContentRecord } from '../../record/schema/record.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+
+/** What changed is known only together with what was published last. */
+export const historyWhole: Check = ({ documents, path }) => {
+  const files = [
+    ['changes', 'changes.yaml'],
+    ['published', 'published.json'],
+  ] as const;
+  const [missing, ...more] = files.filter(([name]) => !documents.has(name));
+  if (!missing || more.length > 0) return [];
+  const [file, other] = [`${path}/${missing[1]}`, missing[0] === 'changes' ? 'published.json' : 'changes.yaml'];
+  const message = `Missing ${file}, expected beside ${other}: restore it, or delete both to start a new history`;
+  return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
+};
+
+/** Every publication is of a day, and none is older than the one before it. */
+export const historyInOrder: Check = (folder) =>
+  checkDocument(folder, 'changes', (changes) => {
+    let newest = '';
+    return selectTexts(changes, '*.date').flatMap(({ path, value }): readonly Issue[] => {
+      if ('problem' in parseEdtf(value)) return [];
+      if (!isDay(value)) {
+        return [issueAt(changes, path, 'unknown-date-form', unexpected('date', value, 'a day, such as 2025-04-18'))];
+      }
+      if (value < newest) {
+        const expected = `${newest} or later: the newest publication comes last`;
+        return [issueAt(changes, path, 'date-out-of-order', unexpected('date', value, expected))];
+      }
+      newest = value;
+      return [];
+    });
+  });
+
+/** What has changed since the record was last published; nothing where no history is kept. */
+export function findUnpublished(record: ContentRecord): readonly Change[] {
+  if (record.snapshot === null) return [];
+  return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
+}

@@ -1,0 +1,33 @@
+import { isWhole, readableArticles, select, selectTexts } from '../../record/read/select.ts';
+import type { ArticleDocument, Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { reportsOf } from './reports.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+
+/** Events respond to recorded events, and highlights name them; none responds to itself. */
+export const knownEvents: Check = (folder) => {
+  const known = new Set(reportsOf(folder).map(({ id }) => id));
+  const unknownAt = (document: Document, pattern: string) =>
+    selectTexts(document, pattern)
+      .filter(({ value }) => !known.has(value) && isWhole(folder))
+      .map(({ path, value }) => {
+        const message = unexpected('event', value, 'the id of an event in the record', known);
+        return issueAt(document, path, 'unknown-event', message);
+      });
+  return [
+    ...readableArticles(folder).flatMap((article) => [
+      ...unknownAt(article, 'events.*.respondsTo.*'),
+      ...answersToItself(article),
+    ]),
+    ...checkDocument(folder, 'site', (site) => unknownAt(site, 'highlights.events.*')),
+  ];
+};
+
+function answersToItself(article: ArticleDocument): readonly Issue[] {
+  const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));
+  return selectTexts(article, 'events.*.respondsTo.*')
+    .filter(({ path, value }) => own.get(path[1]) === value)
+    .map(({ path, value }) =>
+      issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event: none responds to itself')),
+    );
+}

@@ -1,0 +1,41 @@
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import type { Document } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+
+/** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
+export const knownLocale: Check = (folder) => [
+  ...readableArticles(folder).flatMap(checkLanguage),
+  ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkTimeZone(site)]),
+];
+
+function checkLanguage(document: Document): readonly Issue[] {
+  return selectTexts(document, 'language')
+    .filter(({ value }) => !succeeds(() => Intl.getCanonicalLocales(value)))
+    .map(({ path, value }) => {
+      const expected = 'a BCP 47 tag such as en, uk or pt-BR';
+      return issueAt(document, path, 'unknown-language', unexpected('language', value, expected));
+    });
+}
+
+function checkTimeZone(site: Document): readonly Issue[] {
+  return selectTexts(site, 'timeZone')
+    .filter(({ value }) => !/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(value) || !succeeds(() => zoned(value)))
+    .map(({ path, value }) => {
+      const expected = 'an IANA time zone such as Europe/Paris or UTC';
+      return issueAt(site, path, 'unknown-time-zone', unexpected('time zone', value, expected));
+    });
+}
+
+function zoned(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', { timeZone });
+}
+
+function succeeds(action: () => unknown): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import { type Check, issueAt } from '../rule.ts';
+
+const longestQuote = 12;
+
+/** Every quote is a fragment of at most twelve words. */
+export const shortQuotes: Check = (folder) =>
+  readableArticles(folder).flatMap((article) =>
+    selectTexts(article, 'events.*.claims.*.quote').flatMap(({ path, value }) => {
+      const count = value.trim().split(/\s+/u).length;
+      if (count <= longestQuote) return [];
+      const message = `Unexpected quote of ${count} words, expected at most ${longestQuote}: shorten it to a fragment`;
+      return [issueAt(article, path, 'quote-over-12-words', message)];
+    }),
+  );

@@ -1,0 +1,103 @@
+import { isObject, readableArticles, selectTexts } from '../../record/read/select.ts';
+import type { Document, Folder } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, checkDocument, issueAt, registryIds, unexpected } from '../rule.ts';
+
+/** A kind of reference: which values are ids of which registry. */
+interface Reference {
+  readonly what: string;
+  readonly registry: string;
+  /** Where such ids are in an article. */
+  readonly at: readonly string[];
+  /** Where they may also be `article`, for the article's own voice. */
+  readonly orArticleAt?: readonly string[];
+  /** Where they are in another registry: registry -> pattern. */
+  readonly inRegistry?: Readonly<Record<string, string>>;
+}
+
+/** Every id of an actor is in the registry. */
+export const knownActors = checkReferences({
+  what: 'actor',
+  registry: 'actors',
+  at: ['actors.*', 'events.*.actors.*'],
+  orArticleAt: ['events.*.figures.*.by', 'events.*.claims.*.by'],
+});
+
+/** Every id of a source is in the registry. */
+export const knownSources = checkReferences({ what: 'source', registry: 'sources', at: ['source', 'via'] });
+
+/** Every id of a place is in the registry. */
+export const knownPlaces = checkReferences({ what: 'place', registry: 'places', at: ['events.*.place'] });
+
+/** Every id of a thread is in the registry. */
+export const knownThreads = checkReferences({
+  what: 'thread',
+  registry: 'threads',
+  at: ['events.*.threads.*', 'events.*.threads.*.id'],
+  inRegistry: { questions: '*.thread' },
+});
+
+/** Every id of a question is in the registry. */
+export const knownQuestions = checkReferences({
+  what: 'question',
+  registry: 'questions',
+  at: ['events.*.claims.*.question'],
+});
+
+/** Checks one kind of reference, under the rule `unknown-` and its name. */
+function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {} }: Reference): Check {
+  return (folder) => {
+    const known = registryIds(folder, registry);
+    if (!known) return [];
+    const check = (document: Document, pattern: string, except?: string): readonly Issue[] =>
+      selectTexts(document, pattern)
+        .filter(({ value }) => value !== except && !known.has(value))
+        .map(({ path, value }) =>
+          issueAt(document, path, `unknown-${what}`, describeUnknown(what, value, folder, registry)),
+        );
+    return [
+      ...readableArticles(folder).flatMap((article) => [
+        ...at.flatMap((pattern) => check(article, pattern)),
+        ...orArticleAt.flatMap((pattern) => check(article, pattern, 'article')),
+      ]),
+      ...Object.entries(inRegistry).flatMap(([name, pattern]) =>
+        checkDocument(folder, name, (document) => check(document, pattern)),
+      ),
+    ];
+  };
+}
+
+/** A name or spelling of an entry is no id, but says which one is meant. */
+function describeUnknown(what: string, value: string, { documents, path }: Folder, registry: string): string {
+  const expected = `an id from ${path}/${registry}.yaml`;
+  const entries = documents.get(registry)?.data;
+  const named = Object.entries(isObject(entries) ? entries : {});
+  const meant = named.find(([, entry]) => spellingsOf(entry).includes(value));
+  return meant
+    ? `${unexpected(what, value, expected)}; did you mean "${meant[0]}"?`
+    : unexpected(
+        what,
+        value,
+        expected,
+        named.map(([id]) => id),
+      );
+}
+
+function spellingsOf(entry: unknown): readonly unknown[] {
+  if (!isObject(entry)) return [];
+  const aliases: unknown = entry['aliases'];
+  return [entry['name'], entry['title'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+}
+
+/** Every party of an actor is one of `site.yaml`. */
+export const knownParties: Check = ({ documents, path }) => {
+  const [actors, site] = [documents.get('actors'), documents.get('site')];
+  if (!actors || !site) return [];
+  const known = new Set(selectTexts(site, 'parties.*.id').map(({ value }) => value));
+  if (known.size === 0) return [];
+  return selectTexts(actors, '*.party')
+    .filter(({ value }) => !known.has(value))
+    .map((at) =>
+      issueAt(actors, at.path, 'unknown-party', unexpected('party', at.value, `a party from ${path}/site.yaml`, known)),
+    );
+};

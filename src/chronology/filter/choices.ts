@@ -1,0 +1,57 @@
+import type { Chronology } from '../model.ts';
+import { actorsByParty } from '../parties.ts';
+import { countEvents } from './filterable.ts';
+import { type ListKey, definitions, listKeys } from './key-lists.ts';
+
+/** A value a reader can choose. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** Other spellings, for readers who type one. */
+  readonly also?: string;
+  /** How many events have it. */
+  readonly count: number;
+}
+
+/** Choices of one key that are offered under one name. */
+export interface ChoiceGroup {
+  readonly key: ListKey;
+  readonly name: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Lists what the form offers: everything recorded, as an address may ask for it; to be left out, only what has events. */
+export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
+  return listKeys.flatMap((key): readonly ChoiceGroup[] => {
+    const { offers, heading, wants } = definitions[key];
+    const counts = countEvents(chronology, key);
+    const count = <T extends { readonly id: string }>(choice: T) => ({ ...choice, count: counts.get(choice.id) ?? 0 });
+    if (heading === undefined) {
+      return actorsByParty(chronology).map(({ name, actors }) => ({
+        key,
+        name,
+        choices: actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' })),
+      }));
+    }
+    const choices = entriesOf(chronology, offers).map((entry) => count(label(entry)));
+    return [{ key, name: heading, choices: choices.filter((choice) => wants !== 'none' || choice.count > 0) }];
+  });
+}
+
+/** Actors come in the order of their parties. */
+function entriesOf(chronology: Chronology, offers: (typeof definitions)[ListKey]['offers']): readonly Entry[] {
+  if (typeof offers !== 'string') return offers.map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) }));
+  return offers === 'actors'
+    ? actorsByParty(chronology).flatMap(({ actors }) => actors)
+    : [...chronology[offers].values()];
+}
+
+type Entry = { readonly id: string } & (
+  { readonly name: string } | { readonly title: string } | { readonly text: string }
+);
+
+function label(entry: Entry): { readonly id: string; readonly label: string } {
+  const { id } = entry;
+  if ('name' in entry) return { id, label: entry.name };
+  return { id, label: 'title' in entry ? entry.title : entry.text };
+}

@@ -1,0 +1,56 @@
+import type { RecordedEvent } from '../model.ts';
+
+/** A key that takes ids, several of them: `actor=mayor&actor=council`. */
+export interface IdsKey {
+  readonly takes: 'ids';
+  /** What an event has of it: the name of its `data-` attribute. Two keys may ask for the same. */
+  readonly fact: string;
+  /** The values an event has. */
+  readonly valuesOf: (event: RecordedEvent) => readonly string[];
+  /** How many of the chosen values an event must have; `match`: any or all, as the key `match` says. */
+  readonly wants: 'any' | 'none' | 'match';
+  /** What the form offers: the entries of a registry, or words that are ids as well. */
+  readonly offers: 'actors' | 'places' | 'questions' | 'sources' | 'threads' | readonly string[];
+  /** Name of the group of choices; without it there is one for each party, unfolded. */
+  readonly heading?: string;
+  /** The page of each value, which shows the same without a form. */
+  readonly page?: 'actor' | 'place' | 'question' | 'source' | 'thread';
+  /** The feed of each value. */
+  readonly feed?: 'actorRss' | 'threadRss';
+  /** Precedes the name of a value where that stands alone. */
+  readonly prefix?: string;
+  /** The chosen names as part of a sentence about events. */
+  readonly says: (names: string) => string;
+  /** What a value that does not exist is said not to be, where the key does not say it. */
+  readonly expected?: string;
+}
+
+/** A key that takes one of a few options and narrows nothing by itself; the first is the default. */
+export interface OptionKey {
+  readonly takes: 'option';
+  readonly options: readonly [string, ...string[]];
+}
+
+/** A key that takes a day, `YYYY-MM-DD`. */
+export interface DayKey {
+  readonly takes: 'day';
+  /** Name of its field. */
+  readonly label: string;
+  /** The key whose day it may not precede. */
+  readonly notBefore?: 'from';
+  /** Whether an event of some days is inside. */
+  readonly keeps: (event: { readonly earliest: string; readonly latest: string }, day: string) => boolean;
+  readonly says: (day: string) => string;
+}
+
+/** A key that takes words, all of which must occur. */
+export interface WordsKey {
+  readonly takes: 'words';
+  /** Name of its field. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly says: (words: string) => string;
+}
+
+/** What a key of the filter takes, means and says. */
+export type KeyDefinition = IdsKey | OptionKey | DayKey | WordsKey;

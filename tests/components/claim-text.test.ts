@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { ClaimView } from '../../src/chronology/views/claims.ts';
+import ClaimText from '../../src/ui/ClaimText.astro';
+import { draw } from './draw.ts';
+
+const claim: ClaimView = {
+  speaker: { id: 'mayor', name: 'The Mayor', party: null },
+  says: 'It rains.',
+  quote: null,
+  language: null,
+  answer: null,
+};
+const quoted = { ...claim, quote: 'il pleut, encore' };
+
+test.each<[string, object, string]>([
+  ['by an actor leads to it', { claim }, '<a href="/actors/mayor/">The Mayor</a>'],
+  ['by the article itself leads nowhere', { claim: { ...claim, speaker: null } }, '<b> <span>The article</span>: </b>'],
+  ['has its words', { claim }, 'It rains.'],
+  ['has its quotation', { claim: quoted }, '<q>“il pleut, encore”</q>'],
+  ['has the language of its quotation', { claim: { ...quoted, language: 'fr' } }, '<q lang="fr">'],
+  [
+    'leads from its quotation to the words in the original',
+    { claim: quoted, original: 'https://news.example/a' },
+    '<a href="https://news.example/a#:~:text=il%20pleut%2C%20encore" rel="external">',
+  ],
+  ['that no other report has says so', { claim, onlyHere: true }, 'only in this article'],
+])('a claim %s', async (_what, props, html) => {
+  expect(await draw(ClaimText, props)).toContain(html);
+});
+
+test('a claim without a quotation, in several reports, has neither', async () => {
+  expect(await draw(ClaimText, { claim })).not.toMatch(/<q|only-here/);
+});

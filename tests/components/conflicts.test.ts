@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
+import type { ConflictView, VoiceView } from '../../src/chronology/views/conflicts.ts';
+import Conflicts from '../../src/features/event/Conflicts.astro';
+import { draw } from './draw.ts';
+
+const gazette: VoiceView = {
+  speaker: null,
+  source: { id: 'gazette', name: 'Gazette', kind: 'newspaper' },
+  article: 'one',
+  index: null,
+};
+const mayor = { ...gazette, speaker: { id: 'mayor', name: 'The Mayor', party: null }, index: 1 };
+
+/** The section that shows one value of a conflict. */
+function section(conflict: Partial<ConflictView>, value: ConflictView['values'][number]['value'], voice: VoiceView) {
+  const conflicts = [
+    { field: 'date', measure: null, question: null, values: [{ value, voices: [voice] }], ...conflict },
+  ];
+  return draw(Conflicts, { event: { id: 'talks', conflicts, origins: { reports: 2 } } });
+}
+
+const question = { id: 'who-fired', text: 'Who fired?' };
+
+test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'], VoiceView, readonly string[]]>([
+  [
+    'dates in words, with the report',
+    {},
+    mustParseEdtf('2025-04-18'),
+    gazette,
+    ['<h3> Date </h3>', '<dt>18 April 2025</dt>', '<a href="/events/talks/#_one">Gazette</a>'],
+  ],
+  [
+    'numbers with their thousands, and the figure',
+    { field: 'figure', measure: 'killed' },
+    4900,
+    mayor,
+    ['<h3> Killed </h3>', '<dt>4,900</dt>', 'href="/events/talks/#_one_figure-2">in Gazette</a>'],
+  ],
+  ['limits before the number', { field: 'figure', measure: 'killed' }, 'at least 4900', mayor, ['at least 4,900']],
+  ['places by name', { field: 'place' }, 'Harbour 9000', gazette, ['<h3> Place </h3>', '<dt>Harbour 9000</dt>']],
+  [
+    'answers under their question, and the claim',
+    { field: 'answer', question },
+    'The north',
+    mayor,
+    [
+      '<a href="/questions/who-fired/">Who fired?</a>',
+      '<dt>The north</dt>',
+      '<a href="/actors/mayor/">The Mayor</a>',
+      'href="/events/talks/#_one_claim-2"',
+    ],
+  ],
+  [
+    'an article that answers by itself',
+    { field: 'answer', question },
+    'The north',
+    { ...gazette, index: 0 },
+    ['Gazette, in its own voice'],
+  ],
+])('a conflict shows %s', async (_what, conflict, value, voice, expected) => {
+  const html = await section(conflict, value, voice);
+  for (const part of expected) expect.soft(html).toContain(part);
+});

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { copyProject } from '../project-copy.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A whole record made for tests. */
+export type RecordName = 'harbour-bridge' | 'observatory';
+
+/** The folder of the site that `npm run build` makes of the real record. */
+export const realSite = join(root, 'dist');
+
+/** The content folder of a record made for tests. */
+export function contentOf(name: RecordName): string {
+  return join(import.meta.dirname, name);
+}
+
+/** The folder into which `buildSite` builds a record made for tests. */
+export function siteOf(name: RecordName): string {
+  return join(root, '.astro/records', name);
+}
+
+/** Builds the site of a record made for tests, unless it is there and nothing it is made of has changed. */
+export async function buildSite(name: RecordName): Promise<void> {
+  const mark = `${siteOf(name)}.hash`;
+  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${name}`]);
+  if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return;
+  // A copy, as builds in one folder share its cache.
+  const project = await copyProject();
+  try {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: contentOf(name),
+      PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+    };
+    const { status, stdout, stderr } = spawnSync('astro', ['build'], { cwd: project, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The record ${name} cannot be built:\n${stdout}${stderr}`);
+    await rm(siteOf(name), { recursive: true, force: true });
+    await cp(join(project, 'dist'), siteOf(name), { recursive: true });
+    await writeFile(mark, hash);
+  } finally {
+    await rm(project, { recursive: true });
+  }
+}
+
+async function hashOf(places: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const place of places) {
+    for (const file of await filesIn(join(root, place))) hash.update(`${file}\0`).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+async function filesIn(place: string): Promise<readonly string[]> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return [place];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,456 @@
+import type { Issue } from '../../../src/record/schema/issue.ts';
+import { decodeText } from '../../../src/record/read/text.ts';
+import { addressReasons } from './addresses.cases.ts';
+import type { BaseFile } from './altered.ts';
+
+/** What shows a message: a fixture, a file of the base fixture with one text replaced by another, or a reader of its own. */
+export type Example = string | readonly [file: BaseFile, found: string, replacement: string] | (() => readonly Issue[]);
+
+/** The wording of a message, with what varies in ‹ ›, and an example of it. */
+export type MessageCase = readonly [message: string, example: Example];
+
+const gazette = 'articles/gazette-truce.md';
+const wire = 'articles/wire-truce.md';
+const headline = 'title: Mayor offers a truce';
+const summary = 'The mayor’s office offered a truce; the harbour master accepted.';
+
+const titled = (written: string): Example => [gazette, headline, written];
+const dated = (written: string): Example => [gazette, 'date: 2025-04-18\n', `date: ${written}\n`];
+const summed = (written: string): Example => [gazette, summary, written];
+const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
+  const result = decodeText('one.md', bytes);
+  return 'issue' in result ? [result.issue] : [];
+};
+
+/** Why a text cannot be an id: what is said to be expected. */
+export const idReasons = {
+  form: 'words of a-z and 0-9 joined by single hyphens, at most 80 characters',
+  index: 'another name: web servers use this one for the page of a folder',
+  device: 'another name: Windows reserves this one for a device',
+} as const;
+
+const fence = 'expected the file to begin with a line "---", the frontmatter and another line "---"';
+
+/** The wording of every message, once, by rule. */
+export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
+  'missing-file': [
+    ['Missing ‹content/site.yaml›, expected beside articles/: create it', 'missing-file'],
+    [
+      'Missing ‹content/published.json›, expected beside ‹changes.yaml›: restore it, or delete both to start a new history',
+      'changes-without-published',
+    ],
+  ],
+  'stray-file': [
+    [
+      'Unexpected file "‹gazette-offer.markdown›" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
+      'stray-file',
+    ],
+    [
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
+      'stray-registry',
+    ],
+    [
+      'Unexpected ‹content/articles/wire-offer.md›, expected a file that can be opened: it may be a folder or a broken link',
+      'a-folder-named-like-a-file',
+    ],
+  ],
+  syntax: [
+    ['Unexpected UTF-16 or UTF-32, expected UTF-8: save the file as UTF-8 text', 'syntax-not-utf-8'],
+    [
+      'Unexpected bytes that are not UTF-8, expected UTF-8: save the file as UTF-8 text',
+      decoded(Buffer.from('café', 'latin1')),
+    ],
+    ['Unexpected invisible character ‹U+202E›, expected visible text: remove it', titled('title: "\\u202E"')],
+    [
+      'Unexpected carriage return U+000D without a line feed, expected lines ending in LF or CRLF: change the line endings',
+      decoded(Buffer.from('a\rb')),
+    ],
+    [
+      'Unexpected replacement character U+FFFD, expected the character that was lost: type it again',
+      decoded(Buffer.from('a\uFFFD')),
+    ],
+    [`Unexpected "‹The mayor’s office offered a t…›", ${fence}`, 'syntax-no-frontmatter'],
+    [`Unexpected frontmatter that is never closed, ${fence}`, 'syntax-unclosed-frontmatter'],
+    ['Unexpected tab, expected spaces for indentation', titled('\ttitle: a')],
+    ['Unexpected ‹"› that is never closed, expected another ‹"› at the end of the value', titled('title: "a')],
+    ['Unexpected [ that is never closed, expected "]" after the last item, on an indented line', titled('title: [a')],
+    [
+      'Unexpected { that is never closed, expected "}" after the last value, on an indented line',
+      titled('title: {a: b'),
+    ],
+    ['Unexpected ": " in a value, expected quotation marks around the value', titled('title: a: b')],
+    ['Unexpected key, expected a word and a colon on one line', titled('? [a]\n: b')],
+    ['Unexpected text without a colon, expected "key: value"', ['places.yaml', '  lon: 30.52', '  lon:30.52']],
+    [
+      'Unexpected YAML, expected keys and values as in the authoring guide: ‹Unexpected scalar at node end›',
+      titled('title: "a" b'),
+    ],
+    ['Unexpected key "‹<<›", expected a key from the authoring guide', titled('<<: {a: b}')],
+    [
+      'Unexpected number "‹0x1E›", expected plain decimal digits, or quotation marks around the value',
+      titled('title: 0x1E'),
+    ],
+    [
+      'Unexpected second document, expected only one: remove the line that separates them',
+      ['places.yaml', 'pier:', '---\na: b\n---\npier:'],
+    ],
+    [
+      'Unexpected nesting of more than 32 levels, expected keys and values as in the authoring guide',
+      titled(`title: ${'['.repeat(40)}${']'.repeat(40)}`),
+    ],
+    [
+      'Unexpected directive "‹%YAML 1.2›", expected only keys and values',
+      ['places.yaml', 'pier:', '%YAML 1.2\n---\npier:'],
+    ],
+    ['Unexpected anchor "‹&all›", expected the value itself: write it out', titled('title: &all a')],
+    ['Unexpected alias "‹*all›", expected the value itself: write it out', titled('title: *all')],
+    ['Unexpected tag "‹!!str›", expected the value without a tag', titled('title: !!str a')],
+    [
+      'Unexpected "#" after a space, expected quotation marks around a value that contains it, or "# " before a comment',
+      titled('title: a #b'),
+    ],
+  ],
+  'duplicate-key': [
+    [
+      'Unexpected second "‹source›", expected it once: the first is at ‹articles/gazette-truce.md:4:1›',
+      [gazette, 'source: gazette', 'source: gazette\nsource: wire'],
+    ],
+  ],
+  'duplicate-registry-id': [
+    [
+      'Unexpected second "‹pier›", expected it once: the first is at ‹places.yaml:1:1›',
+      ['places.yaml', '  lon: 30.52', '  lon: 30.52\npier: {name: Pier, lat: 1, lon: 2}'],
+    ],
+  ],
+  'long-summary': [
+    [
+      'Unexpected text of ‹10001› characters, expected at most ‹10000›: cut it from here on',
+      summed('a'.repeat(10_000)),
+    ],
+  ],
+  'unsafe-markdown': [
+    ['Unexpected nesting, expected at most ‹50› levels: flatten it', summed(`${'>'.repeat(60)}a`)],
+    ['Unexpected character "‹&#x202E;›", expected visible text: remove it', summed('a&#x202E;b')],
+    [
+      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces, user name or password',
+      summed('[a](ftp://b.example)'),
+    ],
+    ['Unexpected HTML "‹<b>›", expected Markdown: write \\< for a literal <', summed('a <b>')],
+    ['Unexpected image "‹![a](/b.png)›", expected words that describe it', summed('![a](/b.png)')],
+    [
+      'Unexpected code block "‹``` a ```›", expected prose: remove the fence, or indent by fewer than four spaces',
+      summed('```\na\n```'),
+    ],
+    ['Unexpected code "‹`a`›", expected prose: write \\` for a literal backtick', summed('`a`')],
+    [
+      'Unexpected link definition "‹[1]: /b›", expected the address in the link itself: [words](https://…)',
+      summed('[1]: /b'),
+    ],
+    [
+      'Unexpected reference link "‹[a][1]›", expected the address in the link itself: [words](https://…)',
+      summed('[a][1]\n\n[1]: /b'),
+    ],
+    [
+      'Unexpected horizontal rule "‹***›", expected only paragraphs, headings, lists, quotations and links',
+      summed('***'),
+    ],
+  ],
+  'unknown-key': [
+    [
+      'Unexpected key "‹plaec›", expected one of ‹name, country, lat, lon, note›',
+      ['places.yaml', '  lon: 30.52', '  lon: 30.52\n  plaec: a'],
+    ],
+  ],
+  'missing-key': [
+    ['Missing ‹source›, expected text', [gazette, 'source: gazette\n', '']],
+    ['Missing ‹date›, expected a date such as 2025-04-18', [gazette, 'date: 2025-04-18\n', '']],
+    ['Missing ‹value›, expected a number', [gazette, 'value: 30, ', '']],
+    ['Missing ‹actors›, expected a list', [wire, '\nactors: [mayor]', '']],
+    ['Missing ‹answers›, expected entries by id', ['questions.yaml', 'answers:\n', 'thread2:\n']],
+    [
+      'Missing ‹kind›, expected where the event "‹truce-offered›" is defined: add it here',
+      [gazette, '    kind: proposal\n', ''],
+    ],
+    [
+      'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
+      [gazette, '        answer: harbour\n', ''],
+    ],
+    [
+      'Missing question, expected the question that "‹harbour›" answers',
+      [gazette, '        question: who-broke-the-truce\n', ''],
+    ],
+    ['Missing event, expected the id of an event, or an article instead', 'changes-incomplete'],
+    ['Missing fields, expected the keys that changed', 'changes-incomplete'],
+    ['Missing reason, expected a sentence telling readers why', 'changes-incomplete'],
+    ['Missing from, expected the former id or file name', 'changes-incomplete'],
+  ],
+  'misplaced-key': [
+    [
+      'Unexpected kind, expected only where the event "‹truce-offered›" is defined: remove it here',
+      [wire, '    actors: [mayor]', '    kind: talks\n    actors: [mayor]'],
+    ],
+    ['Unexpected article beside an event, expected one of the two: split the entry', 'changes-incomplete'],
+    ['Unexpected from, expected only where change is "moved": remove it here', 'changes-incomplete'],
+  ],
+  'unknown-value': [
+    [
+      'Unexpected ‹list› in ‹kind›, expected one of ‹storyline, commitment›',
+      ['threads.yaml', 'kind: commitment', 'kind: []'],
+    ],
+    [
+      'Unexpected ‹kind› "‹storylin›", expected one of ‹storyline, commitment›; did you mean "‹storyline›"?',
+      ['threads.yaml', 'kind: commitment', 'kind: storylin'],
+    ],
+  ],
+  'empty-value': [
+    [
+      'Unexpected empty ‹actors›, expected at least one item',
+      [gazette, 'actors: [mayor, harbour-master]', 'actors: []'],
+    ],
+    ['Unexpected empty ‹title›, expected text', titled('title: ""')],
+  ],
+  'wrong-type': [
+    ['Unexpected ‹list› in ‹title›, expected text', titled('title: [a]')],
+    ['Unexpected ‹number 2025› in ‹title›, expected text: put it in quotation marks', titled('title: 2025')],
+    ['Unexpected ‹"30 days"› in ‹value›, expected a number', [gazette, 'value: 30', 'value: 30 days']],
+    ['Unexpected ‹"yes"› in ‹draft›, expected true or false', titled(`draft: yes\n${headline}`)],
+    ['Unexpected ‹keys› in ‹figures›, expected a list', [gazette, '      - {measure: days', '      {measure: days']],
+    [
+      'Unexpected ‹"mayor"› in ‹actors›, expected a list, such as [‹mayor›]',
+      [gazette, 'actors: [mayor]', 'actors: mayor'],
+    ],
+    [
+      'Unexpected ‹list› in ‹events›, expected keys and values',
+      [wire, '  - id: truce-offered', '  - []\n  - id: truce-offered'],
+    ],
+    [
+      'Unexpected ‹empty value› in ‹this file›, expected entries by id',
+      ['threads.yaml', 'truce:\n  title: The truce\n  description: From offer to end.\n  kind: commitment\n', ''],
+    ],
+    [
+      'Unexpected ‹number 1› in ‹threads›, expected text or keys and values',
+      [gazette, 'threads: [truce]', 'threads: [1]'],
+    ],
+    ['Unexpected ‹list› in ‹date›, expected a date such as 2025-04-18', dated('[a]')],
+    [
+      'Unexpected ‹number -91› in ‹lat›, expected a number of at least ‹-90›',
+      ['places.yaml', 'lat: 50.45', 'lat: -91'],
+    ],
+    ['Unexpected ‹number 91› in ‹lat›, expected a number of at most ‹90›', ['places.yaml', 'lat: 50.45', 'lat: 91']],
+    ['Unexpected ‹"ab"› in ‹kind›, expected eight hexadecimal digits', 'published-misshaped'],
+    [
+      'Unexpected value "‹2.50›", expected ‹2.5›: write the number as it will be printed',
+      [gazette, 'value: 30', 'value: 2.50'],
+    ],
+  ],
+  'bad-id': [
+    [`Unexpected ‹file name› "‹Wire_Truce›", expected ${idReasons.form}`, 'bad-id'],
+    [`Unexpected ‹id› "‹index›", expected ${idReasons.index}`, ['places.yaml', 'pier:', 'index:']],
+    [`Unexpected ‹id› "‹nul›", expected ${idReasons.device}`, ['places.yaml', 'pier:', 'nul:']],
+    [
+      'Unexpected id "article", expected another id: figures and claims use this one for the article’s own voice',
+      ['actors.yaml', 'harbour-master:', 'article:'],
+    ],
+  ],
+  'impossible-date': [
+    ['Unexpected date "‹2025-02-29›", expected a day from 01 to ‹28› in ‹February 2025›', dated('2025-02-29')],
+    ['Unexpected date "‹2025-13›", expected a month from 01 to 12, not ‹13›', dated('2025-13')],
+    ['Unexpected date "‹0000›", expected a year from 0001 to 9999', dated('"0000"')],
+    ['Unexpected date "‹2025-04-18T24:00Z›", expected a time from 00:00 to 23:59:59', dated('2025-04-18T24:00Z')],
+    [
+      'Unexpected date "‹2025-04-18T18:00+15:00›", expected an offset from -12:00 to +14:00, and not -00:00',
+      dated('2025-04-18T18:00+15:00'),
+    ],
+    ['Unexpected date "‹2025/2024›", expected an interval that ends after it starts', dated('2025/2024')],
+  ],
+  'time-without-offset': [
+    [
+      'Unexpected date "‹2025-04-18T18:00›", expected an offset after the time, such as ‹2025-04-18T18:00›+03:00 or ‹2025-04-18T18:00›Z',
+      dated('2025-04-18T18:00'),
+    ],
+  ],
+  'unknown-date-form': [
+    [
+      'Unexpected date "‹17 April 2025›", expected an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00',
+      dated('17 April 2025'),
+    ],
+    [
+      'Unexpected date "‹2025/..›", expected a date on both sides of "/": an interval needs both ends',
+      dated('2025/..'),
+    ],
+    ['Unexpected date "‹2025/2026/2027›", expected at most one "/", between two dates', dated('2025/2026/2027')],
+    ['Unexpected date "‹199X~›", expected either an X or one of ~ ? %, not both', dated('199X~')],
+    ['Unexpected date "‹2025-05›", expected a day, such as 2025-04-18', 'changes-of-no-day'],
+  ],
+  'date-out-of-order': [
+    [
+      'Unexpected date "‹2025-05-01›", expected ‹2025-05-02› or later: the newest publication comes last',
+      'changes-out-of-order',
+    ],
+  ],
+  'quote-over-12-words': [
+    [
+      'Unexpected quote of ‹13› words, expected at most ‹12›: shorten it to a fragment',
+      [gazette, 'quote: broke the last one', `quote: ${'so '.repeat(13)}`],
+    ],
+  ],
+  'unsafe-address': [
+    ...Object.values(addressReasons).map(([reason, address]): MessageCase => [
+      `Unexpected address "‹${address.length > 200 ? `${address.slice(0, 200)}…` : address}›", expected ${reason}`,
+      [gazette, 'url: https://gazette.example/truce', `url: '${address}'`],
+    ]),
+    [
+      'Unexpected address "‹https://record.example/a›", expected nothing after the host',
+      ['site.yaml', 'url: https://record.example', 'url: https://record.example/a'],
+    ],
+  ],
+  'unknown-language': [
+    [
+      'Unexpected language "‹in English›", expected a BCP 47 tag such as en, uk or pt-BR',
+      ['site.yaml', 'language: en', 'language: in English'],
+    ],
+  ],
+  'unknown-time-zone': [
+    [
+      'Unexpected time zone "‹GMT+2›", expected an IANA time zone such as Europe/Paris or UTC',
+      ['site.yaml', 'Europe/Kyiv', 'GMT+2'],
+    ],
+  ],
+  'unknown-actor': [
+    [
+      'Unexpected actor "‹mayr›", expected an id from ‹content›/actors.yaml; did you mean "‹mayor›"?',
+      [gazette, 'actors: [mayor]', 'actors: [mayr]'],
+    ],
+  ],
+  'unknown-source': [
+    [
+      'Unexpected source "‹herald›", expected an id from ‹content›/sources.yaml',
+      [gazette, 'source: gazette', 'source: herald'],
+    ],
+  ],
+  'unknown-place': [
+    [
+      'Unexpected place "‹peir›", expected an id from ‹content›/places.yaml; did you mean "‹pier›"?',
+      [gazette, 'place: pier', 'place: peir'],
+    ],
+  ],
+  'unknown-thread': [
+    [
+      'Unexpected thread "‹armistice›", expected an id from ‹content›/threads.yaml',
+      [gazette, 'threads: [truce]', 'threads: [armistice]'],
+    ],
+  ],
+  'unknown-question': [
+    [
+      'Unexpected question "‹why›", expected an id from ‹content›/questions.yaml',
+      [gazette, 'question: who-broke-the-truce', 'question: why'],
+    ],
+  ],
+  'unknown-party': [
+    [
+      'Unexpected party "‹twon›", expected a party from ‹content›/site.yaml; did you mean "‹town›"?',
+      ['actors.yaml', 'party: town', 'party: twon'],
+    ],
+  ],
+  'unknown-answer': [
+    [
+      'Unexpected answer "‹harbor›", expected one of ‹town, harbour›, the answers to this question in ‹content›/questions.yaml; did you mean "‹harbour›"?',
+      [gazette, 'answer: harbour', 'answer: harbor'],
+    ],
+  ],
+  'event-never-defined': [
+    [
+      'Unexpected event "‹truce-ofered›", expected one article to define it with a title, a date and a kind; did you mean "‹truce-offered›"?',
+      [wire, 'id: truce-offered', 'id: truce-ofered'],
+    ],
+  ],
+  'duplicate-event-definition': [
+    [
+      'Unexpected second definition of the event "‹truce-offered›", expected a title in one article only: remove title, date and kind here, or at ‹content/articles/gazette-truce.md:10:12›',
+      'duplicate-event-definition',
+    ],
+  ],
+  'duplicate-title': [
+    [
+      'Unexpected title "‹The mayor offers a truce›", expected another title: the event "‹truce-offered›" of the same date has this one; if both are one event, use its id',
+      'duplicate-title',
+    ],
+  ],
+  'duplicate-report': [
+    [
+      'Unexpected second report of the event "‹truce-offered›", expected one in each article: merge the two',
+      'duplicate-report',
+    ],
+  ],
+  'unknown-event': [
+    [
+      'Unexpected event "‹truce-ofered›", expected the id of an event in the record; did you mean "‹truce-offered›"?',
+      [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-ofered]'],
+    ],
+    [
+      'Unexpected event "‹truce-accepted›", expected another event: none responds to itself',
+      [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-accepted]'],
+    ],
+    ['Unexpected event "‹gazette-truce›", expected an event that is or was in the record', 'changes-unknown-event'],
+  ],
+  'unknown-article': [
+    [
+      'Unexpected article "‹gazete-truce›", expected an article that is or was in the record; did you mean "‹gazette-truce›"?',
+      'changes-unknown-event',
+    ],
+  ],
+  'vanished-permalink': [
+    [
+      'Published event "‹truce-ofered›" is missing: restore it, or add an alias or a tombstone in permalinks.json; was it renamed to "‹truce-offered›"?',
+      'vanished-permalink',
+    ],
+  ],
+  'permalink-in-use': [
+    [
+      'Unexpected "‹truce-accepted›" among the ‹tombstones›, expected only ids no longer in use: remove it here, or rename the event',
+      'permalink-in-use',
+    ],
+    [
+      'Unexpected "‹old›" among the tombstones, expected it in one list: remove it here or from the aliases',
+      [
+        'permalinks.json',
+        '"truce-offered"]',
+        '"truce-offered"], "aliases": {"old": "truce-offered"}, "tombstones": {"old": "Why."}',
+      ],
+    ],
+  ],
+};
+
+const whole: Example = ['site.yaml', 'language: en', 'language: en'];
+
+/** The wording of every warning, once, by rule. */
+export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
+  'no-address': [['This article has no url: readers cannot look it up', whole]],
+  'no-archived-copy': [['This address has no archived copy: the page may disappear', whole]],
+  'single-source': [
+    ['A single independent source reports the event "‹truce-offered›"', whole],
+    [
+      'No independent source reports the event "‹truce-accepted›"',
+      ['sources.yaml', 'kind: newspaper', 'kind: newspaper\n  rewrites: true'],
+    ],
+  ],
+  'open-date': [
+    ['The event "‹truce-offered›" has no exact date: ‹2025-04›', [gazette, 'date: 2025-04-17', 'date: 2025-04']],
+  ],
+  'unused-actor': [
+    ['No article uses "‹ferry›"', ['actors.yaml', 'mayor:', 'ferry: {name: Ferry, type: office}\nmayor:']],
+  ],
+  'unused-source': [
+    ['No article uses "‹herald›"', ['sources.yaml', 'gazette:', 'herald: {name: Herald, kind: newspaper}\ngazette:']],
+  ],
+  'unused-place': [
+    ['No article uses "‹island›"', ['places.yaml', 'pier:', 'island: {name: Island, lat: 1, lon: 2}\npier:']],
+  ],
+  'unused-thread': [
+    [
+      'No article uses "‹toll›"',
+      ['threads.yaml', 'truce:', 'toll: {title: The toll, description: Who pays., kind: storyline}\ntruce:'],
+    ],
+  ],
+  'unused-answer': [['No claim gives the answer "‹town›"', whole]],
+};
