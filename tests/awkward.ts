@@ -3,7 +3,27 @@ import { findInvisible } from '../src/record/read/characters.ts';
 
 /** What has broken writers and readers of markup before, and the rules for content let through. */
 export const awkwardPieces: readonly string[] = [
-  ...['&', '<', '>', '"', "'", '`', '\\', '/', '%', '#', '{', '}', '[[', ']]>', '<![CDATA[', '<!--', '-->', '<?xml ?>'],
+  ...[
+    '&',
+    '<',
+    '>',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '/',
+    '%',
+    '#',
+    '{',
+    '}',
+    '[[',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '-->',
+    '<!---->&',
+    '<?xml ?>',
+  ],
   ...['&amp;', '&lt;', '&apos;', '&quot;', '&nbsp;', '&eacute', '&#x0;', '&#38;', '&#x26;', '&amp;amp;', '&unknown;'],
   ...['<b>bold</b>', '<script>alert(1)</script>', '</title>', '</description>', '</item>', '<br>', '\\u0000', '\\n'],
   ...[' ', '  ', '\t', '\n', '\n\n', '\r\n', '\u00A0', '\u2003', '\u3000'],
@@ -40,11 +60,24 @@ export const awkwardText: fc.Arbitrary<string> = fc
 
 /**
  * A text as it comes back from RSS: the ends of lines are those of XML, the writer has laid each text out on lines of its own,
- * and writes an apostrophe where a text has the letters of its entity. Descriptions are escaped once more, as HTML,
- * and so keep them.
+ * and writes an apostrophe where a text has the letters of its entity; the reader takes out what looks like a comment.
+ * Descriptions are escaped once more, as HTML, and so keep them.
  */
 export function readFromRss(text: string): string {
-  return readFromXml(text.replaceAll('&apos;', "'"));
+  return readFromXml(withoutComments(text.replaceAll('&apos;', "'")));
+}
+
+/** A text without the comments of HTML, or as it is where one of them does not end. */
+function withoutComments(text: string): string {
+  let [kept, rest] = ['', text];
+  for (;;) {
+    const start = rest.indexOf('<!--');
+    if (start === -1) return kept + rest;
+    const end = rest.indexOf('-->', start + 4);
+    if (end === -1) return text;
+    kept += rest.slice(0, start);
+    rest = rest.slice(end + 3);
+  }
 }
 
 /** The same of a description. */
