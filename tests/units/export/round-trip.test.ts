@@ -7,7 +7,7 @@ import type { Chronology } from '../../../src/chronology/model.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { type Channel, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import { findInvisible } from '../../../src/record/read/characters.ts';
-import { awkwardPieces, awkwardText, readByFeedsmith, readFromXml } from '../../awkward.ts';
+import { awkwardPieces, awkwardText, readFromRss, readFromXml } from '../../awkward.ts';
 import { defining, record } from '../record.ts';
 
 /** A chronology in which every free text that is exported is the same text. */
@@ -54,20 +54,22 @@ describe('any text reads back to the letter', () => {
 
   test('from RSS, as far as its writer and parsers of XML let it through', () => {
     holds((text) => {
+      // Its parser takes comments out of CDATA too; a browser, which reads the same texts in its own tests, does not.
+      if (/<!--.*-->/s.test(text)) return;
       const chronology = saying(text);
       const feed = parseRssFeed(renderRss(chronology, channelOf(chronology)));
       const [item] = feed.items ?? [];
-      const read = readByFeedsmith(text).trim();
+      const read = readFromRss(text);
       expect(feed).toMatchObject({ link: 'https://record.example/', language: 'en' });
       expect([feed.title ?? '', feed.description ?? '']).toEqual([read, read]);
-      expect(item?.title).toBe(readByFeedsmith(`17 April 2025: ${text}`).trim());
+      expect(item?.title).toBe(readFromRss(`17 April 2025: ${text}`));
       expect(item?.categories ?? []).toEqual(read === '' ? [] : [{ name: read }]);
       expect(item).toMatchObject({
         link: 'https://record.example/events/talks/',
         guid: { value: 'https://record.example/events/talks/' },
         pubDate: 'Thu, 17 Apr 2025 09:00:00 GMT',
       });
-      expect(shown(item?.description ?? '').trim()).toBe(readFromXml(text).trim());
+      expect(shown(item?.description ?? '').trim()).toBe(readFromXml(text));
     });
   });
 
