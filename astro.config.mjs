@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { styleGuide } from './src/site/astro/style-guide.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
@@ -13,5 +14,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap(), issuesOnPage(contentDirectory()), trimFonts('src', contentDirectory())],
+  // What was published once leads on.
+  redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
+  integrations: [sitemap(), issuesOnPage(contentDirectory()), trimFonts('src', contentDirectory()), styleGuide()],
 });

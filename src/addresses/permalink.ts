@@ -22,7 +22,6 @@ export const permalink = {
   month: (month: string) => `/${month.replace('-', '/')}/`,
   about: () => '/about/',
   aboutSources: () => '/about/sources/',
-  design: () => '/about/design/',
   accessibility: () => '/about/accessibility/',
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',

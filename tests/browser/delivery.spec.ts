@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as loud } from '@playwright/test';
 import { headersFor } from '../../src/site/headers.ts';
+import { formerAddresses } from '../former-addresses.ts';
 import { events } from './record.ts';
 import { expect, test } from './reader.ts';
 
@@ -35,6 +36,15 @@ test('nothing but reading is answered', async ({ request }) => {
   expect(response.status()).toBe(405);
   expect(response.headers()['allow']).toBe('GET, HEAD');
 });
+
+for (const path of formerAddresses) {
+  test(`${path} leads to /about/, under the same policy`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.headers()['content-security-policy']).toBe(headersFor(path)['Content-Security-Policy']);
+    await expect(page).toHaveURL('/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
 
 // These two provoke what no page may do, so that the browser complains.
 loud('data can be read by a script of another site', async ({ page, baseURL }) => {

@@ -74,3 +74,9 @@ test('a deleted article is gone at once, a renamed one is at its new address', a
   await expect.poll(() => statusOf('/articles/gazette-offer/')).toBe(200);
   expect(await statusOf('/articles/gazette-truce/')).toBe(404);
 });
+
+test('the style guide is served', async ({ page }) => {
+  await page.goto(`${address}/style-guide/`);
+  await expect(page.getByRole('heading', { name: 'Style guide', level: 1 })).toBeVisible();
+  await expect(page.locator('.specimens > section')).not.toHaveCount(0);
+});

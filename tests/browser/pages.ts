@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { formerAddresses } from '../former-addresses.ts';
 
 const site = join(import.meta.dirname, '../../dist');
 const every = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((address) => !formerAddresses.includes(address))
   .sort();
 
 /** One page of each kind. */
@@ -27,7 +29,6 @@ export const kinds = [
   '/2025/05/',
   '/about/',
   '/about/accessibility/',
-  '/about/design/',
   '/about/sources/',
   '/changes/',
   '/404.html',

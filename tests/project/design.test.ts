@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What the page of the design need not draw, and why. */
+/** What the style guide need not draw, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'features/article/ArticlePage.astro': 'the frame of a page, of parts that are drawn one by one',
   'features/event/MovedEvent.astro': 'a document of its own, which leads on at once',
@@ -28,15 +28,15 @@ async function drawnBy(file: string, drawn = new Set<string>()): Promise<Readonl
   return drawn;
 }
 
-test('the page of the design draws every component that readers see', async () => {
-  const drawn = await drawnBy('pages/about/design.astro');
+test('the style guide draws every component that readers see', async () => {
+  const drawn = await drawnBy('pages/_style-guide.astro');
   const forgotten = components.filter((file) => !drawn.has(file));
   expect(forgotten.sort()).toEqual(Object.keys(exceptions).sort());
 });
 
-test('components that only the page of the design draws have a folder of their own', async () => {
+test('components that only the style guide draws have a folder of their own', async () => {
   const pages = (await readdir(join(source, 'pages'), { recursive: true })).filter(
-    (file) => file.endsWith('.astro') && file !== 'about/design.astro',
+    (file) => file.endsWith('.astro') && file !== '_style-guide.astro',
   );
   const drawn = new Set<string>();
   for (const page of pages) await drawnBy(`pages/${page}`, drawn);

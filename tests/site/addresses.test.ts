@@ -116,6 +116,10 @@ test('the sitemap lists every page that is to be found', async () => {
   expect(listed.sort()).toEqual(pages.filter((address) => address !== '/404.html'));
 });
 
+test('the style guide is not published', () => {
+  expect(addresses.filter((address) => address.includes('style-guide'))).toEqual([]);
+});
+
 test('robots may read everything, and find the sitemap', async () => {
   const robots = await readSite('/robots.txt');
   expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n/);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildRecord } from '../../src/check/check.ts';
 import { buildChronology } from '../../src/chronology/chronology.ts';
 import { contentDirectory, readFolder } from '../../src/record/read/folder.ts';
+import { formerAddresses } from '../former-addresses.ts';
 
 /** The folder the site is built into. */
 export const site = join(import.meta.dirname, '../../dist');
@@ -17,7 +18,7 @@ export const addresses = (await readdir(site, { recursive: true, withFileTypes: 
   .sort();
 
 /** The addresses of pages. */
-export const pages = addresses.filter((address) => address.endsWith('/') || address.endsWith('.html'));
+export const pages = addresses.filter((address) => /(\/|\.html)$/.test(address) && !formerAddresses.includes(address));
 
 const sizes = new Map(
   await Promise.all(pages.map(async (address) => [address, (await stat(fileOf(address))).size] as const)),
