@@ -39,9 +39,9 @@ export const awkwardText: fc.Arbitrary<string> = fc
   .filter((text) => text !== '' && findInvisible(text) === null);
 
 /**
- * A text as it comes back from RSS: the ends of lines are those of XML, the writer has laid each text out on lines of its own,
- * and writes an apostrophe where a text has the letters of its entity. Descriptions are escaped once more, as HTML,
- * and so keep them.
+ * A text as it comes back from RSS: the ends of lines are those of XML, the writer leaves out white space around a text, lays
+ * it out on lines of its own, and writes an apostrophe where a text has the letters of its entity. Descriptions are escaped
+ * once more, as HTML, and so keep them.
  */
 export function readFromRss(text: string): string {
   return readFromXml(text.replaceAll('&apos;', "'"));
@@ -49,5 +49,5 @@ export function readFromRss(text: string): string {
 
 /** The same of a description. */
 export function readFromXml(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return text.replaceAll('\r\n', '\n').trim();
 }
