@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
+import { expected } from './tests/browser/pictures/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -10,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   // On a loaded machine a page may wait for its turn; what hangs is found all the same.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toHaveScreenshot: { pathTemplate: `${expected}/{arg}{ext}` } },
   reporter: [
     ['list', { printSteps: false }],
     // The workflow keeps this one when a test fails.

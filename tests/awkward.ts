@@ -3,7 +3,27 @@ import { findInvisible } from '../src/record/read/characters.ts';
 
 /** What has broken writers and readers of markup before, and the rules for content let through. */
 export const awkwardPieces: readonly string[] = [
-  ...['&', '<', '>', '"', "'", '`', '\\', '/', '%', '#', '{', '}', '[[', ']]>', '<![CDATA[', '<!--', '-->', '<?xml ?>'],
+  ...[
+    '&',
+    '<',
+    '>',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '/',
+    '%',
+    '#',
+    '{',
+    '}',
+    '[[',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '-->',
+    '<!-- a -->',
+    '<?xml ?>',
+  ],
   ...['&amp;', '&lt;', '&apos;', '&quot;', '&nbsp;', '&eacute', '&#x0;', '&#38;', '&#x26;', '&amp;amp;', '&unknown;'],
   ...['<b>bold</b>', '<script>alert(1)</script>', '</title>', '</description>', '</item>', '<br>', '\\u0000', '\\n'],
   ...[' ', '  ', '\t', '\n', '\n\n', '\r\n', '\u00A0', '\u2003', '\u3000'],
@@ -39,9 +59,8 @@ export const awkwardText: fc.Arbitrary<string> = fc
   .filter((text) => text !== '' && findInvisible(text) === null);
 
 /**
- * A text as it comes back from RSS: the ends of lines are those of XML, the writer has laid each text out on lines of its own,
- * and writes an apostrophe where a text has the letters of its entity. Descriptions are escaped once more, as HTML,
- * and so keep them.
+ * A text as it comes back from RSS: lines end as XML has them, and the writer takes blanks off the ends of a text and puts an
+ * apostrophe where the text has the letters of its entity. A description keeps these, as it is escaped once more, as HTML.
  */
 export function readFromRss(text: string): string {
   return readFromXml(text.replaceAll('&apos;', "'"));
@@ -49,5 +68,5 @@ export function readFromRss(text: string): string {
 
 /** The same of a description. */
 export function readFromXml(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return text.replaceAll('\r\n', '\n').trim();
 }

@@ -94,19 +94,20 @@ test('what is large is named shortly, and the page stays readable', async ({ pag
   await page.setViewportSize({ width: 320, height: 700 });
   await openWithWords(page);
   const all = await page.locator('li.event').count();
+  const withAnA = (await visit(page, ['/?q=a']))[0]?.shown;
   const many = Array.from({ length: 5000 }, (_, index) => `actor=nobody-${index}`).join('&');
   const long = 'x'.repeat(100_000);
   const addresses = [
-    `/?${many}`,
-    `/?actor=${long}`,
-    `/?from=${long}&match=${long}&kind=${long}`,
-    `/?q=${long}`,
-    `/?q=${'a+'.repeat(50_000)}`,
-    `/?q=${'%E2%80%AE'.repeat(10_000)}`,
-  ];
-  for (const address of addresses) {
+    [`/?${many}`, all],
+    [`/?actor=${long}`, all],
+    [`/?from=${long}&match=${long}&kind=${long}`, all],
+    [`/?q=${long}`, 0],
+    [`/?q=${'a+'.repeat(50_000)}`, withAnA],
+    [`/?q=${'%E2%80%AE'.repeat(10_000)}`, 0],
+  ] as const;
+  for (const [address, shown] of addresses) {
     const [view] = await visit(page, [address]);
-    expect(view?.shown).toBe(address.startsWith('/?q') && !address.startsWith('/?q=a') ? 0 : all);
+    expect(view?.shown).toBe(shown);
     expect(view?.notice.length, address.slice(0, 20)).toBeLessThan(600);
     expect((await page.title()).length).toBeLessThan(120);
     expect(

@@ -28,6 +28,11 @@ export function listKinds(directory: string): readonly string[] {
   return families(directory).flatMap((pages) => pathsOf([pages.at(0)]));
 }
 
+/** One page of each kind: that of middling length, which hardly grows with the record. */
+export function listTypical(directory: string): readonly string[] {
+  return families(directory).flatMap((pages) => pathsOf([pages.at(pages.length / 2)]));
+}
+
 /** The longest and the shortest page of each kind, where something may be missing. */
 export function listExtremes(directory: string): readonly string[] {
   return families(directory).flatMap((pages) => pathsOf([pages.at(0), pages.at(-1)]));
