@@ -1,8 +1,12 @@
 import type { DisputeView, SubjectView } from '../chronology/views/conflicts.ts';
 
-/** What is in dispute, in a few words: `the date`, `how many killed`, `what was hit`. */
+/** What is in dispute, in a few words: `the date`, `how many killed`, `how many hours (length of the call)`, `what was hit`. */
 export function formatSubject({ field, measure, question }: SubjectView): string {
-  if (measure !== null) return measure.unit === null ? `how many ${measure.label}` : measure.label;
+  if (measure !== null) {
+    const { label, unit, of, grows } = measure;
+    const what = unit === null ? `how many ${label}` : label;
+    return of === null || grows ? what : `${what} (${of})`;
+  }
   if (question === null) return `the ${field}`;
   return question.topic ?? question.text.charAt(0).toLowerCase() + question.text.slice(1).replace(/\?$/, '');
 }

@@ -21,7 +21,7 @@ function section(conflict: Partial<ConflictView>, value: ConflictView['values'][
 }
 
 const question = { id: 'who-fired', text: 'Who fired?', topic: 'who fired first' };
-const killed = { label: 'killed', unit: null, of: 'people' };
+const killed = { label: 'killed', unit: null, grows: true, of: 'people' };
 
 test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'], VoiceView, readonly string[]]>([
   [
@@ -58,7 +58,7 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
   ],
   [
     'units behind the number',
-    { field: 'figure', measure: { label: 'length of the call', unit: 'hours', of: null } },
+    { field: 'figure', measure: { label: 'length of the call', unit: 'hours', grows: false, of: null } },
     'almost 2',
     mayor,
     ['<h3> Length of the call </h3>', '<dt>almost 2 hours</dt>'],

@@ -11,6 +11,8 @@ export interface MeasureView {
   readonly label: string;
   /** Null for what is counted one by one. */
   readonly unit: string | null;
+  /** Whether later counts may raise it, so that it is of the event as a whole: a toll. */
+  readonly grows: boolean;
 }
 
 /** A number, and who gives it. */
@@ -47,7 +49,7 @@ export interface FigureSeriesView extends MeasureView {
 /** Names a measure; one that no registry describes has its id for a name. */
 export function measureView({ measures }: Pick<Chronology, 'measures'>, id: string): MeasureView {
   const measure = measures.get(id);
-  return { label: measure?.label ?? id, unit: measure?.unit ?? null };
+  return { label: measure?.label ?? id, unit: measure?.unit ?? null, grows: measure?.grows ?? false };
 }
 
 /** Names who gives a number. */
