@@ -35,14 +35,18 @@ export function findSeries(
     return (isToll && subjects.length > 1 ? subjects : subjects.filter(differ)).map((figures) => ({
       measure,
       of: figures[0]?.figure.of ?? null,
-      figures: figures.toSorted((a, b) => standing(a) - standing(b) || compareStood(whenItStood(a), whenItStood(b))),
+      figures: figures.toSorted(compareFigures),
     }));
   });
 }
 
-/** What is known to be an early count, or to have been replaced, comes before those of which that is not said. */
-function standing({ figure }: GivenFigure): number {
-  return figure.standing === undefined ? 1 : 0;
+/** Early counts first, then by when they stood, what has since been replaced before what is of the same hour. */
+function compareFigures(a: GivenFigure, b: GivenFigure): number {
+  return (
+    Number(b.figure.standing === 'early') - Number(a.figure.standing === 'early') ||
+    compareStood(whenItStood(a), whenItStood(b)) ||
+    Number(b.figure.standing === 'superseded') - Number(a.figure.standing === 'superseded')
+  );
 }
 
 /** By day, then by hour; a number without an hour stands at the end of its day, as what it counts has been by then. */

@@ -60,8 +60,9 @@ function groupStatements(chronology: Chronology, given: readonly PlacedClaim[]):
       {
         label: answers[first.claim.answer ?? ''] ?? '',
         event: first.event,
-        voices: claims.map(({ claim: { by }, report: { article }, index }) =>
-          nameVoice(chronology, { by, article, index }),
+        voices: [...Map.groupBy(claims, ({ claim, report }) => `${claim.by} ${report.article}`).values()].flatMap(
+          ([one]) =>
+            one ? [nameVoice(chronology, { by: one.claim.by, article: one.report.article, index: one.index })] : [],
         ),
       },
     ];

@@ -27,10 +27,12 @@ export function buildSummaryView(chronology: Chronology, event: RecordedEvent): 
   );
   return event.summary.map(({ says, from }) => ({
     says,
-    from: from.flatMap((name) => {
-      const at = reports.findIndex(({ article }) => article === name);
-      const report = reports[at];
-      return report ? [{ ...report, number: at + 1 }] : [];
-    }),
+    from: from
+      .flatMap((name) => {
+        const at = reports.findIndex(({ article }) => article === name);
+        const report = reports[at];
+        return report ? [{ ...report, number: at + 1 }] : [];
+      })
+      .sort((a, b) => a.number - b.number),
   }));
 }

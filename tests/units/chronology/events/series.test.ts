@@ -116,14 +116,15 @@ test('a series goes on with the numbers of later states of the event, and of the
   expect(seriesOf(written)).toEqual([['killed people', '34 one', '35 one rises', '36 two rises-again']]);
 });
 
-test('what is known to be an early count, or to have been replaced, comes first', () => {
+test('an early count comes first, and what has been replaced before the rest of its hour', () => {
   expect(
     series(
       ['2025-04-13', killed(34)],
       ['2025-04-14', killed(20, { standing: 'early' })],
-      ['2025-04-15', killed(32, { standing: 'superseded' })],
+      ['2025-04-15', killed(36)],
+      ['2025-04-15', killed(35, { standing: 'superseded' })],
     ),
-  ).toEqual([['killed people', '20 a1', '32 a2', '34 a0']]);
+  ).toEqual([['killed people', '20 a1', '34 a0', '35 a3', '36 a2']]);
 });
 
 test('the counts of a toll of different things are given beside each other', () => {

@@ -13,7 +13,10 @@ const chronology = buildChronology(
       defining('denial', '2025-04-18', { claims: [answer('council', 'north')] }),
       defining('later', '2025-04-20', { claims: [answer('council', 'north')] }),
     ],
-    two: { source: 'wire', events: [report('charge', { claims: [answer('mayor', 'south')] })] },
+    two: {
+      source: 'wire',
+      events: [report('charge', { claims: [answer('mayor', 'south'), answer('mayor', 'south')] })],
+    },
   }),
 );
 const charge = mustGet(chronology.events, 'charge');
