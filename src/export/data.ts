@@ -2,7 +2,7 @@ import { whenSaid } from '../chronology/disputes/answers.ts';
 import type { Claim } from '../record/schema/article.ts';
 import { compareStable } from '../chronology/events/compare.ts';
 import { type EdtfDate, mustParseEdtf } from '../chronology/dates/edtf.ts';
-import { findSeries } from '../chronology/events/figures.ts';
+import { findSeries } from '../chronology/events/series.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { findOrigins } from '../chronology/events/sources.ts';
@@ -58,10 +58,10 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
       source,
       articles: reports.map(({ article }) => article),
     })),
-    figuresOverTime: findSeries(event.reports).map(({ measure, of, figures }) => ({
+    figuresOverTime: findSeries(chronology, event).map(({ measure, of, figures }) => ({
       measure,
       of,
-      figures: figures.map(({ report, index }) => ({ article: report.article, index })),
+      figures: figures.map(({ event: { id }, report, index }) => ({ event: id, article: report.article, index })),
     })),
     conflicts: event.conflicts,
     contradicts: event.contradicts,

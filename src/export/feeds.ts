@@ -2,6 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { generateJsonFeed } from 'feedsmith';
 import { mustGet } from '../chronology/chronology.ts';
 import { type EdtfDate, instantOf } from '../chronology/dates/edtf.ts';
+import { tellEvent } from '../chronology/events/summary.ts';
 import type { Chronology, RecordedEvent } from '../chronology/model.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
@@ -18,7 +19,7 @@ export function renderRss({ site, actors }: Chronology, channel: Channel): strin
   const items = channel.events.toReversed().map((event) => ({
     title: titleOf(event),
     link: absolute(site.url, permalink.event(event.id)),
-    description: accountOf(event),
+    description: tellEvent(event),
     categories: event.actors.map((id) => mustGet(actors, id).name),
     published: instantForFeeds(event.date, site.timeZone),
   }));
@@ -39,7 +40,7 @@ export function renderJsonFeed({ site, actors }: Chronology, { title, path, feed
         id: absolute(site.url, permalink.event(event.id)),
         url: absolute(site.url, permalink.event(event.id)),
         title: titleOf(event),
-        content_text: accountOf(event),
+        content_text: tellEvent(event),
         tags: event.actors.map((id) => mustGet(actors, id).name),
         ...(published && { date_published: published }),
       };
@@ -66,8 +67,4 @@ export function instantForFeeds({ parts, precision, earliest }: EdtfDate, timeZo
 /** Feeds show the date of the reader's clock, so the title says the date of the event. */
 function titleOf(event: RecordedEvent): string {
   return `${formatDate(event.date)}: ${event.title}`;
-}
-
-function accountOf({ reports: [defining] }: RecordedEvent): string {
-  return defining?.account ?? '';
 }

@@ -7,6 +7,17 @@ export function formatDate({ parts: [start, end] }: EdtfDate): string {
   return end ? formatInterval(start, end) : formatInstant(start);
 }
 
+/** When something was said, or the day by which it had been: `18 April 2025`, `by 18 April 2025`. */
+export function formatSaid({ date, atLatest }: { readonly date: EdtfDate; readonly atLatest: boolean }): string {
+  return atLatest ? `by ${formatDate(date)}` : formatDate(date);
+}
+
+/** The heading of events of which no day is known: `Sometime in April`, `Sometime in 2025`, `Sometime in the 1990s`. */
+export function formatSometime(period: string): string {
+  if (period.endsWith('X')) return `Sometime in the ${formatPeriod(period)}`;
+  return `Sometime in ${period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM')}`;
+}
+
 /** A day as a heading: `Friday 18 April`. */
 export function formatDay(day: string): string {
   return format(new UTCDate(day), 'EEEE d\u00A0MMMM');

@@ -12,9 +12,18 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** A figure's number with its limits: `at least 18`. */
-export function formatFigure({ qualifier, value }: Pick<Figure, 'qualifier' | 'value'>): string {
-  return qualifier === undefined ? formatNumber(value) : `${qualifier} ${formatNumber(value)}`;
+/** A figure's number with its limits and its unit: `at least 18`, `almost 2 hours`. */
+export function formatFigure({
+  qualifier,
+  value,
+  unit = null,
+}: Pick<Figure, 'qualifier' | 'value'> & { readonly unit?: string | null }): string {
+  return [qualifier, formatNumber(value), unit].filter((part) => part !== undefined && part !== null).join(' ');
+}
+
+/** What is known of a count without an hour: `early count`, `since replaced`. */
+export function formatStanding(standing: NonNullable<Figure['standing']>): string {
+  return { early: 'early count', superseded: 'since replaced' }[standing];
 }
 
 /** A place on earth in degrees: `50.45° N, 30.52° E`. */

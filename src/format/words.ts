@@ -9,15 +9,16 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A step of a commitment in words: `in force` of `in-force`. */
-export function formatStep(step: Step): string {
-  if (step === 'conditions') return 'conditions set';
-  return step === 'breach-alleged' ? 'violation alleged' : step.replaceAll('-', ' ');
+/** A step of a commitment in words, with the side whose step it is: `in force` of `in-force`, `accepted by North`. */
+export function formatStep(step: Step, by: string | null = null): string {
+  const words = { conditions: 'conditions set', 'breach-alleged': 'violation alleged' } as const;
+  const taken = step === 'conditions' || step === 'breach-alleged' ? words[step] : step.replaceAll('-', ' ');
+  return by === null ? taken : `${taken} by ${by}`;
 }
 
 /**
- * Where a commitment stands, in words: `Proposed; Ukraine: accepted; Russia: conditions set`, `Expired, not reported
- * whether kept`, `In force; violations alleged by Ukraine (2,935)`.
+ * Where a commitment stands, in words: `Proposed; North: accepted; South: conditions set`, `Expired, not reported
+ * whether kept`, `In force; violations alleged by South (2,935)`.
  */
 export function formatState(state: StateView | null): string {
   if (state === null) return 'Not yet proposed';
@@ -65,11 +66,6 @@ function explainOrigin({ source: { name }, reports, carriers }: OriginView, all:
   const which = all === 2 ? 'both' : reports === all ? 'all' : String(reports);
   if (carriers === reports) return [`${which} carry ${name}`];
   return [carriers === 0 ? `${which} are by ${name}` : `${which} rest on ${name}`];
-}
-
-/** What to call the conflicts of an event: one article alone may report that something is disputed. */
-export function formatDispute({ reports }: Pick<OriginsView, 'reports'>): string {
-  return reports > 1 ? 'Accounts differ' : 'Disputed';
 }
 
 /** Cuts a description for the head of a page at a word, near 160 letters. */

@@ -99,7 +99,7 @@ function itemOf({ site, actors }: Chronology, event: RecordedEvent) {
     title: [readFromRss(`${formatDate(event.date)}: ${event.title}`)],
     link: [address],
     guid: [address],
-    account: [readFromXml(event.reports[0]?.account ?? '')],
+    account: [readFromXml(event.summary.map(({ says }) => says).join(' ') || (event.reports[0]?.account ?? ''))],
     categories: event.actors.map((id) => readFromRss(actors.get(id)?.name ?? '')),
     instant: instantsOf(event, site.timeZone),
   };

@@ -15,7 +15,7 @@ const shownEvents = (page: Page): Promise<readonly Printed[]> =>
   page.locator('li.event:visible').evaluateAll((items) =>
     items.map((item) => ({
       title: item.querySelector('.event-title')?.textContent ?? '',
-      account: item.querySelector('.account')?.textContent ?? '',
+      account: item.querySelector('.told')?.textContent ?? '',
       told: item.querySelector('.source-count span')?.textContent ?? '',
     })),
   );

@@ -17,10 +17,11 @@ function section(conflict: Partial<ConflictView>, value: ConflictView['values'][
   const conflicts = [
     { field: 'date', measure: null, question: null, values: [{ value, voices: [voice] }], ...conflict },
   ];
-  return draw(Conflicts, { event: { id: 'talks', conflicts, origins: { reports: 2 } } });
+  return draw(Conflicts, { event: { id: 'talks', conflicts, dispute: { how: 'differ', subjects: conflicts } } });
 }
 
-const question = { id: 'who-fired', text: 'Who fired?' };
+const question = { id: 'who-fired', text: 'Who fired?', topic: 'who fired first' };
+const killed = { label: 'killed', unit: null, grows: true, of: 'people' };
 
 test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'], VoiceView, readonly string[]]>([
   [
@@ -28,28 +29,39 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     {},
     mustParseEdtf('2025-04-18'),
     gazette,
-    ['<h3> Date </h3>', '<dt>18 April 2025</dt>', '<a href="/events/talks/#_one">Gazette</a>'],
+    ['<h3> The date </h3>', '<dt>18 April 2025</dt>', '<a href="/events/talks/#_one">Gazette</a>'],
   ],
   [
     'numbers with their thousands, and the figure',
-    { field: 'figure', measure: 'killed' },
+    { field: 'figure', measure: killed },
     4900,
     mayor,
-    ['<h3> Killed </h3>', '<dt>4,900</dt>', 'href="/events/talks/#_one_figure-2">in Gazette</a>'],
+    [
+      '<h3> How many killed <small>people</small> </h3>',
+      '<dt>4,900</dt>',
+      'href="/events/talks/#_one_figure-2">in Gazette</a>',
+    ],
   ],
-  ['limits before the number', { field: 'figure', measure: 'killed' }, 'at least 4900', mayor, ['at least 4,900']],
-  ['places by name', { field: 'place' }, 'Harbour 9000', gazette, ['<h3> Place </h3>', '<dt>Harbour 9000</dt>']],
+  ['limits before the number', { field: 'figure', measure: killed }, 'at least 4900', mayor, ['at least 4,900']],
+  ['places by name', { field: 'place' }, 'Harbour 9000', gazette, ['<h3> The place </h3>', '<dt>Harbour 9000</dt>']],
   [
     'answers under their question, and the claim',
     { field: 'answer', question },
     'The north',
     mayor,
     [
-      '<a href="/questions/who-fired/">Who fired?</a>',
+      '<a href="/questions/who-fired/">Who fired first</a>',
       '<dt>The north</dt>',
       '<a href="/actors/mayor/">The Mayor</a>',
       'href="/events/talks/#_one_claim-2"',
     ],
+  ],
+  [
+    'units behind the number',
+    { field: 'figure', measure: { label: 'length of the call', unit: 'hours', grows: false, of: null } },
+    'almost 2',
+    mayor,
+    ['<h3> Length of the call </h3>', '<dt>almost 2 hours</dt>'],
   ],
   [
     'an article that answers by itself',

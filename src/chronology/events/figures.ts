@@ -1,5 +1,4 @@
 import type { Figure } from '../../record/schema/article.ts';
-import { compareText } from './compare.ts';
 import { type EdtfDate, mustParseEdtf, instantOf } from '../dates/edtf.ts';
 import type { Report } from '../model.ts';
 
@@ -10,17 +9,15 @@ export interface GivenFigure {
   readonly index: number;
 }
 
-/** The different numbers given for one measure of one thing, in the order of the hours for which they stood. */
-export interface FigureSeries {
-  readonly measure: string;
-  /** What is counted, where it is said. */
-  readonly of: string | null;
-  readonly figures: readonly GivenFigure[];
-}
-
 /** What a figure counts: its measure, of one thing. Numbers of different subjects are not put against each other. */
 export function subjectOf({ measure, of }: Figure): string {
   return of === undefined ? measure : `${measure} (${of})`;
+}
+
+/** The measure of a subject, and what it is counted of. */
+export function partsOfSubject(subject: string): { readonly measure: string; readonly of: string | null } {
+  const [, measure = subject, of = null] = /^(.+?) \((.+)\)$/s.exec(subject) ?? [];
+  return { measure, of };
 }
 
 /** Collects the figures of all reports, in the order of the reports. */
@@ -31,20 +28,6 @@ export function collectFigures(reports: readonly Report[]): readonly GivenFigure
 /** The date or hour for which a number stood: the one its article gives it, else that of publication. */
 export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
   return figure.asOf === undefined ? report.publishedOn : mustParseEdtf(figure.asOf);
-}
-
-/**
- * Finds the measures for which articles give different numbers, or one article numbers of different hours: a later one
- * may contradict an earlier, or follow it.
- */
-export function findSeries(reports: readonly Report[]): readonly FigureSeries[] {
-  return [...Map.groupBy(collectFigures(reports), ({ figure }) => subjectOf(figure)).values()]
-    .filter((given) => differ(given))
-    .map((given) => ({
-      measure: given[0]?.figure.measure ?? '',
-      of: given[0]?.figure.of ?? null,
-      figures: given.toSorted((a, b) => standing(a) - standing(b) || compareStood(whenItStood(a), whenItStood(b))),
-    }));
 }
 
 /**
@@ -101,23 +84,3 @@ function holds({ least, most, open }: Range, value: number): boolean {
 }
 
 const hour = 3_600_000;
-
-/** What is known to be an early count, or to have been replaced, comes before those of which that is not said. */
-function standing({ figure }: GivenFigure): number {
-  return figure.standing === undefined ? 1 : 0;
-}
-
-/** By day, then by hour; a number without an hour stands at the end of its day, as what it counts has been by then. */
-function compareStood(a: EdtfDate, b: EdtfDate): number {
-  return (
-    compareText(a.latest, b.latest) || (instantOf(a.parts[0]) ?? Infinity) - (instantOf(b.parts[0]) ?? Infinity) || 0
-  );
-}
-
-/** One article may give a range of numbers for one hour; only another article, or another hour, differs from it. */
-function differ(given: readonly GivenFigure[]): boolean {
-  const statements = new Set(given.map(({ figure: { value, qualifier } }) => `${qualifier ?? ''} ${value}`));
-  return (
-    statements.size > 1 && new Set(given.map(({ figure, report }) => `${report.article} ${figure.asOf ?? ''}`)).size > 1
-  );
-}

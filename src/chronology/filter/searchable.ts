@@ -2,7 +2,7 @@ import { mustGet } from '../chronology.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type WordIndex, indexTexts } from './search.ts';
 
-/** Indexes what the words of a filter are looked for in: titles, accounts, claims, quotations, and names in every spelling. */
+/** Indexes what the words of a filter are looked for in: titles, summaries, accounts, claims, quotations, and names in every spelling. */
 export function indexWords(chronology: Chronology): WordIndex {
   return indexTexts(new Map([...chronology.events].map(([id, event]) => [id, textsOf(chronology, event)])));
 }
@@ -11,6 +11,7 @@ function textsOf({ actors, places }: Chronology, event: RecordedEvent): readonly
   const place = event.place === null ? undefined : mustGet(places, event.place);
   return [
     event.title,
+    ...event.summary.map(({ says }) => says),
     ...event.reports.flatMap(({ account, claims }) => [
       account,
       ...claims.flatMap(({ says, quote }) => [says, quote ?? '']),

@@ -21,8 +21,8 @@ export interface ClaimView {
   readonly answer: AnswerView | null;
 }
 
-/** A claim away from its event, with the event and the article it belongs to. */
-export interface PlacedClaimView {
+/** A claim away from its event, with when it was said, the event and the article it belongs to. */
+export interface PlacedClaimView extends Pick<PlacedClaim, 'date' | 'atLatest'> {
   readonly claim: ClaimView;
   readonly event: EventRef;
   readonly article: ArticleRef;
@@ -44,9 +44,12 @@ export function buildClaimView(
 }
 
 /** Names what a claim is about and where it was published. */
-export function buildPlacedClaimView(chronology: Chronology, { claim, event, report }: PlacedClaim): PlacedClaimView {
+export function buildPlacedClaimView(
+  chronology: Chronology,
+  { claim, event, report, date, atLatest }: PlacedClaim,
+): PlacedClaimView {
   const article = articleRef(chronology, report.article);
-  return { claim: buildClaimView(chronology, claim, article), event, article };
+  return { claim: buildClaimView(chronology, claim, article), event, article, date, atLatest };
 }
 
 function nameAnswer({ questions }: Chronology, claim: Claim): AnswerView | null {

@@ -9,10 +9,10 @@ import {
   turningDays,
 } from '../disputes/commitments.ts';
 import { mustGet } from '../chronology.ts';
+import { tellEvent } from '../events/summary.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
 import { type ActorRef, type EventRef, type SourceRef, type ThreadRef, actorRef, articleRef } from './refs.ts';
-import { chooseReport } from './report.ts';
 
 /** Where a commitment stands, the parties named. */
 export interface StateView extends Pick<CommitmentState, 'unreported'> {
@@ -74,14 +74,13 @@ export function buildState(chronology: Chronology, steps: readonly CommitmentSte
   const state = stateOn(chronology, steps, day);
   const last = [...(state?.sides.values() ?? [])].at(-1) ?? state?.joint;
   if (!state || !last) return null;
-  const nameOf = (side: string) => nameOfSide(chronology, side);
   return {
     step: state.lapsed ? 'expired' : (state.joint?.step ?? null),
     event: last.event,
     unreported: state.unreported,
-    sides: [...state.sides].map(([side, { step }]) => ({ name: nameOf(side), step })),
+    sides: [...state.sides].map(([side, { step }]) => ({ name: nameSide(chronology, side), step })),
     allegations: state.allegations.map(({ by, count }) => ({
-      name: by === null ? null : nameOf(by),
+      name: nameSide(chronology, by),
       count: count?.figure ?? null,
     })),
   };
@@ -96,15 +95,18 @@ export function buildStepViews(
   return steps.map(({ event, step, by }) => ({
     event,
     step,
-    by: by === null ? null : nameOfSide(chronology, by),
-    terms: chooseReport(event).account,
+    by: nameSide(chronology, by),
+    terms: tellEvent(event),
     claims: step === 'breach-alleged' ? collectClaimsOn(chronology, event, questions) : [],
     actors: event.actors.map((id) => actorRef(chronology, id)),
   }));
 }
 
-/** The name of a party, or of an actor of none. */
-function nameOfSide({ site, actors }: Chronology, side: string): string {
+/** The name of a party, or of an actor of none; null where no side is meant. */
+export function nameSide(chronology: Chronology, side: string): string;
+export function nameSide(chronology: Chronology, side: string | null): string | null;
+export function nameSide({ site, actors }: Chronology, side: string | null): string | null {
+  if (side === null) return null;
   return site.parties.find(({ id }) => id === side)?.name ?? mustGet(actors, side).name;
 }
 

@@ -1,6 +1,8 @@
 import { mustGet } from '../chronology.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
-import type { Chronology, Conflict, ConflictValue, Voice } from '../model.ts';
+import { partsOfSubject } from '../events/figures.ts';
+import type { Chronology, Conflict, ConflictValue, RecordedEvent, Voice } from '../model.ts';
+import { type MeasureView, measureView } from './figures.ts';
 import { type ActorRef, type QuestionRef, type SourceRef, speakerRef } from './refs.ts';
 
 /** Who gives a value, and where. */
@@ -17,26 +19,63 @@ export interface ConflictValueView {
   readonly voices: readonly VoiceView[];
 }
 
-/** Values of reports for one event that cannot all hold. */
-export interface ConflictView extends Pick<Conflict, 'field'> {
-  /** The measure of a figure; null for everything else. */
-  readonly measure: string | null;
+/** What is in dispute: a date, a place, a number or a question. */
+export interface SubjectView extends Pick<Conflict, 'field'> {
+  /** What is counted, and of what; null for everything else. */
+  readonly measure: (MeasureView & { readonly of: string | null }) | null;
   /** The question that is answered differently; null for everything else. */
   readonly question: QuestionRef | null;
+}
+
+/** Values of reports for one event that cannot all hold. */
+export interface ConflictView extends SubjectView {
   readonly values: readonly ConflictValueView[];
+}
+
+/** What is disputed about an event, in the fewest words. */
+export interface DisputeView {
+  /** Whether its reports differ, one report alone says that something is disputed, or only another event contradicts it. */
+  readonly how: 'differ' | 'disputed' | 'contradicted';
+  readonly subjects: readonly SubjectView[];
+}
+
+/** Names what is disputed about an event; null where nothing is. */
+export function buildDisputeView(chronology: Chronology, event: RecordedEvent): DisputeView | null {
+  const { conflicts, contradicts, reports } = event;
+  if (conflicts.length > 0) {
+    const subjects = conflicts.map((conflict) => nameSubject(chronology, conflict));
+    return { how: reports.length > 1 ? 'differ' : 'disputed', subjects };
+  }
+  const questions = [...new Set(contradicts.map(({ question }) => question))];
+  if (questions.length === 0) return null;
+  const subjects = questions.map((subject) => nameSubject(chronology, { field: 'answer', subject }));
+  return { how: 'contradicted', subjects };
 }
 
 /** Names the values of a conflict and those who give them. */
 export function buildConflictView(chronology: Chronology, conflict: Conflict): ConflictView {
-  const { field, subject, values } = conflict;
   return {
-    field,
-    measure: field === 'figure' ? subject : null,
-    question: field === 'answer' && subject !== null ? mustGet(chronology.questions, subject) : null,
-    values: values.map(({ value, voices }) => ({
+    ...nameSubject(chronology, conflict),
+    values: conflict.values.map(({ value, voices }) => ({
       value: nameValue(chronology, conflict, value),
       voices: voices.map((voice) => nameVoice(chronology, voice)),
     })),
+  };
+}
+
+/** Names who gives a value. */
+export function nameVoice(chronology: Chronology, { by, article, index }: Voice): VoiceView {
+  const { source } = mustGet(chronology.articles, article);
+  return { speaker: speakerRef(chronology, by), source: mustGet(chronology.sources, source), article, index };
+}
+
+function nameSubject(chronology: Chronology, { field, subject }: Pick<Conflict, 'field' | 'subject'>): SubjectView {
+  const given = subject ?? '';
+  const { measure, of } = partsOfSubject(given);
+  return {
+    field,
+    measure: field === 'figure' ? { ...measureView(chronology, measure), of } : null,
+    question: field === 'answer' ? mustGet(chronology.questions, given) : null,
   };
 }
 
@@ -49,9 +88,4 @@ function nameValue(
   if (field === 'date') return mustParseEdtf(value);
   if (field === 'place') return mustGet(places, value).name;
   return (subject === null ? undefined : mustGet(questions, subject).answers[value]) ?? value;
-}
-
-function nameVoice(chronology: Chronology, { by, article, index }: Voice): VoiceView {
-  const { source } = mustGet(chronology.articles, article);
-  return { speaker: speakerRef(chronology, by), source: mustGet(chronology.sources, source), article, index };
 }

@@ -3,8 +3,11 @@ import { mustGet } from '../chronology.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { comparePublished } from '../events/compare.ts';
 import { type Adjacent, findNeighbours } from '../events/neighbours.ts';
+import { findUpdates } from '../events/updates.ts';
 import type { Chronology, History, RecordedEvent, Report } from '../model.ts';
-import { type ConflictView, buildConflictView } from './conflicts.ts';
+import { nameSide } from './commitment.ts';
+import { type ConflictView, type DisputeView, buildConflictView, buildDisputeView } from './conflicts.ts';
+import { type ContradictionView, buildContradictionViews } from './contradictions.ts';
 import { type FigureSeriesView, buildSeriesViews } from './figures.ts';
 import { type OriginsView, buildOriginsView } from './origins.ts';
 import {
@@ -17,6 +20,7 @@ import {
   placeRef,
 } from './refs.ts';
 import { type ReportView, buildReportView } from './report.ts';
+import { type SentenceView, buildSummaryView } from './summary.ts';
 
 /** When an article was published, and by which publisher. */
 export interface PublicationView {
@@ -34,17 +38,25 @@ export interface AdjacentView {
 
 /** All that the page of an event shows. */
 export interface EventView extends EventRef {
+  /** What happened, in the record's own words; empty where the record has none. */
+  readonly summary: readonly SentenceView[];
   readonly dateNote: string | null;
   readonly place: PlaceRef | null;
   readonly actors: readonly ActorRef[];
-  readonly threads: readonly { readonly thread: ThreadRef; readonly step: Step | null }[];
+  /** The threads it belongs to, and the step each takes with it; `by` is the party whose step it is. */
+  readonly threads: readonly { readonly thread: ThreadRef; readonly step: Step | null; readonly by: string | null }[];
   /** The defining report first, then by date of publication. */
   readonly reports: readonly ReportView[];
   readonly origins: OriginsView;
   /** The first and the last report to be published; null where they may be of one day. */
   readonly published: { readonly first: PublicationView; readonly last: PublicationView } | null;
+  readonly dispute: DisputeView | null;
   readonly conflicts: readonly ConflictView[];
+  readonly contradictions: readonly ContradictionView[];
   readonly series: readonly FigureSeriesView[];
+  /** The event of which it is a later state, and its own later states. */
+  readonly updates: EventRef | null;
+  readonly updatedBy: readonly EventRef[];
   readonly respondsTo: readonly EventRef[];
   readonly answeredBy: readonly EventRef[];
   /** In the whole record first, then in each of its threads. */
@@ -61,15 +73,24 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     title,
     kind,
     date,
+    summary: buildSummaryView(chronology, event),
     dateNote,
     place: placeRef(chronology, event),
     actors: event.actors.map((actor) => actorRef(chronology, actor)),
-    threads: event.threads.map(({ id: thread, step }) => ({ thread: mustGet(chronology.threads, thread), step })),
+    threads: event.threads.map(({ id: thread, step, by }) => ({
+      thread: mustGet(chronology.threads, thread),
+      step,
+      by: nameSide(chronology, by),
+    })),
     reports: reports.map((report) => buildReportView(chronology, report, reports)),
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
+    dispute: buildDisputeView(chronology, event),
     conflicts: event.conflicts.map((conflict) => buildConflictView(chronology, conflict)),
-    series: buildSeriesViews(chronology, reports),
+    contradictions: buildContradictionViews(chronology, event),
+    series: buildSeriesViews(chronology, event),
+    updates: event.updates === null ? null : mustGet(chronology.events, event.updates),
+    updatedBy: findUpdates(chronology.events, event),
     respondsTo,
     answeredBy,
     adjacent: [{ thread: null, ...whole }, ...nameThreads(chronology, inThreads)],

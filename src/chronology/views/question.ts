@@ -5,6 +5,7 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import type { ResolvedQuestion } from '../disputes/questions.ts';
 import type { Chronology } from '../model.ts';
 import { type PlacedClaimView, buildPlacedClaimView } from './claims.ts';
+import { pairContradictions } from './contradictions.ts';
 import {
   type ActorRef,
   type EventRef,
@@ -19,6 +20,8 @@ import {
 export interface MatrixAnswerView {
   readonly label: string;
   readonly date: EdtfDate;
+  /** Whether it was given on that date or at any time before. */
+  readonly atLatest: boolean;
   readonly quote: string | null;
   /** Language of the quotation, where it is not the site's. */
   readonly language: string | null;
@@ -53,6 +56,8 @@ export interface MatrixView {
 export interface QuestionView extends QuestionRef {
   readonly thread: ThreadRef | null;
   readonly matrix: MatrixView;
+  /** Pairs of events in which other speakers contradict each other. */
+  readonly contradictions: readonly (readonly [EventRef, EventRef])[];
   /** The claims that give each answer, in the order of the question's answers. */
   readonly answers: readonly { readonly label: string; readonly claims: readonly PlacedClaimView[] }[];
 }
@@ -66,6 +71,7 @@ export function buildQuestionView(chronology: Chronology, question: ResolvedQues
     topic,
     thread: thread === null ? null : mustGet(chronology.threads, thread),
     matrix: nameMatrix(chronology, question, buildMatrix(chronology, id)),
+    contradictions: pairContradictions(chronology, id),
     answers: [...collectAnswers(chronology, id)].map(([answer, given]) => ({
       label: answers[answer] ?? answer,
       claims: given.map((placed) => buildPlacedClaimView(chronology, placed)),
@@ -96,8 +102,8 @@ function nameMatrix(chronology: Chronology, question: ResolvedQuestion, matrix: 
 
 function nameAnswer(
   chronology: Chronology,
-  { claim, event, report, index, date, changed }: MatrixAnswer,
+  { claim, event, report, index, date, atLatest, changed }: MatrixAnswer,
 ): Omit<MatrixAnswerView, 'label'> {
   const { name, source, language } = articleRef(chronology, report.article);
-  return { date, quote: claim.quote ?? null, language, event, article: name, source, index, changed };
+  return { date, atLatest, quote: claim.quote ?? null, language, event, article: name, source, index, changed };
 }

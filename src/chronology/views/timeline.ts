@@ -1,8 +1,10 @@
 import { mustGet } from '../chronology.ts';
 import { groupEvents } from '../events/group.ts';
+import { tellEvent } from '../events/summary.ts';
 import { describeForFilter } from '../filter/filterable.ts';
 import type { Filterable } from '../filter/matching.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { type DisputeView, buildDisputeView } from './conflicts.ts';
 import { type OriginsView, buildOriginsView } from './origins.ts';
 import {
   type ActorRef,
@@ -21,11 +23,12 @@ export interface TimelineEventView extends EventRef {
   readonly aliases: readonly string[];
   readonly place: PlaceRef | null;
   readonly actors: readonly ActorRef[];
-  /** The account that is shown, and the article that gives it. */
-  readonly account: string;
-  readonly article: ArticleRef;
+  /** What happened, in words of the record or of one article. */
+  readonly text: string;
+  /** The article whose words these are; null where they are the record's own. */
+  readonly article: ArticleRef | null;
   readonly origins: OriginsView;
-  readonly isDisputed: boolean;
+  readonly dispute: DisputeView | null;
   /** The events it answers, where the timeline says so. */
   readonly respondsTo: readonly EventRef[];
   readonly facts: Filterable;
@@ -48,7 +51,7 @@ export type TimelineView = readonly { readonly period: string; readonly days: re
 
 /** What a timeline shows of its events. */
 interface Shown {
-  /** Articles whose own account of an event is shown, where they report it, instead of the defining one. */
+  /** Articles whose own account of an event is shown, where they report it, instead of its summary. */
   readonly voices?: readonly string[];
   /** Whether each event says which it answers. */
   readonly replies?: boolean;
@@ -76,7 +79,8 @@ export function buildTimelineEvent(
   { voices = [], replies = false }: Shown = {},
 ): TimelineEventView {
   const { id, title, kind, date, aliases, reports } = event;
-  const report = chooseReport(event, voices);
+  const own = reports.some(({ article }) => voices.includes(article)) || event.summary.length === 0;
+  const report = own ? chooseReport(event, voices) : null;
   const history = chronology.histories.events.get(id) ?? [];
   return {
     id,
@@ -86,10 +90,10 @@ export function buildTimelineEvent(
     aliases,
     place: placeRef(chronology, event),
     actors: event.actors.map((actor) => actorRef(chronology, actor)),
-    account: report.account,
-    article: articleRef(chronology, report.article),
+    text: report?.account ?? tellEvent(event),
+    article: report && articleRef(chronology, report.article),
     origins: buildOriginsView(chronology, reports),
-    isDisputed: event.conflicts.length > 0,
+    dispute: buildDisputeView(chronology, event),
     respondsTo: replies ? event.respondsTo.map((other) => mustGet(chronology.events, other)) : [],
     facts: describeForFilter(event),
     added: history.findLast(({ change }) => change === 'added')?.publication ?? null,

@@ -143,15 +143,16 @@ export const publishedEvent = z
           figures: z
             .array(
               z.strictObject({
+                event: z.string().describe('Id of the event it is given of: this one, or one that updates it'),
                 article: z.string().describe('File name of the article that gives it'),
                 index: z.int().describe('Place among the figures of the report'),
               }),
             )
-            .min(2)
+            .min(1)
             .describe('Where each number stands, in the order of the hours for which they stood'),
         }),
       )
-      .describe('Measures for which articles give different numbers; a later one may simply be later'),
+      .describe('Measures for which articles give different numbers, and tolls counted of different things'),
     conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
     contradicts: z
       .array(

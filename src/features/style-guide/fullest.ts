@@ -1,14 +1,15 @@
 import { type PlacedClaim, collectClaims } from '../../chronology/disputes/answers.ts';
-import { findSeries } from '../../chronology/events/figures.ts';
+import { findSeries } from '../../chronology/events/series.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle } from '../../chronology/model.ts';
 import { longestOf } from './specimens.ts';
 
 /** The event whose page has the most different parts without being long: three reports weigh as much as one part. */
-export function findFullestEvent({ events }: Pick<Chronology, 'events'>): RecordedEvent | undefined {
+export function findFullestEvent(chronology: Pick<Chronology, 'events' | 'measures'>): RecordedEvent | undefined {
+  const { events } = chronology;
   const answered = new Set([...events.values()].flatMap(({ respondsTo }) => respondsTo));
   const weigh = (event: RecordedEvent) =>
-    count([...partsOf(event), ...sectionsOf(event), answered.has(event.id)]) +
-    count(sectionsOf(event)) -
+    count([...partsOf(event), ...sectionsOf(chronology, event), answered.has(event.id)]) +
+    count(sectionsOf(chronology, event)) -
     event.reports.length / 3;
   return [...events.values()].toSorted((one, other) => weigh(other) - weigh(one))[0];
 }
@@ -51,9 +52,10 @@ function partsOf({ date, dateNote, place, threads, respondsTo, reports }: Record
 }
 
 /** What few events have a section or a picture for; each counts twice. A picture is drawn of three numbers and more. */
-function sectionsOf({ conflicts, reports }: RecordedEvent): readonly boolean[] {
+function sectionsOf(chronology: Pick<Chronology, 'events' | 'measures'>, event: RecordedEvent): readonly boolean[] {
+  const { conflicts } = event;
   const fields = new Set(conflicts.map(({ field }) => field));
-  return [...[...fields].map(() => true), findSeries(reports).some(({ figures }) => figures.length > 2)];
+  return [...[...fields].map(() => true), findSeries(chronology, event).some(({ figures }) => figures.length > 2)];
 }
 
 function count(all: readonly boolean[]): number {

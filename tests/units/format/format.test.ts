@@ -8,9 +8,17 @@ import {
   formatDay,
   formatDays,
   formatPeriod,
+  formatSaid,
+  formatSometime,
   machineDate,
 } from '../../../src/format/date.ts';
-import { formatCoordinates, formatCount, formatFigure, formatNumber } from '../../../src/format/number.ts';
+import {
+  formatCoordinates,
+  formatCount,
+  formatFigure,
+  formatNumber,
+  formatStanding,
+} from '../../../src/format/number.ts';
 import {
   capitalise,
   explainSources,
@@ -51,6 +59,11 @@ test.each([
 test('headings of the timeline', () => {
   expect(formatDay('2025-04-18')).toBe('Friday 18\u00A0April');
   expect(['2025-04', '2025', '199X'].map(formatPeriod)).toEqual(['April 2025', '2025', '1990s']);
+  expect(['2025-04', '2025', '199X'].map(formatSometime)).toEqual([
+    'Sometime in April',
+    'Sometime in 2025',
+    'Sometime in the 1990s',
+  ]);
 });
 
 test.each([
@@ -70,6 +83,8 @@ test('numbers in words', () => {
     '2 days',
   ]);
   expect(formatFigure({ value: 18, qualifier: 'at least' })).toBe('at least 18');
+  expect(formatFigure({ value: 2, qualifier: 'almost', unit: 'hours' })).toBe('almost 2 hours');
+  expect((['early', 'superseded'] as const).map(formatStanding)).toEqual(['early count', 'since replaced']);
   expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
 });
 
@@ -77,6 +92,8 @@ test('words', () => {
   expect(capitalise('talks')).toBe('Talks');
   expect(formatStep('breach-alleged')).toBe('violation alleged');
   expect(formatStep('conditions')).toBe('conditions set');
+  expect(formatStep('in-force')).toBe('in force');
+  expect(formatStep('accepted', 'North')).toBe('accepted by North');
   expect(formatPublisher({ kind: 'news agency', country: 'France' })).toBe('news agency, France');
   expect(formatPublisher({ kind: 'newspaper' })).toBe('newspaper');
   expect(shorten('short')).toBe('short');
@@ -127,4 +144,11 @@ test.each([
   ['month', '2025-04-01', 'April 2025'],
 ] as const)('a column of a %s from %s', (unit, start, words) => {
   expect(formatColumn({ unit, start })).toBe(words);
+});
+
+test.each([
+  [false, '18 April 2025'],
+  [true, 'by 18 April 2025'],
+])('what was said, at the latest or not (%j), is dated %s', (atLatest, words) => {
+  expect(formatSaid({ date: mustParseEdtf('2025-04-18'), atLatest })).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
-import { findSeries, whenItStood } from '../../../src/chronology/events/figures.ts';
+import { whenItStood } from '../../../src/chronology/events/figures.ts';
+import { findSeries } from '../../../src/chronology/events/series.ts';
 import { chartFigures } from '../../../src/pictures/figure-chart.ts';
 import type { Figure } from '../../../src/record/schema/article.ts';
 import { reporting } from '../record.ts';
@@ -13,7 +14,8 @@ function chart(...given: readonly (Partial<Figure> & { readonly published?: stri
       return [{ date: published }, { figures, note: words }] as const;
     }),
   );
-  const [series] = findSeries(mustGet(buildChronology(written).events, 'talks').reports);
+  const chronology = buildChronology(written);
+  const [series] = findSeries(chronology, mustGet(chronology.events, 'talks'));
   if (series === undefined) return null;
   const figures = series.figures.map((one) => ({
     ...one.figure,

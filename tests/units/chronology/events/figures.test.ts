@@ -1,92 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { findSeries } from '../../../../src/chronology/events/figures.ts';
-import type { Figure } from '../../../../src/record/schema/article.ts';
-import { reporting } from '../../record.ts';
+import { partsOfSubject, subjectOf } from '../../../../src/chronology/events/figures.ts';
 
-/** An article's date and its figures. */
-type Written = readonly [date: string, ...figures: Figure[]];
-
-/** The series of an event that articles of some dates report with some figures. */
-function series(...given: readonly Written[]) {
-  const written = reporting(...given.map(([date, ...figures]) => [{ date }, { figures }] as const));
-  const { reports } = mustGet(buildChronology(written).events, 'talks');
-  return findSeries(reports).map(({ measure, of, figures }) => [
-    of === null ? measure : `${measure} ${of}`,
-    ...figures.map(({ figure, report: { article } }) => `${figure.qualifier ?? ''}${figure.value} ${article}`),
-  ]);
-}
-
-const killed = (value: number, given: Partial<Figure> = {}): Figure => ({
-  measure: 'killed',
-  value,
-  of: 'people',
-  by: 'mayor',
-  ...given,
-});
-
-test('numbers for one thing stand in order of publication, whoever gives them', () => {
-  expect(
-    series(
-      ['2025-04-06', killed(20)],
-      ['2025-04-04T20:00+03:00', killed(18, { by: 'council' })],
-      ['2025-04-04T18:00+03:00', killed(16, { qualifier: '≥' })],
-    ),
-  ).toEqual([['killed people', '≥16 a2', '18 a1', '20 a0']]);
-});
-
-test('a number stands where its article says it stood, the rest where it was published', () => {
-  expect(
-    series(
-      ['2025-04-14', killed(34)],
-      ['2025-04-15', killed(31, { asOf: '2025-04-13T13:40+03:00' }), killed(32, { asOf: '2025-04-13T14:10+03:00' })],
-    ),
-  ).toEqual([['killed people', '31 a1', '32 a1', '34 a0']]);
-});
-
-test('a number of a day stands behind those of its hours', () => {
-  expect(series(['2025-04-24', killed(12)], ['2025-04-25', killed(9, { asOf: '2025-04-24T06:00+03:00' })])).toEqual([
-    ['killed people', '9 a1', '12 a0'],
-  ]);
-});
-
-test('one article that gives a number for each hour is a series by itself', () => {
-  expect(
-    series([
-      '2025-04-24',
-      killed(9, { asOf: '2025-04-24T06:00+03:00' }),
-      killed(12, { asOf: '2025-04-24T17:30+03:00' }),
-    ]),
-  ).toEqual([['killed people', '9 a0', '12 a0']]);
-});
-
-test.each<[string, readonly Written[]]>([
-  [
-    'the same number',
-    [
-      ['2025-04-04', killed(18)],
-      ['2025-04-05', killed(18)],
-    ],
-  ],
-  [
-    'numbers of different things',
-    [
-      ['2025-04-04', killed(18)],
-      ['2025-04-05', killed(9, { of: 'children' })],
-    ],
-  ],
-  [
-    'counts over different periods',
-    [
-      ['2025-04-04', killed(18, { of: 'people in 24 hours' })],
-      ['2025-04-04', killed(30, { of: 'people in 30 hours' })],
-    ],
-  ],
-  ['a range in one article', [['2025-04-04', killed(25), killed(50)]]],
-])('%s are no series', (_what, given) => {
-  expect(series(...given)).toEqual([]);
-});
-
-test('a number that gains a qualifier is another statement', () => {
-  expect(series(['2025-04-04', killed(18)], ['2025-04-05', killed(18, { qualifier: 'at least ' })])).toHaveLength(1);
+test.each([
+  ['killed', undefined, 'killed'],
+  ['killed', 'people', 'killed (people)'],
+  ['killed', 'people (children too)', 'killed (people (children too))'],
+])('%s of %j is the subject “%s”, and back', (measure, of, subject) => {
+  expect(subjectOf({ measure, of, value: 1, by: 'article' })).toBe(subject);
+  expect(partsOfSubject(subject)).toEqual({ measure, of: of ?? null });
 });

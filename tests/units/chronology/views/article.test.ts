@@ -35,7 +35,7 @@ test('an article shows its events in its own words', () => {
     notes: ['A note.'],
     html: '<p>Summary.</p>',
     actors: [{ name: 'Council' }],
-    timeline: [{ period: '2025-04', days: [{ events: [{ id: 'talks', account: 'What the wire says.' }] }] }],
+    timeline: [{ period: '2025-04', days: [{ events: [{ id: 'talks', text: 'What the wire says.' }] }] }],
     history: [],
   });
 });
@@ -48,5 +48,5 @@ test.each([
   const { articles, timeline } = buildSourceView(chronology, mustGet(chronology.sources, id));
   expect(articles.map(({ name }) => name)).toEqual(names);
   const events = timeline.flatMap(({ days }) => days.flatMap((day) => day.events));
-  expect(events.map(({ id: event, article }) => `${event} by ${article.name}`)).toEqual(told);
+  expect(events.map(({ id: event, article }) => `${event} by ${article?.name ?? '-'}`)).toEqual(told);
 });

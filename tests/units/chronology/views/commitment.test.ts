@@ -16,7 +16,10 @@ const chronology = buildChronology(
     {
       one: [
         defining('offer', '2025-03-10', { threads: truce('proposed'), claims }),
-        defining('start', '2025-04-01', { threads: truce('in-force') }),
+        defining('start', '2025-04-01', {
+          threads: truce('in-force'),
+          summary: ['It began.', 'It held.'].map((says) => ({ says, from: ['one'] })),
+        }),
         defining('shots', '2025-04-02', {
           threads: truce('breach-alleged', 'mayor'),
           claims,
@@ -63,7 +66,16 @@ test('a thread has its steps, where it stands in the end, and what is disputed a
     ]),
   ).toEqual([
     ['offer', 'What the article says of offer.', 'Mayor'],
-    ['start', 'What the article says of start.', 'Mayor'],
+    ['start', 'It began. It held.', 'Mayor'],
     ['shots', 'What the article says of shots.', 'Council,Mayor', 'They fired. in Gazette', 'They fired. in Wire'],
+  ]);
+});
+
+test('a step has the side whose step it is', () => {
+  const { steps } = buildThreadView(chronology, mustGet(chronology.threads, 'truce'));
+  expect(steps.map(({ step, by }) => [step, by])).toEqual([
+    ['proposed', null],
+    ['in-force', null],
+    ['breach-alleged', 'North'],
   ]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildConflictView, type ConflictView } from '../../../../src/chronology/views/conflicts.ts';
+import { buildConflictView, buildDisputeView, type ConflictView } from '../../../../src/chronology/views/conflicts.ts';
 import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import { reporting } from '../../record.ts';
 
 const answer = (by: string, id: string) => ({ claims: [{ by, says: 'So.', question: 'who-fired', answer: id }] });
 const figure = (value: number, qualifier?: string) => ({
-  figures: [{ measure: 'killed', value, by: 'mayor', qualifier }],
+  figures: [{ measure: 'killed', of: 'people', value, by: 'mayor', qualifier }],
 });
 
 /** Each value of a conflict with those who give it: speaker, publisher, place in the report. */
@@ -42,7 +42,7 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
     'figures keep their limits',
     figure(3),
     figure(5, 'at least'),
-    { field: 'figure', measure: 'killed' },
+    { field: 'figure', measure: { label: 'people killed', of: 'people' } },
     [
       [3, 'Mayor in Gazette 0'],
       ['at least 5', 'Mayor in Wire 0'],
@@ -59,11 +59,25 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
     ],
   ],
 ])('%s', (_what, one, other, subject, values) => {
-  const chronology = buildChronology(reporting([{}, one], [{ source: 'wire' }, other]));
+  const written = reporting([{}, one], [{ source: 'wire' }, other]);
+  const chronology = buildChronology({ ...written, measures: { killed: { label: 'people killed', grows: false } } });
   const [view, ...more] = mustGet(chronology.events, 'talks').conflicts.map((conflict) =>
     buildConflictView(chronology, conflict),
   );
   expect(more).toEqual([]);
   expect(view).toMatchObject(subject);
   expect(view && said(view)).toEqual(values);
+});
+
+test.each([
+  ['reports that differ', reporting([{}, figure(3)], [{ source: 'wire' }, figure(5)]), 'differ'],
+  [
+    'one report of two voices',
+    reporting([{}, { claims: [...answer('mayor', 'north').claims, ...answer('council', 'south').claims] }]),
+    'disputed',
+  ],
+  ['nothing in dispute', reporting([{}, figure(3)]), undefined],
+])('the mark of an event with %s', (_what, written, how) => {
+  const chronology = buildChronology(written);
+  expect(buildDisputeView(chronology, mustGet(chronology.events, 'talks'))?.how).toBe(how);
 });

@@ -18,7 +18,7 @@ const threaded = record({
       defining('talks', '2025-04-18', {
         actors: ['mayor', 'council'],
         place: 'town',
-        threads: [{ id: 'truce', step: 'accepted' }],
+        threads: [{ id: 'truce', step: 'accepted', by: 'north' }],
         respondsTo: ['offer'],
         dateNote: 'On Friday.',
       }),
@@ -34,7 +34,10 @@ test('an event names its actors, place and threads', () => {
     dateNote: 'On Friday.',
     actors: [{ name: 'Mayor' }, { name: 'Council' }],
     place: { name: 'Town' },
-    threads: [{ thread: { title: 'Truce' }, step: 'accepted' }],
+    threads: [{ thread: { title: 'Truce' }, step: 'accepted', by: 'North' }],
+    summary: [],
+    dispute: { how: 'differ' },
+    contradictions: [],
     reports: [{ article: { name: 'one' } }, { article: { name: 'two' } }],
     origins: { reports: 2 },
     conflicts: [{ field: 'date' }],
@@ -59,4 +62,12 @@ test.each([
 ])('%s', (_what, dates, expected) => {
   const { published } = view(reporting(...dates.map((date) => [{ date }] as const)));
   expect(published && [published.first, published.last].map(({ date }) => date.edtf)).toEqual(expected);
+});
+
+test('an event names the one it updates, and those that update it', () => {
+  const written = record({
+    one: [defining('strike', '2025-04-13'), defining('toll-rises', '2025-04-18', { updates: 'strike' })],
+  });
+  expect(view(written, 'toll-rises')).toMatchObject({ updates: { id: 'strike' }, updatedBy: [] });
+  expect(view(written, 'strike')).toMatchObject({ updates: null, updatedBy: [{ id: 'toll-rises' }] });
 });

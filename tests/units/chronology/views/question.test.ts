@@ -42,6 +42,7 @@ test('an answer in the matrix has its quotation with its language, and leads to 
   expect(view.matrix.rows[0]?.cells[0]?.[0]).toMatchObject({
     quote: 'ce sont eux',
     language: 'fr',
+    atLatest: false,
     event: { id: 'talks' },
     article: 'one',
     index: 0,

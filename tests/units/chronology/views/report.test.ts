@@ -22,7 +22,7 @@ test('a report has its article, its claims and its figures, and marks what no ot
     views.map(({ article, claims, figures }) => [
       article.source.name,
       ...claims.map(({ speaker, language, onlyHere }) => [speaker?.name, language, onlyHere]),
-      ...figures.map(({ measure, onlyHere }) => [measure, onlyHere]),
+      ...figures.map(({ label, onlyHere }) => [label, onlyHere]),
     ]),
   ).toEqual([
     ['Gazette', ['Mayor', null, false], ['Council', null, true], ['killed', false]],

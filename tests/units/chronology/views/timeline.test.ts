@@ -9,7 +9,7 @@ const chronology = buildChronology(
       one: [
         defining('offer', '2025-03-30', { kind: 'proposal' }),
         defining('talks', '2025-04-18', { place: 'town', respondsTo: ['offer'] }),
-        defining('month', '2025-04'),
+        defining('month', '2025-04', { summary: [{ says: 'It rained.', from: ['one'] }] }),
       ],
       two: { source: 'wire', events: [report('talks', { date: '2025-04-20', account: 'What the wire says.' })] },
     },
@@ -38,13 +38,13 @@ test('a timeline has periods, days and events in reading order', () => {
 });
 
 test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
-  ['has the defining account', {}, { account: 'What the article says of talks.', article: { name: 'one' } }],
-  ['has the account of a voice', { voices: ['two'] }, { account: 'What the wire says.', article: { name: 'two' } }],
+  ['has the defining account', {}, { text: 'What the article says of talks.', article: { name: 'one' } }],
+  ['has the account of a voice', { voices: ['two'] }, { text: 'What the wire says.', article: { name: 'two' } }],
   ['says nothing of what it answers', {}, { respondsTo: [] }],
   ['says what it answers where it is asked for', { replies: true }, { respondsTo: [{ title: 'Title of offer' }] }],
   ['names its actors and place', {}, { actors: [{ name: 'Mayor' }], place: { name: 'Town' } }],
   ['keeps its former ids', {}, { aliases: ['meeting'] }],
-  ['counts its reports', {}, { origins: { reports: 2 }, isDisputed: true }],
+  ['counts its reports', {}, { origins: { reports: 2 }, dispute: { how: 'differ', subjects: [{ field: 'date' }] } }],
   ['has what the filter asks', {}, { facts: { id: 'talks', sources: ['gazette', 'wire'] } }],
   ['has its first and last publishing', {}, { added: 1, changed: 2 }],
 ])('an event on it %s', (_what, shown, expected) => {
@@ -54,8 +54,16 @@ test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
 test('an event without history, place or conflict has none', () => {
   expect(buildTimelineEvent(chronology, mustGet(chronology.events, 'offer'))).toMatchObject({
     place: null,
-    isDisputed: false,
+    dispute: null,
     added: null,
     changed: null,
   });
+});
+
+test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
+  ['is told by its summary', {}, { text: 'It rained.', article: null }],
+  ['is told by a voice that reports it', { voices: ['one'] }, { article: { name: 'one' } }],
+  ['is told by its summary where the voices do not report it', { voices: ['two'] }, { article: null }],
+])('an event with a summary %s', (_what, shown, expected) => {
+  expect(buildTimelineEvent(chronology, mustGet(chronology.events, 'month'), shown)).toMatchObject(expected);
 });

@@ -32,13 +32,13 @@ test('a dispute weighs more than a part, and a part more than three reports', ()
     }),
   );
   expect(findFullestEvent(chronology)?.id).toBe('disputed');
-  const { events } = chronology;
-  const without = (id: string) => ({ events: new Map([...events].filter(([other]) => other !== id)) });
+  const { events, measures } = chronology;
+  const without = (id: string) => ({ events: new Map([...events].filter(([other]) => other !== id)), measures });
   expect(findFullestEvent(without('disputed'))?.id).toBe('placed');
 });
 
 test('a record without events has no fullest', () => {
-  expect(findFullestEvent({ events: new Map() })).toBe(undefined);
+  expect(findFullestEvent({ events: new Map(), measures: new Map() })).toBe(undefined);
 });
 
 test('the fullest article is the one of whose publishing the most is known, of several the one of few events', () => {

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
+import { findSeries } from '../../../../src/chronology/events/series.ts';
+import type { Figure } from '../../../../src/record/schema/article.ts';
+import type { ContentRecord } from '../../../../src/record/schema/record.ts';
+import { defining, record, reporting } from '../../record.ts';
+
+/** An article's date and its figures. */
+type Written = readonly [date: string, ...figures: Figure[]];
+
+/** The series of an event that articles of some dates report with some figures. */
+function series(...given: readonly Written[]) {
+  const written = reporting(...given.map(([date, ...figures]) => [{ date }, { figures }] as const));
+  return seriesOf(written);
+}
+
+/** The series of the event `talks`: what is counted, then each number with its article, and its event where that is another. */
+function seriesOf(written: ContentRecord) {
+  const chronology = buildChronology(written);
+  return findSeries(chronology, mustGet(chronology.events, 'talks')).map(({ measure, of, figures }) => [
+    of === null ? measure : `${measure} ${of}`,
+    ...figures.map(({ figure, report: { article }, event: { id } }) =>
+      [`${figure.qualifier ?? ''}${figure.value}`, article, ...(id === 'talks' ? [] : [id])].join(' '),
+    ),
+  ]);
+}
+
+const killed = (value: number, given: Partial<Figure> = {}): Figure => ({
+  measure: 'killed',
+  value,
+  of: 'people',
+  by: 'mayor',
+  ...given,
+});
+
+test('numbers for one thing stand in order of publication, whoever gives them', () => {
+  expect(
+    series(
+      ['2025-04-06', killed(20)],
+      ['2025-04-04T20:00+03:00', killed(18, { by: 'council' })],
+      ['2025-04-04T18:00+03:00', killed(16, { qualifier: '≥' })],
+    ),
+  ).toEqual([['killed people', '≥16 a2', '18 a1', '20 a0']]);
+});
+
+test('a number stands where its article says it stood, the rest where it was published', () => {
+  expect(
+    series(
+      ['2025-04-14', killed(34)],
+      ['2025-04-15', killed(31, { asOf: '2025-04-13T13:40+03:00' }), killed(32, { asOf: '2025-04-13T14:10+03:00' })],
+    ),
+  ).toEqual([['killed people', '31 a1', '32 a1', '34 a0']]);
+});
+
+test('a number of a day stands behind those of its hours', () => {
+  expect(series(['2025-04-24', killed(12)], ['2025-04-25', killed(9, { asOf: '2025-04-24T06:00+03:00' })])).toEqual([
+    ['killed people', '9 a1', '12 a0'],
+  ]);
+});
+
+test('one article that gives a number for each hour is a series by itself', () => {
+  expect(
+    series([
+      '2025-04-24',
+      killed(9, { asOf: '2025-04-24T06:00+03:00' }),
+      killed(12, { asOf: '2025-04-24T17:30+03:00' }),
+    ]),
+  ).toEqual([['killed people', '9 a0', '12 a0']]);
+});
+
+test.each<[string, readonly Written[]]>([
+  [
+    'the same number',
+    [
+      ['2025-04-04', killed(18)],
+      ['2025-04-05', killed(18)],
+    ],
+  ],
+  [
+    'numbers of different things',
+    [
+      ['2025-04-04', killed(18)],
+      ['2025-04-05', killed(9, { of: 'children' })],
+    ],
+  ],
+  [
+    'counts over different periods',
+    [
+      ['2025-04-04', killed(18, { of: 'people in 24 hours' })],
+      ['2025-04-04', killed(30, { of: 'people in 30 hours' })],
+    ],
+  ],
+  ['a range in one article', [['2025-04-04', killed(25), killed(50)]]],
+])('%s are no series', (_what, given) => {
+  expect(series(...given)).toEqual([]);
+});
+
+test('a number that gains a qualifier is another statement', () => {
+  expect(series(['2025-04-04', killed(18)], ['2025-04-05', killed(18, { qualifier: 'at least ' })])).toHaveLength(1);
+});
+
+const toll = { killed: { label: 'killed', grows: true } };
+
+test('a series goes on with the numbers of later states of the event, and of theirs', () => {
+  const written = record({
+    one: [
+      defining('talks', '2025-04-17', { figures: [killed(34)] }),
+      defining('rises', '2025-04-18', { updates: 'talks', figures: [killed(35)] }),
+      defining('other', '2025-04-18', { figures: [killed(99)] }),
+    ],
+    two: {
+      date: '2025-04-20',
+      events: [defining('rises-again', '2025-04-20', { updates: 'rises', figures: [killed(36)] })],
+    },
+  });
+  expect(seriesOf(written)).toEqual([['killed people', '34 one', '35 one rises', '36 two rises-again']]);
+});
+
+test('an early count comes first, and what has been replaced before the rest of its hour', () => {
+  expect(
+    series(
+      ['2025-04-13', killed(34)],
+      ['2025-04-14', killed(20, { standing: 'early' })],
+      ['2025-04-15', killed(36)],
+      ['2025-04-15', killed(35, { standing: 'superseded' })],
+    ),
+  ).toEqual([['killed people', '20 a1', '34 a0', '35 a3', '36 a2']]);
+});
+
+test('the counts of a toll of different things are given beside each other', () => {
+  const written = reporting(
+    [{}, { figures: [killed(34)] }],
+    [
+      { date: '2025-04-19' },
+      { figures: [killed(35, { of: 'civilians' }), { measure: 'hurt', value: 1, by: 'mayor' }] },
+    ],
+  );
+  expect(seriesOf({ ...written, measures: toll })).toEqual([
+    ['killed people', '34 a0'],
+    ['killed civilians', '35 a1'],
+  ]);
+  expect(seriesOf({ ...written, measures: { killed: { label: 'killed', grows: false } } })).toEqual([]);
+});
