@@ -46,7 +46,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'stray-file',
     ],
     [
-      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
       'stray-registry',
     ],
     [
