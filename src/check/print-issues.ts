@@ -73,8 +73,16 @@ export function formatVerdict(issues: readonly Issue[], articles: number, warnin
 }
 
 /** Reminds of what is to be run when the record is published; null where there is nothing. */
-export function formatReminder(unrecorded: readonly string[], unpublished: readonly Change[]): string | null {
-  const reminders = [...remindOfPermalinks(unrecorded), ...remindOfChanges(unpublished)];
+export function formatReminder(
+  unrecorded: readonly string[],
+  unpublished: readonly Change[],
+  unnamedClaims = 0,
+): string | null {
+  const reminders = [
+    ...remindOfPermalinks(unrecorded),
+    ...remindOfClaims(unnamedClaims),
+    ...remindOfChanges(unpublished),
+  ];
   return reminders.length > 0 ? reminders.join('\n') : null;
 }
 
@@ -83,6 +91,12 @@ function remindOfPermalinks(unrecorded: readonly string[]): readonly string[] {
   const [one = '', ...more] = unrecorded;
   const what = more.length === 0 ? `Event "${one}" is` : `${formatCount(unrecorded.length, 'event')} are`;
   return [`${what} not in permalinks.json yet: run npm run permalinks before you publish`];
+}
+
+function remindOfClaims(unnamed: number): readonly string[] {
+  if (unnamed === 0) return [];
+  const what = unnamed === 1 ? '1 claim has no id' : `${formatNumber(unnamed)} claims have no id`;
+  return [`${what} yet: run npm run permalinks before you publish`];
 }
 
 function remindOfChanges(unpublished: readonly Change[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
+import { countUnnamedClaims } from '../check/rules/claim-ids.ts';
 import { findUnpublished } from '../check/rules/history.ts';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import {
@@ -43,7 +44,7 @@ const printed = print[format]().filter((part) => part !== '');
 if (printed.length > 0) console.log(printed.join('\n\n'));
 if (issues.length === 0 && format === 'text') {
   const record = buildRecord(folder, { drafts: false });
-  const reminder = formatReminder(findUnrecorded(record), findUnpublished(record));
+  const reminder = formatReminder(findUnrecorded(record), findUnpublished(record), countUnnamedClaims(folder));
   if (reminder !== null) console.log(reminder);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -31,7 +31,7 @@ export const definedOnce: Check = (folder) =>
     });
   });
 
-/** Where an event is defined it has a date and a kind; elsewhere it has no kind of its own. */
+/** Where an event is defined it has a date and a kind; elsewhere it has no kind, weight or summary of its own. */
 export const completeDefinition: Check = (folder) => {
   const reports = reportsOf(folder);
   const definitions = new Map(
@@ -55,8 +55,11 @@ export const completeDefinition: Check = (folder) => {
           ),
         );
     }
-    if (written['kind'] === undefined) return [];
-    const message = `Unexpected kind, expected only where the event "${id}" is defined: remove it here`;
-    return [issueAt(article, [...path, 'kind'], 'misplaced-key', message, 'key')];
+    return ['kind', 'weight', 'summary', 'updates']
+      .filter((key) => written[key] !== undefined)
+      .map((key) => {
+        const message = `Unexpected ${key}, expected only where the event "${id}" is defined: remove it here`;
+        return issueAt(article, [...path, key], 'misplaced-key', message, 'key');
+      });
   });
 };

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/check/check.ts';
+import { countUnnamedClaims } from '../../../src/check/rules/claim-ids.ts';
 import { findUnpublished } from '../../../src/check/rules/history.ts';
 import { formatReminder } from '../../../src/check/print-issues.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
@@ -30,6 +31,20 @@ test.each<[readonly string[], readonly Change[], string | null]>([
   ],
 ])('of %j and %j the reminder is: %s', (unrecorded, unpublished, expected) => {
   expect(formatReminder(unrecorded, unpublished)).toBe(expected);
+});
+
+test.each([
+  [1, '1 claim has no id yet: run npm run permalinks before you publish'],
+  [1200, '1,200 claims have no id yet: run npm run permalinks before you publish'],
+])('of %i claims without an id the reminder is: %s', (unnamed, expected) => {
+  expect(formatReminder([], [], unnamed)).toBe(expected);
+});
+
+test('claims without an id are counted', async () => {
+  const content = join(await layFixture('duplicate-claim-id'), 'content');
+  expect(countUnnamedClaims(await readFolder(content))).toBe(0);
+  const base = join(await layFixture('all-is-well'), 'content');
+  expect(countUnnamedClaims(await readFolder(base))).toBe(1);
 });
 
 async function unpublished(fixture: string, change: (text: string) => string) {
