@@ -61,7 +61,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
   'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape] },
   'unsafe-address': { summary: 'An address is not safe to link to.', checks: [safeAddresses] },
-  'unknown-language': { summary: 'A language is not a BCP 47 tag.', checks: [knownLocale] },
+  'unknown-language': {
+    summary: 'A language is not a BCP 47 tag, or the interface has no words in it.',
+    checks: [knownLocale],
+  },
   'unknown-time-zone': { summary: 'The time zone is not an IANA name.', checks: [knownLocale] },
   'unknown-date-form': {
     summary: 'A date is not in a form that the record reads.',
@@ -120,7 +123,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     summary: 'A count is dated before its event, or a count or a statement after its article.',
     checks: [countsInTime, saidInTime],
   },
-  'vanished-permalink': { summary: 'A published event is gone.', checks: [lastingPermalinks] },
+  'vanished-permalink': { summary: 'An event of `permalinks.json` is gone.', checks: [lastingPermalinks] },
   'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
   'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
   'date-out-of-order': { summary: 'A publication is older than the one before it.', checks: [historyInOrder] },

@@ -25,9 +25,9 @@ export function isDefining({ written }: Reported): boolean {
   return written['title'] !== undefined;
 }
 
-/** The report that defines each event, by the id of the event; the first where there are several. */
+/** The report that defines each event, by the id of the event; the oldest where there are several. */
 export function definitionsOf(folder: Folder): ReadonlyMap<string, Reported> {
-  const defining = reportsOf(folder).filter(isDefining).toReversed();
+  const defining = oldestFirst(folder, reportsOf(folder).filter(isDefining)).toReversed();
   return new Map(defining.map((report) => [report.id, report]));
 }
 

@@ -68,6 +68,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected bytes that are not UTF-8, expected UTF-8: save the file as UTF-8 text',
       decoded(Buffer.from('café', 'latin1')),
     ],
+    [
+      'Unexpected conflict marker "‹<<<<<<< HEAD›" of git, expected one version: keep one of the two, and remove the lines <<<<<<<, ======= and >>>>>>>',
+      decoded(Buffer.from('a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n')),
+    ],
     ['Unexpected invisible character ‹U+202E›, expected visible text: remove it', titled('title: "\\u202E"')],
     [
       'Unexpected carriage return U+000D without a line feed, expected lines ending in LF or CRLF: change the line endings',
@@ -158,6 +162,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected reference link "‹[a][1]›", expected the address in the link itself: [words](https://…)',
       summed('[a][1]\n\n[1]: /b'),
     ],
+    ['Unexpected table "‹| a | |---|›", expected sentences or a list', summed('| a |\n|---|\n| b |')],
+    ['Unexpected strikethrough "‹~~a~~›", expected words that say what no longer holds', summed('so ~~a~~')],
+    ['Unexpected task "‹[ ]›", expected a list without boxes', summed('- [ ] a')],
+    ['Unexpected alert "‹[!NOTE]›", expected a paragraph or a quotation', summed('> [!NOTE]\n> a')],
     [
       'Unexpected horizontal rule "‹***›", expected only paragraphs, headings, lists, quotations and links',
       summed('***'),
@@ -357,6 +365,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected language "‹in English›", expected a BCP 47 tag such as en, uk or pt-BR',
       ['site.yaml', 'language: en', 'language: in English'],
     ],
+    [
+      'Unexpected language "‹uk›", expected en, or a variety such as en-GB: the interface has no words in another language',
+      ['site.yaml', 'language: en', 'language: uk'],
+    ],
   ],
   'unknown-time-zone': [
     [
@@ -520,6 +532,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'vanished-permalink': [
     [
       'Published event "‹truce-ofered›" is missing: restore it, or add an alias or a tombstone in permalinks.json; was it renamed to "‹truce-offered›"?',
+      'vanished-permalink-that-was-published',
+    ],
+    [
+      'Event "‹truce-ofered›" of permalinks.json is missing: restore it, add an alias or a tombstone there, or remove the id if it was never published; was it renamed to "‹truce-offered›"?',
       'vanished-permalink',
     ],
   ],
