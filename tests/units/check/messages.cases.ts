@@ -555,6 +555,13 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
 };
 
+/** Another event of the day after, as the wire reports it. */
+const added = (id: string, written: string): Example => [
+  wire,
+  'An offer was made.\n---',
+  `An offer was made.\n  - id: ${id}\n    ${written}\n    date: 2025-04-18\n    kind: proposal\n    actors: [mayor]\n    account: So.\n---`,
+];
+
 const whole: Example = ['site.yaml', 'language: en', 'language: en'];
 
 /** The wording of every warning, once, by rule. */
@@ -571,6 +578,75 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
   'open-date': [
     ['The event "‹truce-offered›" has no exact date: ‹2025-04›', [gazette, 'date: 2025-04-17', 'date: 2025-04']],
   ],
+  'near-duplicate': [
+    [
+      'The event "‹truce-proposed›" may be "‹truce-offered›" (‹2025-04-17›): “‹The mayor offers a truce›”',
+      added('truce-proposed', 'title: The mayor offered a truce'),
+    ],
+  ],
+  'distant-date': [
+    [
+      'The date ‹2025-03-17› is ‹outside the period 2025-04›, and no dateNote says how it is known',
+      [gazette, 'date: 2025-04-17', 'date: 2025-03-17'],
+    ],
+    [
+      'The date ‹2025-04-10› is ‹more than a week before its article›, and no dateNote says how it is known',
+      [gazette, 'date: 2025-04-17', 'date: 2025-04-10'],
+    ],
+  ],
+  'disagreeing-dates': [
+    [
+      'The address has ‹2025-04-15›, the article is of ‹2025-04-18›',
+      [gazette, 'gazette.example/truce', 'gazette.example/2025/04/15/truce'],
+    ],
+  ],
+  'foreign-host': [
+    [
+      'This address is at ‹herald.example›, and its publisher’s front page at ‹gazette.example›: if it is a repost, say so in notes',
+      [gazette, 'https://gazette.example/truce', 'https://herald.example/truce'],
+    ],
+  ],
+  'shared-alias': [
+    [
+      '“‹city Hall›” also names "‹mayor›"',
+      ['actors.yaml', '  party: harbour', '  party: harbour\n  aliases: [city Hall]'],
+    ],
+  ],
+  'second-source': [
+    [
+      '“‹http://www.gazette.example/›” is also that of "‹gazette›"',
+      ['sources.yaml', 'kind: news agency', 'kind: news agency\n  homepage: http://www.gazette.example/'],
+    ],
+  ],
+  'part-over-whole': [
+    [
+      '‹31› ‹rest-days› are more than ‹30› ‹days›',
+      [gazette, 'by: mayor}\n', 'by: mayor}\n      - {measure: rest-days, value: 31, by: mayor}\n'],
+    ],
+  ],
+  'distant-figure': [
+    [
+      '‹3› is far from the ‹30› of other reports: check the zeros',
+      [wire, 'An offer was made.\n', 'An offer was made.\n    figures: [{measure: days, value: 3, by: mayor}]\n'],
+    ],
+  ],
+  'differing-quote': [
+    [
+      '“‹broke the last two›” is “‹broke the last one›” in ‹gazette-truce›: check both, or note that they differ',
+      [
+        wire,
+        'An offer was made.\n',
+        'An offer was made.\n    claims: [{by: mayor, says: It did., quote: broke the last two}]\n',
+      ],
+    ],
+  ],
+  'outdated-note': [
+    [
+      'The note says that no article reports it, and ‹2› report the event "‹truce-offered›"',
+      [wire, 'An offer was made.\n', 'An offer was made.\n    note: No other article reports the offer.\n'],
+    ],
+  ],
+  draft: [['This article is a draft: builds leave it out', [wire, 'source: wire', 'source: wire\ndraft: true']]],
   'unused-actor': [
     ['No article uses "‹ferry›"', ['actors.yaml', 'mayor:', 'ferry: {name: Ferry, type: office}\nmayor:']],
   ],
