@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/check/check.ts';
 import { countUnnamedClaims } from '../../../src/check/rules/claim-ids.ts';
-import { findUnpublished } from '../../../src/check/rules/history.ts';
+import { findChangedArticles, findUnpublished } from '../../../src/check/rules/history.ts';
 import { formatReminder } from '../../../src/check/print-issues.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Change } from '../../../src/record/schema/changes.ts';
@@ -47,11 +47,15 @@ test('claims without an id are counted', async () => {
   expect(countUnnamedClaims(await readFolder(base))).toBe(1);
 });
 
-async function unpublished(fixture: string, change: (text: string) => string) {
+async function altered(fixture: string, change: (text: string) => string) {
   const content = join(await layFixture(fixture), 'content');
   const article = join(content, 'articles/gazette-truce.md');
   await writeFile(article, change(await readFile(article, 'utf8')));
-  return findUnpublished(buildRecord(await readFolder(content), { drafts: false }));
+  return buildRecord(await readFolder(content), { drafts: false });
+}
+
+async function unpublished(fixture: string, change: (text: string) => string) {
+  return findUnpublished(await altered(fixture, change));
 }
 
 test('what differs from the last published record is found', async () => {
@@ -62,6 +66,15 @@ test('what differs from the last published record is found', async () => {
   expect(await unpublished('history-is-fine', (text) => text.replace(/---\nThe.*/, '---\nAnother summary.'))).toEqual([
     { article: 'gazette-truce', change: 'changed', fields: ['summary'] },
   ]);
+});
+
+test.each<[what: string, fixture: string, change: (text: string) => string, expected: readonly string[]]>([
+  ['nothing', 'history-is-fine', (text) => text, []],
+  ['a figure', 'history-is-fine', (text) => text.replace('value: 30', 'value: 31'), ['gazette-truce']],
+  ['a summary', 'history-is-fine', (text) => text.replace(/---\nThe.*/, '---\nAnother.'), ['gazette-truce']],
+  ['a figure, without a history', 'all-is-well', (text) => text.replace('value: 30', 'value: 31'), []],
+])('the articles that differ from those last published where %s changed', async (_what, fixture, change, expected) => {
+  expect([...findChangedArticles(await altered(fixture, change))]).toEqual(expected);
 });
 
 test('where no history is kept, nothing is missing from it', async () => {
