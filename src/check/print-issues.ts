@@ -34,15 +34,27 @@ export function formatScreenful(issues: readonly Issue[], limit = screenful): st
   ].join('\n');
 }
 
-/** Writes the first warning of each rule and the number of the others, so that they never fill the screen. */
-export function formatWarnings(warnings: readonly Issue[], limit = 1): string {
+/** How many warnings of changed articles are printed before the others. */
+const handful = 20;
+
+/**
+ * Writes the warnings of what has changed, then the first of each rule and the number of the others, so that they never
+ * fill the screen.
+ */
+export function formatWarnings(
+  warnings: readonly Issue[],
+  limit = 1,
+  isNew: (warning: Issue) => boolean = () => false,
+): string {
   if (warnings.length === 0) return '';
-  const groups = [...Map.groupBy(warnings, ({ rule }) => rule)].map(([rule, group]) => {
+  const fresh = warnings.filter(isNew).slice(0, Math.max(handful, limit));
+  const rest = warnings.filter((warning) => !fresh.includes(warning));
+  const groups = [...Map.groupBy(rest, ({ rule }) => rule)].map(([rule, group]) => {
     const shown = formatIssues(group.slice(0, limit));
-    const rest = group.length - limit;
-    return rest > 0 ? `${shown}\n… and ${formatNumber(rest)} more ${rule} (show all: npm run check -- --all)` : shown;
+    const more = group.length - limit;
+    return more > 0 ? `${shown}\n… and ${formatNumber(more)} more ${rule} (show all: npm run check -- --all)` : shown;
   });
-  return [...groups, `More: ${helpOf('warnings')}`].join('\n');
+  return [...(fresh.length > 0 ? [formatIssues(fresh)] : []), ...groups, `More: ${helpOf('warnings')}`].join('\n');
 }
 
 /** Writes all issues and warnings as a JSON list, for programs. */
@@ -72,9 +84,30 @@ export function formatVerdict(issues: readonly Issue[], articles: number, warnin
   return warnings.length > 0 ? `${errors}, ${formatCount(warnings.length, 'warning')} (not blocking)` : errors;
 }
 
+/** Sums up a check of some files in one line, and says if others have errors. */
+export function formatVerdictOnFiles(
+  files: number,
+  issues: readonly Issue[],
+  warnings: readonly Issue[],
+  elsewhere: number,
+): string {
+  const parts = [formatCount(issues.length, 'error')];
+  if (warnings.length > 0) parts.push(`${formatCount(warnings.length, 'warning')} (not blocking)`);
+  const verdict = `${formatCount(files, 'file')} checked: ${parts.join(', ')}`;
+  return elsewhere > 0 ? `${verdict}; ${formatCount(elsewhere, 'error')} in other files: npm run check` : verdict;
+}
+
 /** Reminds of what is to be run when the record is published; null where there is nothing. */
-export function formatReminder(unrecorded: readonly string[], unpublished: readonly Change[]): string | null {
-  const reminders = [...remindOfPermalinks(unrecorded), ...remindOfChanges(unpublished)];
+export function formatReminder(
+  unrecorded: readonly string[],
+  unpublished: readonly Change[],
+  unnamedClaims = 0,
+): string | null {
+  const reminders = [
+    ...remindOfPermalinks(unrecorded),
+    ...remindOfClaims(unnamedClaims),
+    ...remindOfChanges(unpublished),
+  ];
   return reminders.length > 0 ? reminders.join('\n') : null;
 }
 
@@ -83,6 +116,12 @@ function remindOfPermalinks(unrecorded: readonly string[]): readonly string[] {
   const [one = '', ...more] = unrecorded;
   const what = more.length === 0 ? `Event "${one}" is` : `${formatCount(unrecorded.length, 'event')} are`;
   return [`${what} not in permalinks.json yet: run npm run permalinks before you publish`];
+}
+
+function remindOfClaims(unnamed: number): readonly string[] {
+  if (unnamed === 0) return [];
+  const what = unnamed === 1 ? '1 claim has no id' : `${formatNumber(unnamed)} claims have no id`;
+  return [`${what} yet: run npm run permalinks before you publish`];
 }
 
 function remindOfChanges(unpublished: readonly Change[]): readonly string[] {

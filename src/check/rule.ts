@@ -49,11 +49,17 @@ export function unexpected(what: string, found: string, expected: string, known:
   return `Unexpected ${what} "${clip(found)}", expected ${expected}${suggestion}`;
 }
 
-/** Finds the known name that differs least, if by no more than a third of its letters. */
+/** Finds the known name that differs least, if by no more than a third of its letters, or by their order. */
 export function nearestTo(found: string, known: Iterable<string>): string | null {
   const names = [...known];
   // Comparing takes the product of both lengths.
   if (names.length === 0 || found.length > 200) return null;
   const nearest = closest(found, names);
-  return distance(found, nearest) <= Math.max(2, nearest.length / 3) ? nearest : null;
+  const differing = distance(found, nearest);
+  const swapped = differing === 2 && sortLetters(found) === sortLetters(nearest);
+  return swapped || differing <= Math.max(1, nearest.length / 3) ? nearest : null;
+}
+
+function sortLetters(text: string): string {
+  return Array.from(text).sort().join('');
 }

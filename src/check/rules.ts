@@ -1,27 +1,35 @@
 import { safeAddresses } from './rules/addresses.ts';
 import { knownAnswers } from './rules/answers.ts';
+import { distinctArticles, writtenSummaries } from './rules/articles.ts';
 import { completeChanges, knownChanges } from './rules/changes.ts';
+import { distinctClaims } from './rules/claim-ids.ts';
 import { possibleDates } from './rules/dates.ts';
 import { completeDefinition, definedEvents, definedOnce } from './rules/definitions.ts';
 import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
+import { possibleAnswers, relatedAnswers } from './rules/exclusion.ts';
 import { allFilesThere } from './rules/files.ts';
 import { historyInOrder, historyWhole } from './rules/history.ts';
 import { distinctParties, ownVoice, wellFormedIds } from './rules/ids.ts';
 import { knownEvents } from './rules/known-events.ts';
 import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
+import { knownParties, knownSides } from './rules/parties.ts';
 import { aliasesLeadOn, lastingPermalinks, retiredIds } from './rules/permalinks.ts';
 import { shortQuotes } from './rules/quotes.ts';
 import {
   knownActors,
-  knownParties,
+  knownMeasures,
   knownPlaces,
   knownQuestions,
   knownSources,
   knownThreads,
 } from './rules/references.ts';
 import type { Check } from './rule.ts';
+import { answersLater, answersWithoutCircle } from './rules/responses.ts';
 import { shape } from './rules/shape.ts';
+import { stepsInOrder, stepsOfCommitments } from './rules/steps.ts';
+import { allSummarised, foundedSummaries, plainSummaries, shortSummaries } from './rules/summaries.ts';
+import { countsInTime, saidInTime } from './rules/times.ts';
 
 /** A rule of the content. */
 interface Rule {
@@ -43,14 +51,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
   'missing-key': {
     summary: 'A required key is missing.',
-    checks: [shape, completeDefinition, knownAnswers, completeChanges],
+    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges],
   },
-  'misplaced-key': { summary: 'A key is not allowed here.', checks: [completeDefinition, completeChanges] },
-  'empty-value': { summary: 'A text or a list is empty.', checks: [shape] },
+  'misplaced-key': {
+    summary: 'A key is not allowed here.',
+    checks: [completeDefinition, stepsOfCommitments, completeChanges],
+  },
+  'empty-value': { summary: 'A text or a list is empty.', checks: [shape, writtenSummaries] },
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
   'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape] },
   'unsafe-address': { summary: 'An address is not safe to link to.', checks: [safeAddresses] },
-  'unknown-language': { summary: 'A language is not a BCP 47 tag.', checks: [knownLocale] },
+  'unknown-language': {
+    summary: 'A language is not a BCP 47 tag, or the interface has no words in it.',
+    checks: [knownLocale],
+  },
   'unknown-time-zone': { summary: 'The time zone is not an IANA name.', checks: [knownLocale] },
   'unknown-date-form': {
     summary: 'A date is not in a form that the record reads.',
@@ -63,16 +77,33 @@ export const rules: Readonly<Record<string, Rule>> = {
     checks: whileReading,
   },
   'long-summary': { summary: 'The text is longer than 10,000 characters.', checks: whileReading },
+  'summary-over-90-words': {
+    summary: 'The summary of an event is longer than ninety words.',
+    checks: [shortSummaries],
+  },
+  'summary-wording': {
+    summary: 'A sentence of a summary speaks of articles, or points back to the one before it.',
+    checks: [plainSummaries],
+  },
+  'unfounded-summary': {
+    summary: 'A sentence of a summary rests on an article that does not report the event.',
+    checks: [foundedSummaries],
+  },
   'quote-over-12-words': { summary: 'A quotation is longer than twelve words.', checks: [shortQuotes] },
   'bad-id': { summary: 'An id cannot be part of an address.', checks: [wellFormedIds, ownVoice] },
   'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctParties] },
   'unknown-actor': { summary: 'An actor is not in `actors.yaml`.', checks: [knownActors] },
   'unknown-source': { summary: 'A source is not in `sources.yaml`.', checks: [knownSources] },
   'unknown-place': { summary: 'A place is not in `places.yaml`.', checks: [knownPlaces] },
+  'unknown-measure': { summary: 'A measure is not in `measures.yaml`.', checks: [knownMeasures] },
   'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads] },
   'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions] },
-  'unknown-answer': { summary: 'An answer is not one of those to its question.', checks: [knownAnswers] },
-  'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties] },
+  'unknown-answer': {
+    summary: 'An answer is not one of those to its question.',
+    checks: [knownAnswers, relatedAnswers],
+  },
+  'impossible-answer': { summary: 'An answer excludes what it implies.', checks: [possibleAnswers] },
+  'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties, knownSides] },
   'unknown-event': {
     summary: 'An event is not in the record.',
     checks: [knownEvents, aliasesLeadOn, knownChanges],
@@ -81,7 +112,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
   'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },
   'duplicate-title': { summary: 'Two events of one date have the same title.', checks: [distinctTitles] },
-  'vanished-permalink': { summary: 'A published event is gone.', checks: [lastingPermalinks] },
+  'duplicate-article': { summary: 'Two articles are one.', checks: [distinctArticles] },
+  'duplicate-claim-id': { summary: 'Two claims have the same id.', checks: [distinctClaims] },
+  'response-out-of-order': {
+    summary: 'An event answers a later one, or two events answer each other.',
+    checks: [answersLater, answersWithoutCircle],
+  },
+  'step-out-of-order': { summary: 'A commitment takes a step before it is proposed.', checks: [stepsInOrder] },
+  'date-out-of-range': {
+    summary: 'A count is dated before its event, or a count or a statement after its article.',
+    checks: [countsInTime, saidInTime],
+  },
+  'vanished-permalink': { summary: 'An event of `permalinks.json` is gone.', checks: [lastingPermalinks] },
   'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
   'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
   'date-out-of-order': { summary: 'A publication is older than the one before it.', checks: [historyInOrder] },

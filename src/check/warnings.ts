@@ -3,9 +3,13 @@ import type { Folder } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import type { Hint } from './rule.ts';
-import { noAddress, noArchivedCopy } from './warnings/articles.ts';
+import { draftsLeft, foreignHosts, noAddress, noArchivedCopy } from './warnings/articles.ts';
+import { disagreeingDates, distantDates } from './warnings/dates.ts';
+import { nearDuplicates, secondSources, sharedAliases } from './warnings/duplicates.ts';
 import { openDate, singleSource } from './warnings/events.ts';
+import { distantFigures, partsOverWholes } from './warnings/figures.ts';
 import { unusedActors, unusedAnswers, unusedPlaces, unusedSources, unusedThreads } from './warnings/unused.ts';
+import { differingQuotes, outdatedNotes } from './warnings/words.ts';
 
 /** Something that may be worth mending, and stops no build. */
 interface Warning {
@@ -20,6 +24,26 @@ export const warnings: Readonly<Record<string, Warning>> = {
   'no-archived-copy': { summary: 'The address of an article has no archived copy.', find: noArchivedCopy },
   'single-source': { summary: 'Fewer than two independent sources report an event.', find: singleSource },
   'open-date': { summary: 'The day of an event is uncertain.', find: openDate },
+  'near-duplicate': { summary: 'Two events of neighbouring days may be one.', find: nearDuplicates },
+  'distant-date': {
+    summary: 'An event is outside the period, or more than a week before its article, and has no `dateNote`.',
+    find: distantDates,
+  },
+  'disagreeing-dates': {
+    summary: 'The file name, the address and the date of an article disagree.',
+    find: disagreeingDates,
+  },
+  'foreign-host': { summary: 'An article is not at its publisher’s host.', find: foreignHosts },
+  'shared-alias': { summary: 'One spelling names two actors.', find: sharedAliases },
+  'second-source': { summary: 'Two sources have the same name or homepage.', find: secondSources },
+  'part-over-whole': { summary: 'A part is greater than the whole.', find: partsOverWholes },
+  'distant-figure': { summary: 'A number is ten times that of other reports, or a tenth.', find: distantFigures },
+  'differing-quote': { summary: 'Two articles quote the same words differently.', find: differingQuotes },
+  'outdated-note': {
+    summary: 'A note says that no article reports an event, and another one does.',
+    find: outdatedNotes,
+  },
+  draft: { summary: 'An article is a draft.', find: draftsLeft },
   'unused-actor': { summary: 'No article uses an actor.', find: unusedActors },
   'unused-source': { summary: 'No article uses a source.', find: unusedSources },
   'unused-place': { summary: 'No article uses a place.', find: unusedPlaces },

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { findUnpublished } from '../check/rules/history.ts';
+import { countUnnamedClaims } from '../check/rules/claim-ids.ts';
+import { findChangedArticles, findUnpublished } from '../check/rules/history.ts';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import {
   type Format,
@@ -9,14 +10,18 @@ import {
   formatReminder,
   formatScreenful,
   formatVerdict,
+  formatVerdictOnFiles,
   formatWarnings,
   formats,
 } from '../check/print-issues.ts';
 import { findWarnings } from '../check/warnings.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
+import type { Issue } from '../record/schema/issue.ts';
+import { findForeign, inFiles } from './chosen-files.ts';
 import { readContent } from './content.ts';
 
-const { values } = parseArgs({
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
   options: { format: { type: 'string', default: 'text' }, all: { type: 'boolean', default: false } },
 });
 const format = formats.find((name) => name === values.format);
@@ -27,23 +32,34 @@ if (!format) {
 
 const folder = await readContent();
 await writeEditorSchemas(folder);
-const issues = checkFolder(folder);
-const warnings = issues.length > 0 ? [] : findWarnings(folder);
-const limit = values.all ? Infinity : undefined;
+const foreign = findForeign(folder, files);
+if (foreign !== undefined) {
+  console.error(`Unexpected file "${foreign}", expected a file of the record in ${folder.path}/`);
+  process.exit(2);
+}
+const all = checkFolder(folder);
+const issues = all.filter(inFiles(files));
+const warnings = all.length > 0 ? [] : findWarnings(folder).filter(inFiles(files));
+const record = all.length > 0 ? null : buildRecord(folder, { drafts: true });
+const changed = record ? findChangedArticles(record) : new Set<string>();
+const isNew = ({ file }: Issue) => folder.articles.some(({ name, file: of }) => of === file && changed.has(name));
+const limit = values.all || files.length > 0 ? Infinity : undefined;
 const print: Readonly<Record<Format, () => readonly string[]>> = {
   text: () => [
     formatScreenful(issues, limit),
-    formatWarnings(warnings, limit),
-    formatVerdict(issues, folder.articles.length, warnings),
+    formatWarnings(warnings, limit, isNew),
+    files.length > 0
+      ? formatVerdictOnFiles(files.length, issues, warnings, all.length - issues.length)
+      : formatVerdict(issues, folder.articles.length, warnings),
   ],
   json: () => [formatJson(issues, warnings)],
   github: () => [formatGithub(issues, warnings)],
 };
 const printed = print[format]().filter((part) => part !== '');
 if (printed.length > 0) console.log(printed.join('\n\n'));
-if (issues.length === 0 && format === 'text') {
-  const record = buildRecord(folder, { drafts: false });
-  const reminder = formatReminder(findUnrecorded(record), findUnpublished(record));
+if (all.length === 0 && files.length === 0 && format === 'text') {
+  const published = buildRecord(folder, { drafts: false });
+  const reminder = formatReminder(findUnrecorded(published), findUnpublished(published), countUnnamedClaims(folder));
   if (reminder !== null) console.log(reminder);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'unist-util-visit',
     'vfile-location',
     'mdast',
+    'node:crypto',
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
   check: ['record', 'chronology', 'format', 'zod', 'fastest-levenshtein', 'node:url'],

@@ -72,6 +72,15 @@ describe('npm run check', () => {
     expect(output).toContain('2 articles read: 5 errors; nothing is published until they are fixed');
   });
 
+  test('named files alone decide whether it fails', async () => {
+    const content = join(await layFixture('many-issues-in-one-run'), 'content');
+    const sound = runScript(content, 'check', join(content, 'places.yaml'));
+    expect(sound.code).toBe(0);
+    expect(sound.output).toContain('1 file checked: 0 errors; 5 errors in other files: npm run check');
+    expect(runScript(content, 'check', join(content, 'articles/wire-truce.md')).code).toBe(1);
+    expect(runScript(content, 'check', 'README.md').code).toBe(2);
+  });
+
   test('a folder that is not there is a broken set-up', () => {
     const { code, output } = runScript(join(tmpdir(), 'no-such-content'), 'check');
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 import { isWhole } from '../../record/read/select.ts';
-import { isDefining, reportsOf } from './reports.ts';
+import { definitionsOf, isDefining, oldestFirst, reportsOf } from './reports.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 
 /** Some article defines each event. */
@@ -20,30 +20,27 @@ export const definedEvents: Check = (folder) => {
 
 /** No second article defines an event. */
 export const definedOnce: Check = (folder) =>
-  [...Map.groupBy(reportsOf(folder).filter(isDefining), ({ id }) => id).values()].flatMap(([first, ...more]) => {
-    if (!first) return [];
-    const { line, column } = first.article.placeOf([...first.path, 'title']);
-    return more.map(({ article, path, id }) => {
-      const message =
-        `Unexpected second definition of the event "${id}", expected a title in one article only: ` +
-        `remove title, date and kind here, or at ${first.article.file}:${line}:${column}`;
-      return issueAt(article, [...path, 'title'], 'duplicate-event-definition', message);
-    });
-  });
+  [...Map.groupBy(oldestFirst(folder, reportsOf(folder).filter(isDefining)), ({ id }) => id).values()].flatMap(
+    ([first, ...more]) => {
+      if (!first) return [];
+      const { line, column } = first.article.placeOf([...first.path, 'title']);
+      return more.map(({ article, path, id }) => {
+        const message =
+          `Unexpected second definition of the event "${id}", expected a title in one article only: ` +
+          `remove title, date and kind here, or at ${first.article.file}:${line}:${column}`;
+        return issueAt(article, [...path, 'title'], 'duplicate-event-definition', message);
+      });
+    },
+  );
 
-/** Where an event is defined it has a date and a kind; elsewhere it has no kind of its own. */
+/** Where an event is defined it has a date and a kind; elsewhere it has no kind, weight or summary of its own. */
 export const completeDefinition: Check = (folder) => {
   const reports = reportsOf(folder);
-  const definitions = new Map(
-    reports
-      .filter(isDefining)
-      .toReversed()
-      .map((report) => [report.id, report]),
-  );
+  const definitions = definitionsOf(folder);
   return reports.flatMap((report) => {
     const { article, path, id, written } = report;
     if (isDefining(report)) {
-      if (definitions.get(id) !== report) return [];
+      if (definitions.get(id)?.article !== article) return [];
       return ['date', 'kind']
         .filter((key) => written[key] === undefined)
         .map((key) =>
@@ -55,8 +52,11 @@ export const completeDefinition: Check = (folder) => {
           ),
         );
     }
-    if (written['kind'] === undefined) return [];
-    const message = `Unexpected kind, expected only where the event "${id}" is defined: remove it here`;
-    return [issueAt(article, [...path, 'kind'], 'misplaced-key', message, 'key')];
+    return ['kind', 'weight', 'summary', 'updates']
+      .filter((key) => written[key] !== undefined)
+      .map((key) => {
+        const message = `Unexpected ${key}, expected only where the event "${id}" is defined: remove it here`;
+        return issueAt(article, [...path, key], 'misplaced-key', message, 'key');
+      });
   });
 };

@@ -1,19 +1,20 @@
-import { type Reported, isDefining, reportsOf } from './reports.ts';
+import { type Reported, isDefining, oldestFirst, reportsOf } from './reports.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 
 /** Two events of one day do not share a title: the second is the first under another id. */
 export const distinctTitles: Check = (folder) =>
-  [...Map.groupBy(reportsOf(folder).filter(isDefining), sameness).values()].flatMap(([first, ...more]) =>
-    more
-      .filter(({ id }) => first && id !== first.id)
-      .map(({ article, path, written }) => {
-        const message = unexpected(
-          'title',
-          String(written['title']),
-          `another title: the event "${first?.id ?? ''}" of the same date has this one; if both are one event, use its id`,
-        );
-        return issueAt(article, [...path, 'title'], 'duplicate-title', message);
-      }),
+  [...Map.groupBy(oldestFirst(folder, reportsOf(folder).filter(isDefining)), sameness).values()].flatMap(
+    ([first, ...more]) =>
+      more
+        .filter(({ id }) => first && id !== first.id)
+        .map(({ article, path, written }) => {
+          const message = unexpected(
+            'title',
+            String(written['title']),
+            `another title: the event "${first?.id ?? ''}" of the same date has this one; if both are one event, use its id`,
+          );
+          return issueAt(article, [...path, 'title'], 'duplicate-title', message);
+        }),
   );
 
 /** An article reports an event once. */

@@ -6,6 +6,7 @@ import { takeSnapshot } from '../../chronology/history/snapshot.ts';
 import type { Change } from '../../record/schema/changes.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
+import type { Snapshot } from '../../record/schema/snapshot.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** What changed is known only together with what was published last. */
@@ -43,4 +44,25 @@ export const historyInOrder: Check = (folder) =>
 export function findUnpublished(record: ContentRecord): readonly Change[] {
   if (record.snapshot === null) return [];
   return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
+}
+
+/** The articles that say something else than when the record was last published, or are new; none where no history is kept. */
+export function findChangedArticles(record: ContentRecord): ReadonlySet<string> {
+  if (record.snapshot === null) return new Set();
+  const [before, after] = [record.snapshot, takeSnapshot(buildChronology(record))].map(sayingOf);
+  return new Set(record.articles.map(({ name }) => name).filter((name) => before?.get(name) !== after?.get(name)));
+}
+
+/** What each article says, its reports included, in a form that can be compared. */
+function sayingOf({ articles, events }: Snapshot): ReadonlyMap<string, string> {
+  const reports = Object.entries(events).flatMap(([id, event]) =>
+    Object.entries(event.reports).map(([name, report]) => ({ name, saying: [id, report] })),
+  );
+  const byArticle = Map.groupBy(reports, ({ name }) => name);
+  return new Map(
+    Object.entries(articles).map(([name, article]) => [
+      name,
+      JSON.stringify([article, byArticle.get(name)?.map(({ saying }) => saying) ?? []]),
+    ]),
+  );
 }

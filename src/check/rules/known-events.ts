@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { reportsOf } from './reports.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** Events respond to recorded events, and highlights name them; none responds to itself. */
+/** Events respond to recorded events or update them, questions and highlights name them; none is about itself. */
 export const knownEvents: Check = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
   const unknownAt = (document: Document, pattern: string) =>
@@ -17,17 +17,20 @@ export const knownEvents: Check = (folder) => {
   return [
     ...readableArticles(folder).flatMap((article) => [
       ...unknownAt(article, 'events.*.respondsTo.*'),
-      ...answersToItself(article),
+      ...unknownAt(article, 'events.*.updates'),
+      ...namingItself(article, 'events.*.respondsTo.*', 'none responds to itself'),
+      ...namingItself(article, 'events.*.updates', 'none updates itself'),
     ]),
+    ...checkDocument(folder, 'questions', (questions) => unknownAt(questions, '*.about')),
     ...checkDocument(folder, 'site', (site) => unknownAt(site, 'highlights.events.*')),
   ];
 };
 
-function answersToItself(article: ArticleDocument): readonly Issue[] {
+function namingItself(article: ArticleDocument, pattern: string, reason: string): readonly Issue[] {
   const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));
-  return selectTexts(article, 'events.*.respondsTo.*')
+  return selectTexts(article, pattern)
     .filter(({ path, value }) => own.get(path[1]) === value)
     .map(({ path, value }) =>
-      issueAt(article, path, 'unknown-event', unexpected('event', value, 'another event: none responds to itself')),
+      issueAt(article, path, 'unknown-event', unexpected('event', value, `another event: ${reason}`)),
     );
 }

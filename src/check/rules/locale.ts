@@ -6,16 +6,30 @@ import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 /** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
 export const knownLocale: Check = (folder) => [
   ...readableArticles(folder).flatMap(checkLanguage),
-  ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkTimeZone(site)]),
+  ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkInterface(site), ...checkTimeZone(site)]),
 ];
 
 function checkLanguage(document: Document): readonly Issue[] {
   return selectTexts(document, 'language')
-    .filter(({ value }) => !succeeds(() => Intl.getCanonicalLocales(value)))
+    .filter(({ value }) => !isTag(value))
     .map(({ path, value }) => {
       const expected = 'a BCP 47 tag such as en, uk or pt-BR';
       return issueAt(document, path, 'unknown-language', unexpected('language', value, expected));
     });
+}
+
+/** The interface is written in English alone. */
+function checkInterface(site: Document): readonly Issue[] {
+  return selectTexts(site, 'language')
+    .filter(({ value }) => isTag(value) && new Intl.Locale(value).language !== 'en')
+    .map(({ path, value }) => {
+      const expected = 'en, or a variety such as en-GB: the interface has no words in another language';
+      return issueAt(site, path, 'unknown-language', unexpected('language', value, expected));
+    });
+}
+
+function isTag(value: string): boolean {
+  return succeeds(() => Intl.getCanonicalLocales(value));
 }
 
 function checkTimeZone(site: Document): readonly Issue[] {

@@ -7,13 +7,17 @@ import { type Check, checkDocument, issueAt, nearestTo, unexpected } from '../ru
 /** Every event id ever published is the id of an event still, or an alias or a tombstone. */
 export const lastingPermalinks: Check = (folder) =>
   checkPermalinks(folder, (document, events) => {
+    const snapshot = folder.documents.get('published');
+    const published = new Set(snapshot ? select(snapshot, 'events.*').map(({ path: [, id] }) => id) : []);
     const gone = new Set(['aliases', 'tombstones'].flatMap((list) => keysOf(document, list)));
     return selectTexts(document, 'ids.*')
       .filter(({ value }) => !events.has(value) && !gone.has(value))
       .map(({ path, value }) => {
         const nearest = nearestTo(value, events);
         const message =
-          `Published event "${value}" is missing: restore it, or add an alias or a tombstone in permalinks.json` +
+          (published.has(value)
+            ? `Published event "${value}" is missing: restore it, or add an alias or a tombstone in permalinks.json`
+            : `Event "${value}" of permalinks.json is missing: restore it, add an alias or a tombstone there, or remove the id if it was never published`) +
           (nearest === null ? '' : `; was it renamed to "${nearest}"?`);
         return issueAt(document, path, 'vanished-permalink', message);
       });

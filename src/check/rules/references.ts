@@ -13,6 +13,8 @@ interface Reference {
   readonly orArticleAt?: readonly string[];
   /** Where they are in another registry: registry -> pattern. */
   readonly inRegistry?: Readonly<Record<string, string>>;
+  /** Whether any name may be used where there is no registry. */
+  readonly freeWithout?: boolean;
 }
 
 /** Every id of an actor is in the registry. */
@@ -21,6 +23,15 @@ export const knownActors = checkReferences({
   registry: 'actors',
   at: ['actors.*', 'events.*.actors.*'],
   orArticleAt: ['events.*.figures.*.by', 'events.*.claims.*.by'],
+  inRegistry: { actors: '*.speaksFor' },
+});
+
+/** Every id of a measure is in the registry, where there is one. */
+export const knownMeasures = checkReferences({
+  what: 'measure',
+  registry: 'measures',
+  at: ['events.*.figures.*.measure'],
+  freeWithout: true,
 });
 
 /** Every id of a source is in the registry. */
@@ -45,8 +56,9 @@ export const knownQuestions = checkReferences({
 });
 
 /** Checks one kind of reference, under the rule `unknown-` and its name. */
-function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {} }: Reference): Check {
+function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {}, freeWithout }: Reference): Check {
   return (folder) => {
+    if (freeWithout === true && !folder.documents.has(registry)) return [];
     const known = registryIds(folder, registry);
     if (!known) return [];
     const check = (document: Document, pattern: string, except?: string): readonly Issue[] =>
@@ -86,18 +98,5 @@ function describeUnknown(what: string, value: string, { documents, path }: Folde
 function spellingsOf(entry: unknown): readonly unknown[] {
   if (!isObject(entry)) return [];
   const aliases: unknown = entry['aliases'];
-  return [entry['name'], entry['title'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  return [entry['name'], entry['title'], entry['label'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
 }
-
-/** Every party of an actor is one of `site.yaml`. */
-export const knownParties: Check = ({ documents, path }) => {
-  const [actors, site] = [documents.get('actors'), documents.get('site')];
-  if (!actors || !site) return [];
-  const known = new Set(selectTexts(site, 'parties.*.id').map(({ value }) => value));
-  if (known.size === 0) return [];
-  return selectTexts(actors, '*.party')
-    .filter(({ value }) => !known.has(value))
-    .map((at) =>
-      issueAt(actors, at.path, 'unknown-party', unexpected('party', at.value, `a party from ${path}/site.yaml`, known)),
-    );
-};

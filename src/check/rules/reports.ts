@@ -1,4 +1,6 @@
 import { isObject, readableArticles, select } from '../../record/read/select.ts';
+import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { compareText } from '../../chronology/events/compare.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
 
 /** One report of an event, and where it is. */
@@ -21,4 +23,36 @@ export function reportsOf(folder: Folder): readonly Reported[] {
 /** Whether a report defines its event: one has the title. */
 export function isDefining({ written }: Reported): boolean {
   return written['title'] !== undefined;
+}
+
+/** The report that defines each event, by the id of the event; the oldest where there are several. */
+export function definitionsOf(folder: Folder): ReadonlyMap<string, Reported> {
+  const defining = oldestFirst(folder, reportsOf(folder).filter(isDefining)).toReversed();
+  return new Map(defining.map((report) => [report.id, report]));
+}
+
+/** A date as written; null where there is none, or it is none of the record. */
+export function readDate(written: unknown): EdtfDate | null {
+  if (typeof written !== 'string' && typeof written !== 'number') return null;
+  const result = parseEdtf(String(written));
+  return 'date' in result ? result.date : null;
+}
+
+/**
+ * Puts what stands in articles in the order in which it was recorded, as far as that can be known: first what was
+ * published, then by the date and the name of the article. Of two that cannot both stay, the author has just added the last.
+ */
+export function oldestFirst<T extends { readonly article: ArticleDocument }>(
+  { documents }: Folder,
+  found: readonly T[],
+): readonly T[] {
+  const snapshot = documents.get('published');
+  const published = new Set(snapshot ? select(snapshot, 'articles.*').map(({ path }) => path[1]) : []);
+  const dateOf = ({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '';
+  return found.toSorted(
+    ({ article: a }, { article: b }) =>
+      Number(published.has(b.name)) - Number(published.has(a.name)) ||
+      compareText(dateOf(a), dateOf(b)) ||
+      compareText(a.name, b.name),
+  );
 }

@@ -109,6 +109,7 @@ function expectation(issue: ShapeIssue): string {
     case 'too_small':
       return `a number of at least ${String(issue.minimum)}`;
     case 'too_big':
+      if (issue.origin === 'array') return `at most ${String(issue.maximum)} items`;
       return `a number of at most ${String(issue.maximum)}`;
     default:
       return issue.message;

@@ -70,8 +70,9 @@ export function parseEdtf(text: string): EdtfResult {
   return {
     date: {
       edtf: text,
-      earliest: start.earliest,
-      latest: end.latest,
+      // Across offsets, the clock may show an earlier day at the end than at the start.
+      earliest: start.earliest > end.latest ? end.earliest : start.earliest,
+      latest: start.earliest > end.latest ? start.latest : end.latest,
       precision: 'interval',
       approximate: start.approximate || end.approximate,
       uncertain: start.uncertain || end.uncertain,
@@ -186,7 +187,7 @@ function isOffset(offset: string): boolean {
 
 function endsBeforeStart(start: DatePart, end: DatePart): boolean {
   const [from, to] = [instantOf(start), instantOf(end)];
-  return start.earliest > end.latest || (from !== null && to !== null && from > to);
+  return from !== null && to !== null ? from > to : start.earliest > end.latest;
 }
 
 function monthName(day: string): string {

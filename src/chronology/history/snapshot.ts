@@ -24,7 +24,8 @@ function snapshotOfEvent(event: RecordedEvent): EventSnapshot {
     date: event.date.edtf,
     respondsTo: [...event.respondsTo],
     fields: hashFields({
-      ...{ dateNote, kind, summary, updates, place, actors: actors.toSorted(), threads },
+      ...{ dateNote, kind, summary, updates, place, actors: actors.toSorted() },
+      threads: threads.map(({ by, ...thread }) => (by === null ? thread : { ...thread, by })),
       weight: weight === 'normal' ? null : weight,
     }),
     reports: mapSorted(

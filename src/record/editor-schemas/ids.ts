@@ -1,4 +1,4 @@
-import { isObject, isWhole, select, selectTexts } from '../read/select.ts';
+import { isObject, isWhole, select } from '../read/select.ts';
 import type { Document, Folder } from '../read/document.ts';
 
 /** Ids, each with the name that readers know it by. */
@@ -12,6 +12,9 @@ export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
   const registry = (file: string, label: string) =>
     new Map(selectIn(folder, file, '*').map(({ path, value }) => [String(path[0]), textAt(value, label)]));
   const actors = registry('actors', 'name');
+  const parties = new Map(
+    selectIn(folder, 'site', 'parties.*').map(({ value }) => [textAt(value, 'id'), textAt(value, 'name')]),
+  );
   return {
     actors,
     voices: actors.size > 0 ? new Map([['article', "The article's own voice"], ...actors]) : actors,
@@ -19,9 +22,9 @@ export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
     places: registry('places', 'name'),
     threads: registry('threads', 'title'),
     questions: registry('questions', 'text'),
-    parties: new Map(
-      selectIn(folder, 'site', 'parties.*').map(({ value }) => [textAt(value, 'id'), textAt(value, 'name')]),
-    ),
+    measures: registry('measures', 'label'),
+    parties,
+    sides: parties.size > 0 && actors.size > 0 ? new Map([...parties, ...actors]) : new Map(),
     events: isWhole(folder) ? listEvents(folder) : new Map(),
   };
 }
@@ -29,11 +32,13 @@ export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
 /** Lists the answers to each question. */
 export function answersByQuestion({ documents }: Folder): ReadonlyMap<string, IdList> {
   const questions = documents.get('questions');
-  const answers = questions ? selectTexts(questions, '*.answers.*') : [];
+  const answers = questions ? select(questions, '*.answers.*') : [];
   return new Map(
     [...Map.groupBy(answers, ({ path }) => String(path[0]))].map(([question, of]) => [
       question,
-      new Map(of.map(({ path, value }) => [String(path[2]), value])),
+      new Map(
+        of.map(({ path, value }) => [String(path[2]), typeof value === 'string' ? value : textAt(value, 'label')]),
+      ),
     ]),
   );
 }

@@ -16,7 +16,7 @@ export function buildEditorSchemas(folder: Folder): Readonly<Record<string, Json
   const parts = (name: string, part: JsonSchema): JsonSchema => {
     const list = lists[name];
     if (name === 'claim') return { ...part, ...answersOf(folder) };
-    if (name === 'report') return { ...part, dependentRequired: { title: ['date', 'kind'], kind: ['title'] } };
+    if (name === 'report') return { ...part, dependentRequired };
     if (name === 'anyEvent') return { anyOf: [{ $ref: '#/$defs/events' }, part] };
     return list && list.size > 0 ? { ...part, ...choice(list) } : part;
   };
@@ -28,6 +28,12 @@ export function buildEditorSchemas(folder: Folder): Readonly<Record<string, Json
     }),
   );
 }
+
+/** What an article says of an event only where it defines it. */
+const dependentRequired = {
+  title: ['date', 'kind'],
+  ...Object.fromEntries(['kind', 'weight', 'summary', 'updates'].map((key) => [key, ['title']])),
+};
 
 /** One of a list of ids; editors show the name beside the id. */
 function choice(list: IdList): JsonSchema {

@@ -9,6 +9,7 @@ import type { Issue } from '../schema/issue.ts';
 import { clip } from './clip.ts';
 import { deepest, tooDeep } from './limits.ts';
 import { findUnreadable } from './characters.ts';
+import { findBareSigns } from './github-markdown.ts';
 
 /** A body as HTML, and what in it may not be published. */
 export interface Body {
@@ -51,6 +52,12 @@ function findRefused(root: Root, text: string): readonly Refusal[] {
     const source = text.slice(offset, node.position?.end.offset);
     const message = refuseNode(node, source);
     if (message !== null) refused.push({ offset, message });
+    const bare = findBareSigns(node.type, source);
+    if (bare) {
+      const { index, length, name, instead } = bare;
+      const signs = quote(source.slice(index, index + length));
+      refused.push({ offset: offset + index, message: `Unexpected ${name} "${signs}", expected ${instead}` });
+    }
     const unreadable = findUnreadable(source, textOf(node));
     if (unreadable) refused.push({ offset: offset + unreadable.index, message: unreadable.message });
     return undefined;

@@ -38,7 +38,7 @@ export async function readFolder(directory: string): Promise<Folder> {
         return [name.replace(/\.\w+$/, ''), document];
       }),
   );
-  const files = (await readdir(join(directory, 'articles'))).filter((name) => !/^[_.]/.test(name)).sort();
+  const files = (await readdir(join(directory, 'articles'))).filter((name) => !isIgnored(name)).sort();
   const articles = await Promise.all(
     files.filter(isMarkdown).map(async (name) => {
       const bytes = await readBytes(join(directory, 'articles', name));
@@ -58,6 +58,11 @@ export async function readFolder(directory: string): Promise<Folder> {
 /** A folder, or a link to nowhere, may have the name of a file: null. */
 async function readBytes(file: string): Promise<Uint8Array | null> {
   return readFile(file).catch(() => null);
+}
+
+/** Whether a file begins with a mark that has it ignored, or is left by an editor or a system: backups, caches of folders. */
+export function isIgnored(name: string): boolean {
+  return /^[_.]|~$|^#.*#$|^(?:desktop\.ini|Thumbs\.db)$/i.test(name);
 }
 
 function isMarkdown(name: string): boolean {

@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { buildRecord, checkFolder } from '../../check/check.ts';
 import { findUnpublished } from '../../check/rules/history.ts';
+import { countUnnamedClaims } from '../../check/rules/claim-ids.ts';
 import { findUnrecorded } from '../../check/rules/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
@@ -36,7 +37,7 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
   if (!context.watcher) {
-    const reminder = formatReminder(findUnrecorded(record), findUnpublished(record));
+    const reminder = formatReminder(findUnrecorded(record), findUnpublished(record), countUnnamedClaims(folder));
     if (reminder !== null) context.logger.warn(reminder);
   }
   context.store.clear();

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
+import { isIgnored } from '../../record/read/folder.ts';
 
 /** What tells of changed files: the part of Vite's watcher that is needed here. */
 interface Watcher {
@@ -15,7 +16,7 @@ export function watchFolder(watcher: Watcher, directory: string, changed: () => 
   let pending: NodeJS.Timeout | undefined;
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder + sep)) return;
+    if (!path.startsWith(folder + sep) || isIgnored(basename(path))) return;
     clearTimeout(pending);
     pending = setTimeout(() => void changed(), quietTime);
   });

@@ -36,7 +36,7 @@ events:
     place: "${id}"
     actors: ["${id}"]
     threads: ["${id}"]
-    respondsTo: ${quoted(all.filter((other) => other !== id).slice(0, 1))}
+    respondsTo: ${quoted(all.slice(0, all.indexOf(id)).slice(0, 1))}
     account: So.
     figures: [{measure: days, value: 30, by: "${id}"}]
     claims: [{by: "${id}", says: So., question: "${id}", answer: "${id}"}]

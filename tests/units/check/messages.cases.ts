@@ -17,6 +17,14 @@ const summary = 'The mayor’s office offered a truce; the harbour master accept
 const titled = (written: string): Example => [gazette, headline, written];
 const dated = (written: string): Example => [gazette, 'date: 2025-04-18\n', `date: ${written}\n`];
 const summed = (written: string): Example => [gazette, summary, written];
+const stepped = (written: string): Example => [gazette, 'threads: [truce]', `threads: [{id: truce, ${written}}]`];
+const counted = (asOf: string): Example => [gazette, 'value: 30, ', `value: 30, asOf: ${asOf}, `];
+const accountOfOffer = 'account: The mayor’s office offered a truce.';
+const sentences = (...all: readonly string[]): Example => [
+  gazette,
+  accountOfOffer,
+  `summary:\n${all.map((says) => `      - {says: "${says}", from: [wire-truce]}\n`).join('')}    ${accountOfOffer}`,
+];
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -46,7 +54,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'stray-file',
     ],
     [
-      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
       'stray-registry',
     ],
     [
@@ -59,6 +67,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected bytes that are not UTF-8, expected UTF-8: save the file as UTF-8 text',
       decoded(Buffer.from('café', 'latin1')),
+    ],
+    [
+      'Unexpected conflict marker "‹<<<<<<< HEAD›" of git, expected one version: keep one of the two, and remove the lines <<<<<<<, ======= and >>>>>>>',
+      decoded(Buffer.from('a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n')),
     ],
     ['Unexpected invisible character ‹U+202E›, expected visible text: remove it', titled('title: "\\u202E"')],
     [
@@ -150,6 +162,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected reference link "‹[a][1]›", expected the address in the link itself: [words](https://…)',
       summed('[a][1]\n\n[1]: /b'),
     ],
+    ['Unexpected table "‹| a | |---|›", expected sentences or a list', summed('| a |\n|---|\n| b |')],
+    ['Unexpected strikethrough "‹~~a~~›", expected words that say what no longer holds', summed('so ~~a~~')],
+    ['Unexpected task "‹[ ]›", expected a list without boxes', summed('- [ ] a')],
+    ['Unexpected alert "‹[!NOTE]›", expected a paragraph or a quotation', summed('> [!NOTE]\n> a')],
     [
       'Unexpected horizontal rule "‹***›", expected only paragraphs, headings, lists, quotations and links',
       summed('***'),
@@ -179,6 +195,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Missing question, expected the question that "‹harbour›" answers',
       [gazette, '        question: who-broke-the-truce\n', ''],
     ],
+    [
+      'Missing summary, expected where the event "‹truce-accepted›" is defined, as other events have one: write it here',
+      sentences('The mayor’s office offered a truce.'),
+    ],
     ['Missing event, expected the id of an event, or an article instead', 'changes-incomplete'],
     ['Missing fields, expected the keys that changed', 'changes-incomplete'],
     ['Missing reason, expected a sentence telling readers why', 'changes-incomplete'],
@@ -186,9 +206,14 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'misplaced-key': [
     [
-      'Unexpected kind, expected only where the event "‹truce-offered›" is defined: remove it here',
+      'Unexpected ‹kind›, expected only where the event "‹truce-offered›" is defined: remove it here',
       [wire, '    actors: [mayor]', '    kind: talks\n    actors: [mayor]'],
     ],
+    [
+      'Unexpected step, expected only in a commitment: "‹truce›" is a storyline',
+      ['threads.yaml', 'kind: commitment', 'kind: storyline'],
+    ],
+    ['Unexpected by, expected only beside a step: remove it here', stepped('by: town')],
     ['Unexpected article beside an event, expected one of the two: split the entry', 'changes-incomplete'],
     ['Unexpected from, expected only where change is "moved": remove it here', 'changes-incomplete'],
   ],
@@ -208,6 +233,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, 'actors: [mayor, harbour-master]', 'actors: []'],
     ],
     ['Unexpected empty ‹title›, expected text', titled('title: ""')],
+    ['Unexpected empty summary, expected a few paragraphs below the frontmatter', summed('')],
   ],
   'wrong-type': [
     ['Unexpected ‹list› in ‹title›, expected text', titled('title: [a]')],
@@ -237,6 +263,14 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       ['places.yaml', 'lat: 50.45', 'lat: -91'],
     ],
     ['Unexpected ‹number 91› in ‹lat›, expected a number of at most ‹90›', ['places.yaml', 'lat: 50.45', 'lat: 91']],
+    [
+      'Unexpected ‹list› in ‹summary›, expected at most ‹4› items',
+      sentences('One.', 'Two.', 'Three.', 'Four.', 'Five.'),
+    ],
+    [
+      'Unexpected ‹"mayor"› in ‹id›, expected an id as `npm run permalinks` writes it, such as c7k2m',
+      [gazette, '      - by: mayor', '      - id: mayor\n        by: mayor'],
+    ],
     ['Unexpected ‹"ab"› in ‹kind›, expected eight hexadecimal digits', 'published-misshaped'],
     [
       'Unexpected value "‹2.50›", expected ‹2.5›: write the number as it will be printed',
@@ -288,6 +322,28 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'changes-out-of-order',
     ],
   ],
+  'summary-over-90-words': [
+    [
+      'Unexpected summary of ‹100› words, expected at most ‹90›: leave the detail to the accounts',
+      sentences('word '.repeat(100)),
+    ],
+  ],
+  'summary-wording': [
+    [
+      'Unexpected "‹the article›", expected what happened: say who said it, not where it is written',
+      sentences('On Friday, the article says, a truce was offered.'),
+    ],
+    [
+      'Unexpected "‹The ministry›" at the beginning of a sentence, expected a name: a sentence may be read without the one before it',
+      sentences('The ministry offered a truce.'),
+    ],
+  ],
+  'unfounded-summary': [
+    [
+      'Unexpected article "‹wire-offer›", expected one that reports the event "‹truce-offered›": ‹gazette-truce, wire-truce›',
+      [gazette, accountOfOffer, `summary: [{says: A., from: [wire-offer]}]\n    ${accountOfOffer}`],
+    ],
+  ],
   'quote-over-12-words': [
     [
       'Unexpected quote of ‹13› words, expected at most ‹12›: shorten it to a fragment',
@@ -308,6 +364,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected language "‹in English›", expected a BCP 47 tag such as en, uk or pt-BR',
       ['site.yaml', 'language: en', 'language: in English'],
+    ],
+    [
+      'Unexpected language "‹uk›", expected en, or a variety such as en-GB: the interface has no words in another language',
+      ['site.yaml', 'language: en', 'language: uk'],
     ],
   ],
   'unknown-time-zone': [
@@ -334,6 +394,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, 'place: pier', 'place: peir'],
     ],
   ],
+  'unknown-measure': [
+    [
+      'Unexpected measure "‹dayss›", expected an id from ‹content›/measures.yaml; did you mean "‹days›"?',
+      'unknown-measure',
+    ],
+  ],
   'unknown-thread': [
     [
       'Unexpected thread "‹armistice›", expected an id from ‹content›/threads.yaml',
@@ -351,11 +417,25 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected party "‹twon›", expected a party from ‹content›/site.yaml; did you mean "‹town›"?',
       ['actors.yaml', 'party: town', 'party: twon'],
     ],
+    [
+      'Unexpected party "‹island›", expected a party from ‹content›/site.yaml or an actor from ‹content›/actors.yaml',
+      stepped('step: accepted, by: island'),
+    ],
   ],
   'unknown-answer': [
     [
       'Unexpected answer "‹harbor›", expected one of ‹town, harbour›, the answers to this question in ‹content›/questions.yaml; did you mean "‹harbour›"?',
       [gazette, 'answer: harbour', 'answer: harbor'],
+    ],
+    [
+      'Unexpected answer "‹harbor›", expected another answer to this question: one of ‹harbour›; did you mean "‹harbour›"?',
+      ['questions.yaml', 'town: The town', 'town: {label: The town, implies: [harbor]}'],
+    ],
+  ],
+  'impossible-answer': [
+    [
+      'Unexpected answer "‹town›", which implies "‹harbour›" and excludes it, expected one of the two: remove the other',
+      ['questions.yaml', 'town: The town', 'town: {label: The town, implies: [harbour], excludes: [harbour]}'],
     ],
   ],
   'event-never-defined': [
@@ -391,6 +471,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Unexpected event "‹truce-accepted›", expected another event: none responds to itself',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-accepted]'],
     ],
+    [
+      'Unexpected event "‹truce-accepted›", expected another event: none updates itself',
+      [gazette, 'respondsTo: [truce-offered]', 'updates: truce-accepted'],
+    ],
     ['Unexpected event "‹gazette-truce›", expected an event that is or was in the record', 'changes-unknown-event'],
   ],
   'unknown-article': [
@@ -399,9 +483,59 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'changes-unknown-event',
     ],
   ],
+  'duplicate-article': [
+    [
+      'Unexpected second article with this address, expected it once: merge the two, or correct one; the first is at ‹articles/gazette-truce.md:6:6›',
+      [wire, 'source: wire', 'source: wire\nurl: http://www.gazette.example/truce/'],
+    ],
+    [
+      'Unexpected second article with this headline of this publisher and day, expected it once: merge the two, or correct one; the first is at ‹articles/gazette-truce.md:2:8›',
+      [
+        wire,
+        'title: Truce at the harbour\ndate: 2025-04-18~\nsource: wire',
+        `${headline}\ndate: 2025-04-18\nsource: gazette`,
+      ],
+    ],
+  ],
+  'duplicate-claim-id': [
+    [
+      'Unexpected second claim "‹c7k2m›", expected it once: delete this id, and npm run permalinks writes another; the first is at ‹content/articles/gazette-truce.md:20:13›',
+      'duplicate-claim-id',
+    ],
+  ],
+  'response-out-of-order': [
+    [
+      'Unexpected event "‹truce-offered›", expected an event that had begun by ‹2025-04-16›, when "‹truce-accepted›" was over: "‹truce-offered›" is of ‹2025-04-17›',
+      [gazette, 'date: 2025-04-18T18:00+03:00', 'date: 2025-04-16'],
+    ],
+    [
+      'Unexpected event "‹truce-offered›", expected no circle of answers: ‹"truce-offered" answers "truce-accepted"›',
+      [wire, 'actors: [mayor]\n    ', 'actors: [mayor]\n    respondsTo: [truce-accepted]\n    '],
+    ],
+  ],
+  'step-out-of-order': [
+    [
+      'Unexpected step "‹accepted›" before the commitment is proposed, expected on ‹2025-04-17› or later: "‹truce-offered›" proposes it',
+      'step-out-of-order',
+    ],
+  ],
+  'date-out-of-range': [
+    [
+      'Unexpected date "‹2025-04-16›", expected ‹2025-04-17› or later: the event "‹truce-offered›" is of ‹2025-04-17›',
+      counted('2025-04-16'),
+    ],
+    [
+      'Unexpected date "‹2025-04-19›", expected no later than the article itself, which is of ‹2025-04-18›',
+      counted('2025-04-19'),
+    ],
+  ],
   'vanished-permalink': [
     [
       'Published event "‹truce-ofered›" is missing: restore it, or add an alias or a tombstone in permalinks.json; was it renamed to "‹truce-offered›"?',
+      'vanished-permalink-that-was-published',
+    ],
+    [
+      'Event "‹truce-ofered›" of permalinks.json is missing: restore it, add an alias or a tombstone there, or remove the id if it was never published; was it renamed to "‹truce-offered›"?',
       'vanished-permalink',
     ],
   ],
@@ -421,6 +555,13 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
 };
 
+/** Another event of the day after, as the wire reports it. */
+const added = (id: string, written: string): Example => [
+  wire,
+  'An offer was made.\n---',
+  `An offer was made.\n  - id: ${id}\n    ${written}\n    date: 2025-04-18\n    kind: proposal\n    actors: [mayor]\n    account: So.\n---`,
+];
+
 const whole: Example = ['site.yaml', 'language: en', 'language: en'];
 
 /** The wording of every warning, once, by rule. */
@@ -437,6 +578,75 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
   'open-date': [
     ['The event "‹truce-offered›" has no exact date: ‹2025-04›', [gazette, 'date: 2025-04-17', 'date: 2025-04']],
   ],
+  'near-duplicate': [
+    [
+      'The event "‹truce-proposed›" may be "‹truce-offered›" (‹2025-04-17›): “‹The mayor offers a truce›”',
+      added('truce-proposed', 'title: The mayor offered a truce'),
+    ],
+  ],
+  'distant-date': [
+    [
+      'The date ‹2025-03-17› is ‹outside the period 2025-04›, and no dateNote says how it is known',
+      [gazette, 'date: 2025-04-17', 'date: 2025-03-17'],
+    ],
+    [
+      'The date ‹2025-04-10› is ‹more than a week before its article›, and no dateNote says how it is known',
+      [gazette, 'date: 2025-04-17', 'date: 2025-04-10'],
+    ],
+  ],
+  'disagreeing-dates': [
+    [
+      'The address has ‹2025-04-15›, the article is of ‹2025-04-18›',
+      [gazette, 'gazette.example/truce', 'gazette.example/2025/04/15/truce'],
+    ],
+  ],
+  'foreign-host': [
+    [
+      'This address is at ‹herald.example›, and its publisher’s front page at ‹gazette.example›: if it is a repost, say so in notes',
+      [gazette, 'https://gazette.example/truce', 'https://herald.example/truce'],
+    ],
+  ],
+  'shared-alias': [
+    [
+      '“‹city Hall›” also names "‹mayor›"',
+      ['actors.yaml', '  party: harbour', '  party: harbour\n  aliases: [city Hall]'],
+    ],
+  ],
+  'second-source': [
+    [
+      '“‹http://www.gazette.example/›” is also that of "‹gazette›"',
+      ['sources.yaml', 'kind: news agency', 'kind: news agency\n  homepage: http://www.gazette.example/'],
+    ],
+  ],
+  'part-over-whole': [
+    [
+      '‹31› ‹rest-days› are more than ‹30› ‹days›',
+      [gazette, 'by: mayor}\n', 'by: mayor}\n      - {measure: rest-days, value: 31, by: mayor}\n'],
+    ],
+  ],
+  'distant-figure': [
+    [
+      '‹3› is far from the ‹30› of other reports: check the zeros',
+      [wire, 'An offer was made.\n', 'An offer was made.\n    figures: [{measure: days, value: 3, by: mayor}]\n'],
+    ],
+  ],
+  'differing-quote': [
+    [
+      '“‹broke the last two›” is “‹broke the last one›” in ‹gazette-truce›: check both, or note that they differ',
+      [
+        wire,
+        'An offer was made.\n',
+        'An offer was made.\n    claims: [{by: mayor, says: It did., quote: broke the last two}]\n',
+      ],
+    ],
+  ],
+  'outdated-note': [
+    [
+      'The note says that no article reports it, and ‹2› report the event "‹truce-offered›"',
+      [wire, 'An offer was made.\n', 'An offer was made.\n    note: No other article reports the offer.\n'],
+    ],
+  ],
+  draft: [['This article is a draft: builds leave it out', [wire, 'source: wire', 'source: wire\ndraft: true']]],
   'unused-actor': [
     ['No article uses "‹ferry›"', ['actors.yaml', 'mayor:', 'ferry: {name: Ferry, type: office}\nmayor:']],
   ],

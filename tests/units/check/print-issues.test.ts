@@ -5,6 +5,7 @@ import {
   formatJson,
   formatScreenful,
   formatVerdict,
+  formatVerdictOnFiles,
   formatWarnings,
 } from '../../../src/check/print-issues.ts';
 
@@ -60,6 +61,26 @@ test('of each kind of warning the first, and the number of the others', () => {
   );
   expect(formatWarnings([...many, open], Infinity).split('\n')).toHaveLength(62);
   expect(formatWarnings([])).toBe('');
+});
+
+test('the warnings of what has changed come first, a handful of them', () => {
+  const old = { ...issue, file: 'content/old.md', message: 'wrong' };
+  const lines = formatWarnings([old, ...many, old], 1, ({ file }) => file !== 'content/old.md').split('\n');
+  expect(lines.slice(0, 20)).toEqual(formatIssues(many.slice(0, 20)).split('\n'));
+  expect(lines.slice(20)).toEqual([
+    'content/old.md:12:14  unknown-actor  wrong',
+    '… and 41 more unknown-actor (show all: npm run check -- --all)',
+    'More: content/README.md#warnings',
+  ]);
+});
+
+test.each([
+  [1, 0, 0, 0, '1 file checked: 0 errors'],
+  [2, 1, 0, 0, '2 files checked: 1 error'],
+  [2, 0, 3, 0, '2 files checked: 0 errors, 3 warnings (not blocking)'],
+  [1, 0, 0, 2, '1 file checked: 0 errors; 2 errors in other files: npm run check'],
+])('%i files with %i errors, %i warnings and %i errors elsewhere', (files, issues, warnings, elsewhere, verdict) => {
+  expect(formatVerdictOnFiles(files, many.slice(0, issues), many.slice(0, warnings), elsewhere)).toBe(verdict);
 });
 
 test.each([

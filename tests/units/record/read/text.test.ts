@@ -111,6 +111,8 @@ describe('characters that some language or sign is written with', () => {
     ['no-break and ideographic spaces', '30\u00A0days\u202F\u3000'],
     ['combining marks', 'e\u0301 и\u0306'],
     ['flags', '🇺🇳'],
+    ['flags of parts of a country', '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
+    ['keys with a digit or a sign', '1\uFE0F\u20E3 #\uFE0F\u20E3'],
   ])('%s', (_name, text) => {
     expect(decode(utf8(text))).toBe(text);
   });
@@ -125,6 +127,7 @@ describe('the same characters where nothing is written with them', () => {
     ['a joiner after a blank', 'a \u200Db', 3],
     ['two joiners', 'क्\u200D\u200Dष', 4],
     ['a variation selector after a digit', '1\uFE0F', 2],
+    ['tags that make no flag', '🏴\u{E0061}\u{E007F}', 3],
     ['two variation selectors', '😀\uFE0F\uFE0F', 4],
     ['a right-to-left mark in a Latin line', 'truce\u200F', 6],
     ['a left-to-right mark in a Latin line', '\u200Etruce', 1],

@@ -1,0 +1,28 @@
+import { readableArticles, select, selectTexts } from '../../record/read/select.ts';
+import type { Folder } from '../../record/read/document.ts';
+import { type Check, issueAt } from '../rule.ts';
+import { oldestFirst } from './reports.ts';
+
+/** No two claims have the same id. */
+export const distinctClaims: Check = (folder) => {
+  const claims = readableArticles(folder).flatMap((article) =>
+    selectTexts(article, 'events.*.claims.*.id').map((found) => ({ article, ...found })),
+  );
+  return [...Map.groupBy(oldestFirst(folder, claims), ({ value }) => value).values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { line, column } = first.article.placeOf(first.path);
+    return more.map(({ article, path, value }) => {
+      const message = `Unexpected second claim "${value}", expected it once: delete this id, and npm run permalinks writes another; the first is at ${first.article.file}:${line}:${column}`;
+      return issueAt(article, path, 'duplicate-claim-id', message);
+    });
+  });
+};
+
+/** How many claims have no id yet. */
+export function countUnnamedClaims(folder: Folder): number {
+  return readableArticles(folder).reduce(
+    (count, article) =>
+      count + select(article, 'events.*.claims.*').length - select(article, 'events.*.claims.*.id').length,
+    0,
+  );
+}

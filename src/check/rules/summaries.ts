@@ -1,0 +1,73 @@
+import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
+import { type Check, issueAt } from '../rule.ts';
+import { definitionsOf, reportsOf } from './reports.ts';
+
+const longestSummary = 90;
+
+/** Where one event has a summary, every event has one. */
+export const allSummarised: Check = (folder) => {
+  const defining = [...definitionsOf(folder).values()];
+  if (!defining.some(({ written }) => written['summary'] !== undefined)) return [];
+  return defining
+    .filter(({ written }) => written['summary'] === undefined)
+    .map(({ article, path, id }) => {
+      const message = `Missing summary, expected where the event "${id}" is defined, as other events have one: write it here`;
+      return issueAt(article, path, 'missing-key', message);
+    });
+};
+
+/** No summary has more than ninety words. */
+export const shortSummaries: Check = (folder) =>
+  [...definitionsOf(folder).values()].flatMap(({ article, path }) => {
+    const at = [...path, 'summary'];
+    const sentences = selectTexts(article, [...at, '*', 'says'].join('.'));
+    const count = sentences.flatMap(({ value }) => value.trim().split(/\s+/u)).length;
+    if (count <= longestSummary) return [];
+    const message = `Unexpected summary of ${count} words, expected at most ${longestSummary}: leave the detail to the accounts`;
+    return [issueAt(article, at, 'summary-over-90-words', message)];
+  });
+
+/** Every sentence of a summary rests on articles that report its event, or one that updates it. */
+export const foundedSummaries: Check = (folder) => {
+  if (!isWhole(folder)) return [];
+  const reports = reportsOf(folder);
+  const definitions = definitionsOf(folder);
+  return [...definitions.values()].flatMap(({ article, path, id }) => {
+    const states = new Set([
+      id,
+      ...[...definitions.values()].flatMap((one) => (one.written['updates'] === id ? [one.id] : [])),
+    ]);
+    const known = new Set(reports.filter((report) => states.has(report.id)).map((report) => report.article.name));
+    return selectTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
+      .filter(({ value }) => !known.has(value))
+      .map((at) => {
+        const expected = `one that reports the event "${id}": ${[...known].join(', ')}`;
+        return issueAt(article, at.path, 'unfounded-summary', `Unexpected article "${at.value}", expected ${expected}`);
+      });
+  });
+};
+
+/** Every sentence of a summary speaks of the event, and can be understood without the one before it. */
+export const plainSummaries: Check = (folder) =>
+  reportsOf(folder).flatMap(({ article, path }) =>
+    select(article, [...path, 'summary', '*'].join('.')).flatMap((sentence) => {
+      const says = isObject(sentence.value) ? sentence.value['says'] : null;
+      if (typeof says !== 'string') return [];
+      const message = findFault(says.trim());
+      return message === null ? [] : [issueAt(article, [...sentence.path, 'says'], 'summary-wording', message)];
+    }),
+  );
+
+const ofArticles =
+  /\b(?:(?:the|this|an) article|(?:a|the) page|the text|the report says|mentioned as|part that was read)\b/iu;
+
+const pointingBack = /^(?:(?:He|She|They|It)\b|The (?:attack|strike|ministry|ministers?|spokes\p{L}+|two men)\b)/u;
+
+function findFault(says: string): string | null {
+  const [article] = ofArticles.exec(says) ?? [];
+  if (article !== undefined)
+    return `Unexpected "${article}", expected what happened: say who said it, not where it is written`;
+  const [back] = pointingBack.exec(says) ?? [];
+  if (back === undefined) return null;
+  return `Unexpected "${back}" at the beginning of a sentence, expected a name: a sentence may be read without the one before it`;
+}

@@ -1,0 +1,56 @@
+import { type EdtfDate, instantOf } from '../../chronology/dates/edtf.ts';
+import { isObject, select } from '../../record/read/select.ts';
+import { type Check, issueAt, unexpected } from '../rule.ts';
+import { definitionsOf, readDate, reportsOf } from './reports.ts';
+
+/** No count is of a time before its event, or after its article. */
+export const countsInTime: Check = (folder) => {
+  const definitions = definitionsOf(folder);
+  return reportsOf(folder).flatMap(({ article, path, id }) =>
+    select(article, [...path, 'figures', '*', 'asOf'].join('.')).flatMap((at) => {
+      const [asOf, event, published] = [
+        readDate(at.value),
+        readDate(definitions.get(id)?.written['date']),
+        publicationOf(article.data),
+      ];
+      if (!asOf) return [];
+      if (event && asOf.latest < event.earliest) {
+        const expected = `${event.earliest} or later: the event "${id}" is of ${event.edtf}`;
+        return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', asOf.edtf, expected))];
+      }
+      if (!published || !isAfter(asOf, published)) return [];
+      return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', asOf.edtf, byPublication(published)))];
+    }),
+  );
+};
+
+/** Nothing was said after the article that reports it. */
+export const saidInTime: Check = (folder) =>
+  reportsOf(folder).flatMap(({ article, path }) =>
+    select(article, [...path, 'claims', '*', 'said'].join('.')).flatMap((at) => {
+      const [said, published] = [readDate(at.value), publicationOf(article.data)];
+      if (!said || !published || !isAfter(said, published)) return [];
+      return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', said.edtf, byPublication(published)))];
+    }),
+  );
+
+function publicationOf(data: unknown): EdtfDate | null {
+  return readDate(isObject(data) ? data['date'] : null);
+}
+
+function byPublication({ edtf }: EdtfDate): string {
+  return `no later than the article itself, which is of ${edtf}`;
+}
+
+/** Where only one of two dates has an hour, it may be of the day before elsewhere. */
+function isAfter(date: EdtfDate, published: EdtfDate): boolean {
+  const [at, by] = [instantOf(date.parts[0]), instantOf(published.parts.at(-1) ?? published.parts[0])];
+  if (at === null) return date.earliest > published.latest;
+  return by === null ? dayInTheWest(at) > published.latest : at > by;
+}
+
+const halfADay = 12 * 60 * 60 * 1000;
+
+function dayInTheWest(instant: number): string {
+  return new Date(instant - halfADay).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
