@@ -37,20 +37,23 @@ async function put(question: Question): Promise<unknown> {
     case 'yes':
       return confirm({ message, initialValue: false });
     case 'text':
-      return text({
-        message: `${message} (${question.hint})`,
-        initialValue: question.initial,
-        validate: (value) => question.problem(value ?? ''),
-      });
+      return (
+        (await text({
+          message,
+          placeholder: question.hint,
+          initialValue: question.initial,
+          validate: (value) => question.problem(value ?? ''),
+        })) ?? ''
+      );
     case 'one': {
       const options = [...question.options];
       if (options.length <= atAGlance) return select({ message, options });
-      return autocomplete({ message, options, filter: matches, validate: chosen });
+      return autocomplete({ message, options: foundAmong(options), filter: matches, validate: expectOne });
     }
     case 'many':
       return autocompleteMultiselect({
         message,
-        options: [...question.options],
+        options: foundAmong([...question.options]),
         required: question.required,
         filter: matches,
       });
@@ -58,16 +61,23 @@ async function put(question: Question): Promise<unknown> {
 }
 
 /** Enter with no option in sight chooses nothing, not even none. */
-function chosen(value: unknown): string | undefined {
+function expectOne(value: unknown): string | undefined {
   return value === undefined ? 'Expected one of the list: change what you typed' : undefined;
 }
 
-/** Any spelling finds an option; what chooses nothing, or what is not in the list, is always in sight. */
+/** Any spelling finds an option. */
 function matches(search: string, { value, label, hint }: Choice<string>): boolean {
   const words = splitWords(`${label ?? ''} ${hint ?? ''}`);
-  return (
-    value === none ||
-    value === notListed ||
-    splitWords(search).every((one) => words.some((word) => word.startsWith(one)))
-  );
+  return value === notListed || splitWords(search).every((one) => words.some((word) => word.startsWith(one)));
+}
+
+/** Once the author types, Enter chooses what was found, and never nothing; where nothing is found, it can be added. */
+function foundAmong(options: Choice<string>[]) {
+  const named = options.filter(({ value }) => value !== none && value !== notListed);
+  return function (this: { readonly userInput: string }): Choice<string>[] {
+    if (this.userInput === '') return options;
+    return named.some((option) => matches(this.userInput, option))
+      ? named
+      : options.filter((one) => one.value !== none);
+  };
 }

@@ -34,7 +34,7 @@ export type Interview<T> = Generator<Question, T, unknown>;
 export const notListed = '+';
 
 /** Value of the option that chooses nothing. */
-export const none = '';
+export const none = '-';
 
 /** Asks for a text. */
 export function* askText(message: string, hint: string, problem: Problem, initial = ''): Interview<string> {

@@ -33,10 +33,12 @@ export async function writeTogether(
       renamed.push(one);
     }
   } catch (error) {
-    for (const { file } of all) await rm(besideOf(file), { force: true });
-    for (const { file, before } of renamed)
-      await (before === null ? rm(file, { force: true }) : writeFile(file, before));
-    await rm(created.file, { force: true });
+    // One that cannot be put back must not keep the others from it.
+    await Promise.allSettled([
+      ...renamed.map(({ file, before }) => (before === null ? rm(file) : writeFile(file, before))),
+      rm(created.file),
+      ...all.map(({ file }) => rm(besideOf(file), { force: true })),
+    ]);
     throw error;
   }
 }

@@ -81,7 +81,7 @@ const whole: Answers = [
   ['Address', 'https://dzvin.example/a?b=c#d'],
   ['Language', 'uk'],
   ['Genre', 'analysis'],
-  ['Event it leads with', ''],
+  ['Event it leads with', '-'],
   ['Event title', 'Brink: no, and “not yet” # ever'],
   ['Event id', 'island-votes'],
   ['Event id', 'brink-refuses'],
@@ -269,18 +269,31 @@ test.each<[string, Answers, string, readonly string[]]>([
 test('a recorded event is shown with its date, its figures in their wording and its notes', async () => {
   const { seen } = await write(await copyRecord('harbour-bridge'), given(['Event it leads with', 'crane-moves']));
   const [shown] = seen.flatMap((question) => (question.type === 'show' ? [question] : []));
-  expect(shown).toMatchObject({ title: 'x' });
-  expect(shown?.text.split('\n')).toEqual([]);
+  expect(shown?.title).toBe('A crane moves at the middle pier while the works are meant to rest');
+  const lines = shown?.text.split('\n') ?? [];
+  expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['Date', 'Place', 'Threads', 'Figures', 'Notes']);
+  expect(lines).toContain('  2019-04-02: “on Tuesday” (2019-04-04-bay-bulletin-crane)');
+  expect(lines).toContain(
+    '  boats held up: 7 (all boats), according to harbour-pilots, as of 2019-04-03T08:00+02:00 (2019-04-03-island-radio-crane)',
+  );
+  expect(lines).toContain('  Every other page has Wednesday, 3 April 2019. (2019-04-04-bay-bulletin-crane)');
 });
 
-test('an event is not offered as answered where that would run backward or in a circle', async () => {
+test('only what began before an event, and does not answer it, is offered as answered', async () => {
   const { seen } = await write(await copyRecord('harbour-bridge'), given(['Event it leads with', 'pause-proposed']));
   const [offered] = seen.flatMap((question) =>
     question.type === 'many' && question.message.startsWith('Events')
       ? [question.options.map(({ value }) => value)]
       : [],
   );
-  expect(offered).toEqual([]);
+  expect(offered).toEqual([
+    'steel-yard-visit',
+    'first-talks',
+    'southmole-objects',
+    'bridge-plan-published',
+    'current-survey-ordered',
+    'ferry-begins',
+  ]);
 });
 
 test('a name that is recorded is not recorded again', async () => {
