@@ -30,21 +30,21 @@ export async function conduct<T>(interview: Interview<T>): Promise<T> {
 const atAGlance = 14;
 
 async function put(question: Question): Promise<unknown> {
-  const { type } = question;
-  if (type === 'show') return note(question.text, question.title);
+  if (question.type === 'show') {
+    note(question.text, question.title);
+    return undefined;
+  }
   const { message } = question;
-  switch (type) {
+  switch (question.type) {
     case 'yes':
       return confirm({ message, initialValue: false });
     case 'text':
-      return (
-        (await text({
-          message,
-          placeholder: question.hint,
-          initialValue: question.initial,
-          validate: (value) => question.problem(value ?? ''),
-        })) ?? ''
-      );
+      return text({
+        message,
+        placeholder: question.hint,
+        initialValue: question.initial,
+        validate: (value) => question.problem(value ?? ''),
+      });
     case 'one': {
       const options = [...question.options];
       if (options.length <= atAGlance) return select({ message, options });

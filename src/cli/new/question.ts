@@ -38,7 +38,8 @@ export const none = '-';
 
 /** Asks for a text. */
 export function* askText(message: string, hint: string, problem: Problem, initial = ''): Interview<string> {
-  return ((yield { type: 'text', message, hint, initial, problem }) as string).trim();
+  const answer = (yield { type: 'text', message, hint, initial, problem }) as string | undefined;
+  return answer?.trim() ?? '';
 }
 
 /** Asks for a text that may be left out. */

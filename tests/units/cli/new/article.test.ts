@@ -274,7 +274,7 @@ test('a recorded event is shown with its date, its figures in their wording and 
   expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['Date', 'Place', 'Threads', 'Figures', 'Notes']);
   expect(lines).toContain('  2019-04-02: “on Tuesday” (2019-04-04-bay-bulletin-crane)');
   expect(lines).toContain(
-    '  boats held up: 7 (all boats), according to harbour-pilots, as of 2019-04-03T08:00+02:00 (2019-04-03-island-radio-crane)',
+    '  boats-held-up: 7 (all boats), according to harbour-pilots, as of 2019-04-03T08:00+02:00 (2019-04-03-island-radio-crane)',
   );
   expect(lines).toContain('  Every other page has Wednesday, 3 April 2019. (2019-04-04-bay-bulletin-crane)');
 });

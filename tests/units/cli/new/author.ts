@@ -61,6 +61,6 @@ function problemOf(question: Asked, given: unknown): string | undefined {
   if (question.type === 'yes') return typeof given === 'boolean' ? undefined : 'Expected yes or no';
   const chosen = question.type === 'one' ? [given] : (given as readonly unknown[]);
   const unknown = chosen.find((value) => !question.options.some((option) => option.value === value));
-  if (unknown !== undefined) return `Expected an option, not ${String(unknown)}`;
+  if (unknown !== undefined) return `Expected an option, not ${JSON.stringify(unknown)}`;
   return question.type === 'many' && question.required && chosen.length === 0 ? 'Expected at least one' : undefined;
 }
