@@ -42,7 +42,7 @@ test('any spelling of a name finds it', () => {
 
 test('a figure is printed with all its wording, and found by the day for which it stood', () => {
   const hit =
-    '2019-04-04-bridge-company-crane-statement.md:23:9  figure  boats-held-up: at most 5 (all boats), according to bridge-company, as of 2019-04-03T08:10+02:00  crane-moves';
+    '2019-04-04-bridge-company-crane-statement.md:24:9  figure  boats-held-up: at most 5 (all boats), according to bridge-company, as of 2019-04-03T08:10+02:00  crane-moves';
   expect(find(['2019-04-03', 'boats', 'company'], bridge)).toContain(hit);
   expect(find(['2019-04-04', 'boats', 'company'], bridge)).not.toContain(hit);
 });
