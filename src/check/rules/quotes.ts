@@ -1,7 +1,8 @@
 import { readableArticles, selectTexts } from '../../record/read/select.ts';
 import { type Check, issueAt } from '../rule.ts';
 
-const longestQuote = 12;
+/** The longest quotation, in words. */
+export const longestQuote = 12;
 
 /** Every quote is a fragment of at most twelve words. */
 export const shortQuotes: Check = (folder) =>

@@ -1,0 +1,34 @@
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { type ReportAsWritten, report } from '../../record/schema/article.ts';
+import type { Draft, DraftReport } from './draft.ts';
+
+/** Writes the text of a new article file, with keys in the order of the authoring guide. */
+export function writeArticle({ name, article, reports, paragraphs }: Draft): string {
+  const document = new Document({
+    ...article,
+    actors: [...new Set(reports.flatMap(({ actors }) => actors))],
+    events: reports.map((one) => inOrder(one, name)),
+  });
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      const isCompact = isScalar(key) && ['figures', 'threads'].includes(String(key.value));
+      if (isCompact && isSeq(value)) for (const item of value.items) if (isMap(item)) item.flow = true;
+    },
+    Seq: (_, list) => {
+      if (list.items.every((item) => isScalar(item))) list.flow = true;
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${paragraphs.join('\n\n')}\n`;
+}
+
+const keys = Object.keys(report.shape);
+
+/** A report as it is written; the sentences of its summary rest on this article. */
+function inOrder({ sentences, ...rest }: DraftReport, name: string): ReportAsWritten {
+  const written: ReportAsWritten = {
+    ...rest,
+    ...(sentences && { summary: sentences.map((says) => ({ says, from: [name] })) }),
+  };
+  const entries = Object.entries(written).sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b));
+  return Object.fromEntries(entries) as ReportAsWritten;
+}
