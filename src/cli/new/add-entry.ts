@@ -19,7 +19,7 @@ export function addEntry(text: string, id: string, entry: Entry): string {
     return registry.toString({ lineWidth: 0, flowCollectionPadding: false });
   }
   const place = placeAmong(ids, id);
-  const next = starts.at(place)?.range?.[0];
+  const next = starts.at(place)?.range[0];
   const line = next === undefined ? lines.length : text.slice(0, next).split('\n').length - 1;
   // A comment at the top is about the whole file.
   const at = place === 0 || next === undefined ? line : startOfEntry(lines, line);
