@@ -23,14 +23,18 @@ export async function buildHere(directory: string): Promise<string> {
   return build(await copyProject(directory));
 }
 
-/** Builds the site as it was at a commit, of the same record. Throws where that code cannot build it. */
-export function buildAt({ commit }: Parent, directory: string): string {
+/** Builds the site of the same record as it was at a commit. Returns where it is; null where that code cannot build it. */
+export function buildAt({ commit }: Parent, directory: string): string | null {
   const project = join(directory, 'parent');
   mkdirSync(project);
   const archive = execFileSync('git', ['archive', commit], { cwd: root, maxBuffer: 2 ** 30 });
   execFileSync('tar', ['-x', '-C', project], { input: archive });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  return build(project);
+  try {
+    return build(project);
+  } catch {
+    return null;
+  }
 }
 
 /** The last commit before what is here: the newest where something is not committed yet, else its parent. */

@@ -2,8 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
+/** Finds the part of an open page that is pictured; null where the page has no such part. */
+export type Frame = (page: Page) => Promise<Clip | null>;
+
 /** A part of a page, in pixels. */
-export interface Clip {
+interface Clip {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -70,8 +73,9 @@ export async function frameScreens(page: Page, screens: number): Promise<Clip> {
   return { x: 0, y: 0, width, height: Math.min(whole, screens * height) };
 }
 
-/** Where an element is on its page, to whole pixels. */
-export function frameElement(element: Locator): Promise<Clip> {
+/** Where an element is on its page, to whole pixels; null where it is not there. */
+export async function frameElement(element: Locator): Promise<Clip | null> {
+  if ((await element.count()) === 0) return null;
   return element.evaluate((one) => {
     const { left, top, width, height } = one.getBoundingClientRect();
     const round = Math.round;
