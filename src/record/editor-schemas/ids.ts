@@ -5,8 +5,8 @@ import type { Document, Folder } from '../read/document.ts';
 export type IdList = ReadonlyMap<string, string>;
 
 /**
- * Lists the ids on record, under the names that the schemas have for the lists. Where a file cannot be read its list is
- * empty, which stands for any id: a part of the list would have the rest underlined.
+ * Lists the recorded ids, under the names that the schemas have for the lists. If a file cannot be read, its list is
+ * empty, which allows any id: with a part of the list, the other ids would be underlined.
  */
 export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
   const registry = (file: string, label: string) =>

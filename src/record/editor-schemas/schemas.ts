@@ -9,7 +9,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * Builds a JSON Schema (draft 2020-12) for the articles and for each file beside them, by name, with the ids that are
- * on record: what an editor completes and underlines by. It refuses nothing that the check lets pass.
+ * recorded: what an editor completes and underlines by. It refuses nothing that the check accepts.
  */
 export function buildEditorSchemas(folder: Folder): Readonly<Record<string, JsonSchema>> {
   const lists = listIds(folder);

@@ -7,7 +7,7 @@ import { buildEditorSchemas } from './schemas.ts';
 /** Where Astro's language server looks for the shape of frontmatter; `.vscode/settings.json` names the other files. */
 const directory = '.astro/collections';
 
-/** Writes the schemas of a content folder for editors. A folder outside the project is not what they have open. */
+/** Writes the schemas of a content folder for editors. A folder outside the project is not open in them. */
 export async function writeEditorSchemas(folder: Folder): Promise<void> {
   if (relative('.', folder.path).startsWith('..')) return;
   await mkdir(directory, { recursive: true });

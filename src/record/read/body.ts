@@ -18,7 +18,7 @@ export interface Body {
 }
 
 /**
- * Renders the summary below the frontmatter of `text`; whatever is not plain prose, lists, quotations or links is
+ * Renders the summary below the frontmatter of `text`; anything but plain prose, lists, quotations and links is
  * refused with its place.
  */
 export function renderBody(file: string, text: string, children: readonly RootContent[]): Body {
@@ -101,7 +101,7 @@ function refuseNode(node: Nodes, source: string): string | null {
   return `Unexpected ${name} "${quote(source)}", expected ${instead}`;
 }
 
-/** Whether scheme and host, or the path, stand in the text itself: browsers forgive what readers would not. No host is in
+/** Whether scheme and host, or the path, are in the text itself: browsers forgive what readers would not. No host is in
  * brackets, which Markdown writes as percent signs. */
 function isSafeLink(address: string): boolean {
   if (!/^(?:https?:\/\/[^/?#[\]]+(?=[/?#]|$)|\/(?!\/)|#)[^\s\\]*$/u.test(address)) return false;

@@ -1,4 +1,4 @@
-/** A character that cannot be published, where it stands in a text. */
+/** A character that cannot be published, with its place in a text. */
 export interface Invisible {
   readonly index: number;
   readonly message: string;
@@ -53,7 +53,7 @@ const refused: readonly RegExp[] = [
   /(?<![[\p{L}\p{M}\p{ExtPict}\p{EMod}]--[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]])[\u200C\u200D]/v,
   // A variation selector chooses a form of the letter or sign before it; Latin, Greek and Cyrillic have none to choose.
   /(?<![[\p{L}\p{M}\p{S}\p{Emoji}]--[\p{ASCII}\p{VS}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]])[\p{VS}\u180E]/v,
-  // Marks of direction have work to do only near letters that run from right to left.
+  // Marks of direction are needed only near letters that run from right to left.
   /(?<![\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}].{0,80})[\u061C\u200E\u200F](?!.{0,80}[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}])/v,
 ];
 

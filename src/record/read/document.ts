@@ -3,13 +3,13 @@ import type { Issue, Position } from '../schema/issue.ts';
 /** The steps from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
 
-/** A file's data before any shape is asked of it, with the place of every key and value. */
+/** A file's data before its shape is checked, with the place of every key and value. */
 export interface Document {
   /** Path of the file, as an editor can open it. */
   readonly file: string;
   /** The data, or undefined where the file could not be read. */
   readonly data: unknown;
-  /** What made reading fail or doubtful. */
+  /** Why reading failed or is in doubt. */
   readonly issues: readonly Issue[];
   /** Place of the value at a path, or of its nearest ancestor where there is none. */
   readonly placeOf: (path: Path, part?: 'key' | 'value') => Position;
@@ -47,6 +47,6 @@ export interface Folder {
   readonly articles: readonly ArticleDocument[];
   /** What the record says of itself; null where it says nothing. */
   readonly about: Prose | null;
-  /** Files that would otherwise be passed over in silence. */
+  /** Files that would otherwise be ignored without a word. */
   readonly issues: readonly Issue[];
 }

@@ -26,7 +26,10 @@ export function contentDirectory(): string {
   return process.env['CONTENT_DIR'] ?? 'content';
 }
 
-/** Reads a content folder. Rejects where the folder or its `articles` cannot be opened: that is no issue of content. */
+/**
+ * Reads a content folder. Rejects where the folder or its `articles` cannot be opened: that is not an error in the
+ * content.
+ */
 export async function readFolder(directory: string): Promise<Folder> {
   const path = displayPath(directory);
   const names = await readdir(directory);
@@ -69,7 +72,7 @@ function isMarkdown(name: string): boolean {
   return name.endsWith('.md');
 }
 
-/** Whether a file looks as if somebody believed it to be read; README.md, LICENSE.md and the like are for people. */
+/** Whether a file looks as if somebody expected it to be read; README.md, LICENSE.md and the like are for people. */
 function isStray(name: string): boolean {
   return /\.(ya?ml|json|md)$/i.test(name) && !/^[_.]|^[A-Z]+\.md$/.test(name) && !readFiles.includes(name);
 }

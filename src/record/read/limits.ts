@@ -2,12 +2,12 @@ import type { Issue } from '../schema/issue.ts';
 import { location } from 'vfile-location';
 
 /**
- * Longest summary, in UTF-16 units. A few paragraphs have a tenth of it. Where somebody means harm, the time that reading
+ * Longest summary, in UTF-16 units. A few paragraphs need a tenth of it. For hostile text, the time that reading
  * Markdown takes grows with the square of its length and of its depth; within these limits it is a second or two.
  */
 const longest = 10_000;
 
-/** What is nested deeper than this nobody reads, and what renders it runs out of stack. */
+/** Nobody reads what is nested deeper than this, and renderers run out of stack. */
 export const deepest = 50;
 
 /** Says that something is nested deeper than `deepest`. */
@@ -19,7 +19,7 @@ export interface Excess {
   readonly issue: Issue;
 }
 
-/** Finds a summary that is longer than any is, or a line of one that opens too many lists and quotations. */
+/** Finds a summary that is too long, or a line in it that opens too many lists and quotations. */
 export function findExcess(file: string, text: string): Excess | null {
   const bodyStart = frontmatter.exec(text)?.[0].length ?? 0;
   const refuse = (offset: number, rule: string, message: string): Excess => {

@@ -8,7 +8,7 @@ export interface Selected {
 
 /**
  * Finds the values a pattern such as `events.*.actors.*` points at, in document order. `*` is every item or entry.
- * What is missing or of another type is passed over: the shape is another rule's concern.
+ * What is missing or of another type is skipped: its shape is another rule's concern.
  */
 export function select(document: Document, pattern: string): readonly Selected[] {
   return pattern
@@ -43,7 +43,7 @@ export function readableArticles({ articles }: Folder): readonly ArticleDocument
   return articles.filter(({ data }) => data !== undefined);
 }
 
-/** Whether every article could be read: where not, what seems to be missing may stand in one that could not. */
+/** Whether every article could be read: if not, what seems to be missing may be in one that could not. */
 export function isWhole({ articles }: Folder): boolean {
   return articles.every(({ data }) => data !== undefined);
 }

@@ -1,6 +1,6 @@
 import { type Document as YamlDocument, type YAMLError, isCollection, isScalar, visit } from 'yaml';
 
-/** What in a block of YAML cannot be read, and how far into the block it stands. */
+/** What in a block of YAML cannot be read, and how far into the block it is. */
 export interface YamlProblem {
   readonly offset: number;
   readonly message: string;
@@ -38,7 +38,7 @@ function describe({ message }: YAMLError): string {
   return meaning ?? `Unexpected YAML, expected keys and values as in the authoring guide: ${message}`;
 }
 
-/** Where a tab is among the blanks that the line of an offset begins with. */
+/** Where a tab is in the indentation of the line at an offset. */
 function tabBefore(source: string, offset: number): number | null {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const blanks = /^[ \t]*/.exec(source.slice(start, start + 1000))?.[0] ?? '';

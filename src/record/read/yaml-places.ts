@@ -1,7 +1,7 @@
 import { type Document as YamlDocument, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { Path } from './document.ts';
 
-/** How far into its block the value (or key) at a path stands, or its nearest ancestor where there is none. */
+/** How far into its block the value (or key) at a path is, or its nearest ancestor if there is none. */
 export function offsetOf(document: YamlDocument, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;

@@ -63,7 +63,7 @@ interface DuplicateKey {
   readonly key: string;
   readonly first: number;
   readonly second: number;
-  /** Whether it stands at the top of the document. */
+  /** Whether it is at the top level of the document. */
   readonly top: boolean;
 }
 

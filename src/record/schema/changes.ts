@@ -41,7 +41,7 @@ export const articleFields = [
   'summary',
 ] as const;
 
-/** What can become of an event or article; `corrected` is a change that mends an error of the record. */
+/** What can become of an event or article; `corrected` is a change that corrects an error of the record. */
 export const changeKinds = ['added', 'changed', 'corrected', 'moved', 'removed'] as const;
 
 /** What short fields said before a change, or say since. */

@@ -1,4 +1,4 @@
-/** Where in a file something stands: line and column count from 1, columns in UTF-16 units. */
+/** A place in a file: line and column count from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -7,7 +7,7 @@ export const party = z.strictObject({
   name: text.describe('Name as readers see it'),
 });
 
-/** The few events from which a reader in a hurry begins. */
+/** A few events for a reader in a hurry. */
 export const highlights = z.strictObject({
   title: text.describe('Heading of the list, such as The month in ten events'),
   events: z.array(id.event).min(1).describe('Ids of the events; they are shown in the order of the record'),
