@@ -49,7 +49,7 @@ function markContradictions(
   return events.map((event) => ({ ...event, contradicts: found.get(event.id) ?? [] }));
 }
 
-/** Picks an entry whose id the rules have vouched for; throws a `RangeError` where there is none. */
+/** Gets an entry whose id the rules have checked; throws a `RangeError` where there is none. */
 export function mustGet<T>(register: Register<T>, id: string): T {
   const entry = register.get(id);
   if (entry === undefined) throw new RangeError(`Expected an entry with the id "${id}"`);

@@ -51,14 +51,14 @@ export interface Voice {
   readonly index: number | null;
 }
 
-/** One of the values that stand against each other, the articles that give it, and in whose voice. */
+/** One of the conflicting values, the articles that give it, and in whose voice. */
 export interface ConflictValue {
   readonly value: string | number;
   readonly articles: readonly string[];
   readonly voices: readonly Voice[];
 }
 
-/** Values of reports for one event that cannot all hold. */
+/** Values in the reports of one event that cannot all be true. */
 export interface Conflict {
   readonly field: 'date' | 'place' | 'figure' | 'answer';
   /** What differs: the measure of a figure, the id of a question; null for a date or place. */
@@ -98,11 +98,11 @@ export interface RecordedEvent {
   readonly reports: readonly Report[];
   readonly conflicts: readonly Conflict[];
   readonly contradicts: readonly Contradiction[];
-  /** Ids that once named this event. */
+  /** Former ids of this event. */
   readonly aliases: readonly string[];
 }
 
-/** An article, resolved: nothing optional left open. */
+/** An article in which every optional key has a value. */
 export interface ResolvedArticle {
   /** File name without `.md`. */
   readonly name: string;
@@ -131,13 +131,13 @@ export interface ResolvedArticle {
 export interface ResolvedChange extends Change {
   /** Day of publishing, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The how-manieth publishing of the record, from 1. */
+  /** Number of the publication, from 1. */
   readonly publication: number;
-  /** Tells it from every other entry: made of date and id. */
+  /** Distinguishes it from every other entry; made of date and id. */
   readonly key: string;
-  /** Title of today, or the last it had, or its id. */
+  /** Today's title, or the last it had, or its id. */
   readonly title: string;
-  /** Whether a page tells of it: that of the event (or of its withdrawal) or of the article. */
+  /** Whether it has a page: that of the event (or of its withdrawal) or of the article. */
   readonly hasPage: boolean;
 }
 

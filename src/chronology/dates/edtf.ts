@@ -34,14 +34,14 @@ export function hasDay({ precision }: DatePart): boolean {
   return precision === 'day' || precision === 'minute' || precision === 'second';
 }
 
-/** Why a text is no date of the record. */
+/** Why a text is not a date. */
 export interface EdtfProblem {
   readonly rule: 'impossible-date' | 'time-without-offset' | 'unknown-date-form';
   /** What was expected instead. */
   readonly expected: string;
 }
 
-/** A date, or the reason why the text is none. */
+/** A date, or the reason why the text is not one. */
 export type EdtfResult = { readonly date: EdtfDate } | { readonly problem: EdtfProblem };
 
 /**

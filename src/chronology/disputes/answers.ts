@@ -3,7 +3,7 @@ import { compareDates } from '../events/compare.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 
-/** A claim where it stands on record. */
+/** A claim with the event and report it belongs to. */
 export interface PlacedClaim {
   readonly event: RecordedEvent;
   readonly report: Report;

@@ -27,7 +27,7 @@ export interface Allegation {
   readonly count: GivenFigure | null;
 }
 
-/** Where a commitment stands on a day. */
+/** The state of a commitment on a day. */
 export interface CommitmentState {
   /** The last step that all took together; null where there is none. */
   readonly joint: CommitmentStep | null;
@@ -53,7 +53,7 @@ export function findSteps({ events }: Pick<Chronology, 'events'>, thread: string
   );
 }
 
-/** Where a commitment stands at the end of a day, `YYYY-MM-DD`; null where no step has been taken by then. */
+/** The state of a commitment at the end of a day, `YYYY-MM-DD`; null if no step has been taken by then. */
 export function stateOn(
   chronology: Pick<Chronology, 'actors' | 'measures'>,
   steps: readonly CommitmentStep[],
@@ -92,7 +92,7 @@ function findAllegations(
   });
 }
 
-/** The days on which what `stateOn` says may change: those on which a step is taken, or the first after it has run out. */
+/** The days on which the state may change: those of a step, and the first day after one has run out. */
 export function turningDays(steps: readonly CommitmentStep[]): readonly string[] {
   const days = steps.flatMap((taken) => [
     taken.event.date.parts[0].latest,
@@ -101,7 +101,7 @@ export function turningDays(steps: readonly CommitmentStep[]): readonly string[]
   return [...new Set(days)].sort();
 }
 
-/** The last day of each month of a period, the last of them the last day of the period: `YYYY-MM-DD`. */
+/** The last day of each month of a period; of its last month, the last day of the period: `YYYY-MM-DD`. */
 export function monthEnds(period: string): readonly string[] {
   const { earliest, latest } = mustParseEdtf(period);
   const ends = eachMonthOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) }).map((month) =>

@@ -16,7 +16,7 @@ export interface MatrixColumn {
 
 /** An answer in a cell. */
 export interface MatrixAnswer extends PlacedClaim {
-  /** Whether the same voice answered otherwise before. */
+  /** Whether the same speaker gave another answer before. */
   readonly changed: boolean;
 }
 
@@ -33,16 +33,19 @@ export interface MatrixRow {
 export interface QuestionMatrix {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
-  /** Ids of the parties of which no actor answers. */
+  /** Ids of the parties with no actor who answers. */
   readonly silent: readonly string[];
-  /** Sources that carry a single one of the answers given. */
+  /** Sources that carry only one of the answers given. */
   readonly oneSided: readonly { readonly source: string; readonly answer: string }[];
 }
 
 /** The most columns that can be read side by side. */
 const widest = 6;
 
-/** Lays the answers to a question out by voice and time, in columns of days, weeks or months: the finest that can be read. */
+/**
+ * Arranges the answers to a question by speaker and time, in columns of days, weeks or months: the finest that stays
+ * readable.
+ */
 export function buildMatrix(chronology: Chronology, question: string): QuestionMatrix {
   const given = [...collectAnswers(chronology, question).values()].flat().sort(compareGiven);
   const columns = chooseColumns(given);
@@ -86,14 +89,14 @@ function startOf({ date: { earliest } }: PlacedClaim, unit: MatrixColumn['unit']
   return formatISO(startOfISOWeek(new UTCDate(earliest)), { representation: 'date' });
 }
 
-/** One article that files an answer under several events gives it once on each day. */
+/** An article that gives an answer under several events gives it once a day. */
 function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const key = ({ claim, report, date }: PlacedClaim) => `${date.earliest} ${report.article} ${claim.answer ?? ''}`;
   return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
 }
 
 /**
- * Whether the voice took back an answer: the last of its earlier answers that this one excludes, or that says as much,
+ * Whether the speaker took back an answer: the last of its earlier answers that this one excludes, or that says as much,
  * is one that it excludes, by every account of that day. Answers of one day, or of a day that is not known, have no order,
  * and so change nothing.
  */

@@ -11,7 +11,7 @@ interface Dated {
   readonly date: EdtfDate;
 }
 
-/** Order of the published data: by first day, then last day, then id, and by nothing that the data do not show. */
+/** Order of the published data: by first day, then last day, then id, so only by what the data show. */
 export function compareStable(a: Dated, b: Dated): number {
   return (
     compareText(a.date.earliest, b.date.earliest) ||
@@ -35,7 +35,7 @@ export function compareClock(a: EdtfDate, b: EdtfDate): number {
   return startOf(a) - startOf(b);
 }
 
-/** An event without a clock time stands before those that have one. */
+/** An event without a clock time comes before those that have one. */
 function startOf({ parts: [start] }: EdtfDate): number {
   return instantOf(start) ?? 0;
 }

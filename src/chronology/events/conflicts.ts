@@ -6,7 +6,7 @@ import { areExclusive } from '../disputes/questions.ts';
 import { speakerOf } from '../disputes/speakers.ts';
 import type { Chronology, Conflict, ConflictValue, Report, Voice } from '../model.ts';
 
-/** What decides whether two answers, or two numbers, can both hold. */
+/** What decides whether two answers, or two numbers, can both be true. */
 export type Vocabulary = Pick<Chronology, 'questions' | 'measures' | 'actors'>;
 
 /** A value given for one subject. */
@@ -16,7 +16,7 @@ interface Given extends Voice {
 }
 
 /**
- * Finds where the reports of one event cannot all hold: dates that share no day, different places, different numbers
+ * Finds where the reports of one event cannot all be true: dates that share no day, different places, different numbers
  * of one hour for one measure of the same thing, answers of different speakers that exclude each other. `date` is the
  * date the record gives the event.
  */

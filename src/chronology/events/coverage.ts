@@ -11,7 +11,7 @@ export interface Share {
   readonly events: readonly RecordedEvent[];
 }
 
-/** On what the record rests, and what it lacks. */
+/** What the record rests on, and what it lacks. */
 export interface Coverage {
   /** By number of independent sources, from none upwards. */
   readonly byIndependentSources: readonly { readonly sources: number; readonly events: readonly RecordedEvent[] }[];
@@ -19,7 +19,7 @@ export interface Coverage {
   readonly byCountry: readonly Share[];
   /** By kind of publisher, the most frequent first. */
   readonly byKind: readonly Share[];
-  /** Events that publishers of one known country alone report, by that country. */
+  /** Events reported from one known country only, by that country. */
   readonly oneCountryOnly: readonly Share[];
   /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls. */
   readonly silentDays: readonly string[];
@@ -68,7 +68,7 @@ function findSilentDays(period: string, events: readonly RecordedEvent[]): reado
     .filter((day) => !events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest));
 }
 
-/** Whether its first and last day are known, so that it breaks the silence of these. */
+/** Whether its first and last day are known, so that these days have an event. */
 export function isOnDays({ parts }: RecordedEvent['date']): boolean {
   return parts.every(hasDay);
 }

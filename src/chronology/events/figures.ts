@@ -9,7 +9,7 @@ export interface GivenFigure {
   readonly index: number;
 }
 
-/** What a figure counts: its measure, of one thing. Numbers of different subjects are not put against each other. */
+/** What a figure counts: its measure, of one thing. Numbers of different subjects are not compared. */
 export function subjectOf({ measure, of }: Figure): string {
   return of === undefined ? measure : `${measure} (${of})`;
 }
@@ -25,7 +25,7 @@ export function collectFigures(reports: readonly Report[]): readonly GivenFigure
   return reports.flatMap((report) => report.figures.map((figure, index) => ({ figure, report, index })));
 }
 
-/** The date or hour for which a number stood: the one its article gives it, else that of publication. */
+/** The date or hour a number is for: the one its article gives it, otherwise that of publication. */
 export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
   return figure.asOf === undefined ? report.publishedOn : mustParseEdtf(figure.asOf);
 }
@@ -33,7 +33,7 @@ export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
 /**
  * Whether two numbers are of one hour, as far as can be known: where both have a time, those within an hour of each
  * other; where neither has one, those whose days may be the same. A number of a day may be of any hour of it, and so
- * can hold beside one of a known hour.
+ * can be true beside one of a known hour.
  */
 export function areOfOneHour(a: EdtfDate, b: EdtfDate): boolean {
   const [first, second] = [instantOf(a.parts[0]), instantOf(b.parts[0])];
@@ -41,21 +41,21 @@ export function areOfOneHour(a: EdtfDate, b: EdtfDate): boolean {
   return first === second && a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-/** Whether two numbers for one thing can both hold: one that says how it is limited leaves room for others. */
+/** Whether two numbers for one thing can both be true: one with a qualifier leaves room for others. */
 export function canBothHold(a: Figure, b: Figure): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
   const [least, most] = [Math.max(one.least, other.least), Math.min(one.most, other.most)];
   return least < most || (least === most && holds(one, least) && holds(other, least));
 }
 
-/** The numbers that a statement allows; the ends belong to it where `open` does not say otherwise. */
+/** The numbers that a statement allows; its ends are included unless it is `open`. */
 export interface Range {
   readonly least: number;
   readonly most: number;
   readonly open: boolean;
 }
 
-/** The numbers that a figure allows; a qualifier that is none of the known words leaves room for any number. */
+/** The numbers that a figure allows; an unknown qualifier leaves room for any number. */
 export function rangeOf({ qualifier, value }: Pick<Figure, 'qualifier' | 'value'>): Range {
   switch (qualifier) {
     case undefined:

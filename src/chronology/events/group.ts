@@ -3,11 +3,11 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { type EdtfDate, hasDay } from '../dates/edtf.ts';
 import type { RecordedEvent } from '../model.ts';
 
-/** The events that stand on one day, or those of a month (or year) whose day is not known. */
+/** The events of one day, or those of a month (or year) whose day is not known. */
 export interface DayGroup {
   /** `YYYY-MM-DD`, or null where only the month or the year is known. */
   readonly day: string | null;
-  /** Days without an event on record since the day before in the same timeline; 0 where that says nothing. */
+  /** Days without a recorded event since the previous day in the same timeline; 0 if that means nothing. */
   readonly silentDays: number;
   readonly events: readonly RecordedEvent[];
 }
@@ -19,7 +19,7 @@ export interface PeriodGroup {
   readonly days: readonly DayGroup[];
 }
 
-/** Groups events, given in reading order, under the headings of the timeline. An interval stands where it starts. */
+/** Groups events, given in reading order, under the headings of the timeline. An interval is placed where it starts. */
 export function groupEvents(events: readonly RecordedEvent[]): readonly PeriodGroup[] {
   const periods = Map.groupBy(events, ({ date }) => periodOf(date));
   let previous: string | null = null;
@@ -48,7 +48,7 @@ function dayOf({ parts: [start] }: EdtfDate): string | null {
   return hasDay(start) ? start.earliest : null;
 }
 
-/** A silence of years is no silence but the beginning of the record. */
+/** A gap of years is no gap: what comes before it is background. */
 function daysBetween(from: string, to: string): number {
   const days = differenceInCalendarDays(new UTCDate(to), new UTCDate(from)) - 1;
   return days > 366 ? 0 : Math.max(days, 0);

@@ -5,7 +5,7 @@ import { type Vocabulary, findConflicts } from './conflicts.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import type { RecordedEvent, Report, ThreadMembership } from '../model.ts';
 
-/** A report as written, with the article it stands in. */
+/** A report as written, with its article. */
 interface Filed {
   readonly name: string;
   readonly article: Article;

@@ -6,9 +6,9 @@ export interface Adjacent {
   readonly next: RecordedEvent | null;
 }
 
-/** The events an event stands between, in reading order, in each of its threads, and in the exchange of answers. */
+/** What comes before and after an event: in reading order, in each of its threads, and among answers. */
 export interface Neighbours extends Adjacent {
-  /** By thread id, in the order of the event's threads; threads in which it stands alone are left out. */
+  /** By thread id, in the order of the event's threads; threads with no other event are left out. */
   readonly inThreads: ReadonlyMap<string, Adjacent>;
   readonly respondsTo: readonly RecordedEvent[];
   readonly answeredBy: readonly RecordedEvent[];

@@ -2,7 +2,7 @@ import type { Report } from '../model.ts';
 
 /** What one report carries and no other report of its event does, by place among its claims and figures. */
 export interface OnlyHere {
-  /** Claims of actors whom no other report lets speak. */
+  /** Claims by actors whom no other report quotes. */
   readonly claims: ReadonlySet<number>;
   /** Figures of a measure for which no other report gives a number, of whatever it is counted. */
   readonly figures: ReadonlySet<number>;

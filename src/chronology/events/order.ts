@@ -16,7 +16,7 @@ export function orderEvents(events: readonly RecordedEvent[]): readonly Recorded
   );
 }
 
-/** Where a date stands in the record: a day after the months and years that begin with it. */
+/** The place of a date in the record: a day after the months and years that begin with it. */
 function comparePlace(a: EdtfDate, b: EdtfDate): number {
   return compareText(a.earliest, b.earliest) || Number(startsOnDay(a)) - Number(startsOnDay(b));
 }

@@ -9,7 +9,7 @@ export interface SeriesFigure extends GivenFigure {
   readonly event: RecordedEvent;
 }
 
-/** The numbers given for one measure of one thing, in the order of the hours for which they stood. */
+/** The numbers given for one measure of one thing, in the order of the hours they are for. */
 export interface FigureSeries {
   readonly measure: string;
   /** What is counted, where it is said. */
@@ -49,7 +49,10 @@ function compareFigures(a: GivenFigure, b: GivenFigure): number {
   );
 }
 
-/** By day, then by hour; a number without an hour stands at the end of its day, as what it counts has been by then. */
+/**
+ * By day, then by hour; a number without an hour comes at the end of its day, since what it counts has happened by
+ * then.
+ */
 function compareStood(a: EdtfDate, b: EdtfDate): number {
   return (
     compareText(a.latest, b.latest) || (instantOf(a.parts[0]) ?? Infinity) - (instantOf(b.parts[0]) ?? Infinity) || 0

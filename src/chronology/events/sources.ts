@@ -7,7 +7,7 @@ export interface Origin {
   readonly reports: readonly Report[];
 }
 
-/** On what the reports of an event rest. */
+/** What the reports of an event rest on. */
 export interface Origins {
   readonly independent: readonly Origin[];
   /** Reports by publishers that rewrite those of others, and count as no source of their own. */

@@ -40,7 +40,7 @@ const cited: readonly Key[] = [
   'q',
   'order',
 ];
-/** All keys in the order in which they stand in an address. */
+/** All keys in the order in which an address has them. */
 export const addressOrder: readonly Key[] = [...new Set([...cited, ...keys])];
 /** What events have of what the keys ask for, in that order. */
 export const facts: readonly Fact[] = [...new Set(addressOrder.filter(isListKey).map((key) => filterKeys[key].fact))];

@@ -17,7 +17,7 @@ export interface IdsKey {
   readonly page?: 'actor' | 'place' | 'question' | 'source' | 'thread';
   /** The feed of each value. */
   readonly feed?: 'actorRss' | 'threadRss';
-  /** Precedes the name of a value where that stands alone. */
+  /** Precedes the name of a value that is shown alone. */
   readonly prefix?: string;
   /** The chosen names as part of a sentence about events. */
   readonly says: (names: string) => string;

@@ -11,12 +11,12 @@ export interface Filterable extends Readonly<Record<Fact, readonly string[]>> {
   readonly latest: string;
 }
 
-/** The ids of the events that hold the words of `q`; null where words narrow nothing. */
+/** The ids of the events that contain the words of `q`; null if no words are asked for. */
 export type Found = Pick<ReadonlySet<string>, 'has'> | null;
 
 type Question = (event: Filterable) => boolean;
 
-/** Builds the question whether an event is inside the filter: every key must agree, and of one key's values any will do. */
+/** Builds the test of whether an event matches the filter: every key must match, by any one of its values. */
 export function buildMatcher(filter: Filter, found: Found): Question {
   const questions = narrowingKeys.filter((key) => filter[key].length > 0).map((key) => ask(key, filter, found));
   return (event) => questions.every((agrees) => agrees(event));
@@ -28,7 +28,7 @@ export function filterEvents<T extends Filterable>(events: readonly T[], filter:
 }
 
 /**
- * For each value of one key, how many events have it, all other keys held: so many would be shown if it alone were chosen,
+ * Per value of one key, how many events have it, other keys unchanged: that many would be shown if it alone were chosen,
  * or hidden by `not`. Under `match=all` an actor joins those already chosen.
  */
 export function countChoices(

@@ -2,7 +2,10 @@ import { mustGet } from '../chronology.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type WordIndex, indexTexts } from './search.ts';
 
-/** Indexes what the words of a filter are looked for in: titles, summaries, accounts, claims, quotations, and names in every spelling. */
+/**
+ * Indexes the texts that the filter searches: titles, summaries, accounts, claims, quotations, and names in every
+ * spelling.
+ */
 export function indexWords(chronology: Chronology): WordIndex {
   return indexTexts(new Map([...chronology.events].map(([id, event]) => [id, textsOf(chronology, event)])));
 }

@@ -1,7 +1,7 @@
 import { type Change, type Field, articleFields, eventFields } from '../../record/schema/changes.ts';
 import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/schema/snapshot.ts';
 
-/** Former ids and file names, each with that of today. */
+/** Former ids and file names, each with today's. */
 type Moves = ReadonlyMap<string, string>;
 
 /** What an entry says of a difference; nothing where there is none. */

@@ -3,7 +3,7 @@ import type { Chronology, History, ResolvedChange, Register } from '../model.ts'
 
 type OnRecord = Pick<Chronology, 'events' | 'articles' | 'tombstones'>;
 
-/** Where an entry stands, before it is known what it is about today. */
+/** An entry with its place, before it is known what it is called today. */
 type Dated = Change & Pick<ResolvedChange, 'date' | 'publication' | 'key'>;
 
 /** Builds the history of a record from its publications: each entry under the id that its event or article has today. */

@@ -2,7 +2,7 @@ import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/sche
 import { compareText } from '../events/compare.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle } from '../model.ts';
 
-/** Takes down what a chronology says of each event and article, as far as the next comparison needs it. */
+/** Notes what a chronology says of each event and article, as far as the next comparison needs it. */
 export function takeSnapshot({ events, articles }: Chronology): Snapshot {
   return {
     events: mapSorted(events, snapshotOfEvent),
@@ -10,7 +10,9 @@ export function takeSnapshot({ events, articles }: Chronology): Snapshot {
   };
 }
 
-/** Hashes a text to eight hexadecimal digits (FNV-1a, 32 bits): short, the same everywhere, and no secret. */
+/**
+ * Hashes a text to eight hexadecimal digits (FNV-1a, 32 bits): short, the same everywhere, and not meant for secrets.
+ */
 export function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
@@ -66,7 +68,7 @@ function snapshotOfArticle(article: ResolvedArticle): ArticleSnapshot {
   };
 }
 
-/** What is not there has no hash. */
+/** A missing value has no hash. */
 function hashFields<Key extends string>(fields: Readonly<Record<Key, unknown>>): Partial<Record<Key, string>> {
   const given = Object.entries(fields).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
@@ -76,7 +78,7 @@ function hashFields<Key extends string>(fields: Readonly<Record<Key, unknown>>):
   >;
 }
 
-/** JSON in which the order of keys says nothing. */
+/** JSON with sorted keys, so that their order does not matter. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -14,11 +14,11 @@ import type { Chronology, RecordedEvent } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
 import { type ActorRef, type EventRef, type SourceRef, type ThreadRef, actorRef, articleRef } from './refs.ts';
 
-/** Where a commitment stands, the parties named. */
+/** The state of a commitment, with the names of parties. */
 export interface StateView extends Pick<CommitmentState, 'unreported'> {
   /** The last step that all took together, `expired` where its time is over; null where there is none. */
   readonly step: Step | null;
-  /** The last event that changed where it stands. */
+  /** The last event that changed the state. */
   readonly event: EventRef;
   /** The last step of each party since then. */
   readonly sides: readonly { readonly name: string; readonly step: Step }[];
@@ -26,16 +26,16 @@ export interface StateView extends Pick<CommitmentState, 'unreported'> {
   readonly allegations: readonly { readonly name: string | null; readonly count: Figure | null }[];
 }
 
-/** Where one commitment stands on each of some days. */
+/** The state of one commitment on each of some days. */
 export interface CommitmentRow {
   readonly thread: ThreadRef;
   /** By day of the table; null where it has not been proposed by then. */
   readonly states: readonly (StateView | null)[];
-  /** The days on which it changes, each with where it stands from then on. */
+  /** The days on which it changes, each with the state from then on. */
   readonly turns: readonly { readonly day: string; readonly state: StateView | null }[];
 }
 
-/** Where the commitments stand at the end of each month and of the record. */
+/** The state of the commitments at the end of each month and of the record. */
 export interface CommitmentTableView {
   /** `YYYY-MM-DD`, in order. */
   readonly days: readonly string[];
@@ -53,7 +53,7 @@ export interface StepView {
   readonly actors: readonly ActorRef[];
 }
 
-/** Names the commitments, and says where each stands at the end of each month. */
+/** Names the commitments, with the state of each at the end of each month. */
 export function buildCommitmentTable(chronology: Chronology): CommitmentTableView {
   const days = monthEnds(chronology.site.period);
   return {
@@ -69,7 +69,7 @@ export function buildCommitmentTable(chronology: Chronology): CommitmentTableVie
   };
 }
 
-/** Says where a commitment stands at the end of a day, `YYYY-MM-DD`; null where no step has been taken by then. */
+/** Gives the state of a commitment at the end of a day, `YYYY-MM-DD`; null where no step has been taken by then. */
 export function buildState(chronology: Chronology, steps: readonly CommitmentStep[], day: string): StateView | null {
   const state = stateOn(chronology, steps, day);
   const last = [...(state?.sides.values() ?? [])].at(-1) ?? state?.joint;

@@ -27,7 +27,7 @@ export interface SubjectView extends Pick<Conflict, 'field'> {
   readonly question: QuestionRef | null;
 }
 
-/** Values of reports for one event that cannot all hold. */
+/** Values in the reports of one event that cannot all be true. */
 export interface ConflictView extends SubjectView {
   readonly values: readonly ConflictValueView[];
 }

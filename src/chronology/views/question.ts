@@ -31,7 +31,7 @@ export interface MatrixAnswerView {
   readonly source: SourceRef;
   /** Its place among the claims of the report. */
   readonly index: number;
-  /** Whether the same voice answered otherwise before. */
+  /** Whether the same speaker gave another answer before. */
   readonly changed: boolean;
 }
 
@@ -46,9 +46,9 @@ export interface MatrixRowView {
 export interface MatrixView {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRowView[];
-  /** Parties of which no actor answers, by their place in the site's order. */
+  /** Parties with no actor who answers, by their place in the site's order. */
   readonly silent: readonly { readonly party: number; readonly name: string }[];
-  /** Publishers that carry a single one of the answers given. */
+  /** Publishers that carry only one of the answers given. */
   readonly oneSided: readonly { readonly source: SourceRef; readonly label: string }[];
 }
 

@@ -8,7 +8,7 @@ import type { QuestionRef, ThreadRef } from './refs.ts';
 export interface ThreadView extends ThreadRef, Pick<Thread, 'kind' | 'description'> {
   /** The steps of a commitment, in reading order; a storyline has none. */
   readonly steps: readonly StepView[];
-  /** The last day of the record, and where the commitment stands on it. */
+  /** The last day of the record, and the state of the commitment on it. */
   readonly last: { readonly day: string; readonly state: StateView | null };
   /** The disputed questions that belong to it. */
   readonly questions: readonly QuestionRef[];

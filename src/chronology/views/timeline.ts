@@ -19,7 +19,7 @@ import { chooseReport } from './report.ts';
 
 /** One event on a timeline. */
 export interface TimelineEventView extends EventRef {
-  /** Ids that once named it. */
+  /** Its former ids. */
   readonly aliases: readonly string[];
   readonly place: PlaceRef | null;
   readonly actors: readonly ActorRef[];
@@ -37,11 +37,11 @@ export interface TimelineEventView extends EventRef {
   readonly changed: number | null;
 }
 
-/** The events of one day, or those of a period of which no day is known. */
+/** The events of one day, or those of a period whose day is not known. */
 interface TimelineDayView {
   /** `YYYY-MM-DD`, or null where only the month or the year is known. */
   readonly day: string | null;
-  /** Days without an event since the day before; 0 where that says nothing. */
+  /** Days without an event since the previous day; 0 if that means nothing. */
   readonly silentDays: number;
   readonly events: readonly TimelineEventView[];
 }
