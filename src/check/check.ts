@@ -14,7 +14,10 @@ import { rules } from './rules.ts';
 /** A check that finds issues of several rules is listed with each. */
 const checks = new Set(Object.values(rules).flatMap((rule) => rule.checks));
 
-/** Finds every issue of a content folder, in the order of files and lines. Drafts are checked, and the record without them. */
+/**
+ * Finds every issue of a content folder, in the order of files and lines. It checks the record with its drafts, and
+ * again without them.
+ */
 export function checkFolder(folder: Folder): readonly Issue[] {
   const sound = withoutDrafts(folder);
   const found = [

@@ -97,7 +97,7 @@ export function formatVerdictOnFiles(
   return elsewhere > 0 ? `${verdict}; ${formatCount(elsewhere, 'error')} in other files: npm run check` : verdict;
 }
 
-/** Reminds of what is to be run when the record is published; null where there is nothing. */
+/** Reminds the editor of commands to run before publishing; null if there are none. */
 export function formatReminder(
   unrecorded: readonly string[],
   unpublished: readonly Change[],

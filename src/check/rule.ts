@@ -25,14 +25,14 @@ export function issueAt(
 /** Files without which no content folder is one. */
 export const requiredFiles: readonly string[] = ['site', 'actors', 'sources'];
 
-/** The ids of a registry; none where it may be left out and is, null where it cannot be known. */
+/** The ids of a registry: none if it is optional and missing, null if it cannot be read. */
 export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
   const document = documents.get(name);
   if (!document) return requiredFiles.includes(name) ? null : new Set();
   return isObject(document.data) ? new Set(Object.keys(document.data)) : null;
 }
 
-/** Checks a file beside the articles, where it is there. */
+/** Checks a file beside the articles, if it exists. */
 export function checkDocument(
   { documents }: Folder,
   name: string,

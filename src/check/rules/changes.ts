@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { eventIds } from './permalinks.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** What an entry must say beside what became of the event or article. */
+/** Which other keys each kind of change needs. */
 const neededKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   changed: { fields: 'the keys that changed' },
   corrected: { fields: 'the keys that were corrected', reason: 'a sentence telling readers why' },

@@ -22,7 +22,7 @@ export const historyWhole: Check = ({ documents, path }) => {
   return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
 };
 
-/** Every publication is of a day, and none is older than the one before it. */
+/** Every publication has a day, which is no earlier than that of the one before it. */
 export const historyInOrder: Check = (folder) =>
   checkDocument(folder, 'changes', (changes) => {
     let newest = '';

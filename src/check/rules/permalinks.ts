@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { type Check, checkDocument, issueAt, nearestTo, unexpected } from '../rule.ts';
 
-/** Every event id ever published is the id of an event still, or an alias or a tombstone. */
+/** Every event id ever published is still the id of an event, or an alias or a tombstone. */
 export const lastingPermalinks: Check = (folder) =>
   checkPermalinks(folder, (document, events) => {
     const snapshot = folder.documents.get('published');

@@ -8,7 +8,10 @@ import { clip } from '../../record/read/clip.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { keysAt } from './schema-keys.ts';
 
-/** Holds every file against its schema: unknown, missing and empty keys, wrong types, values out of a list. */
+/**
+ * Checks every file against its schema: unknown, missing and empty keys, wrong types, values that are not in their
+ * list.
+ */
 export const shape: Check = ({ documents, articles }) => [
   ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
   ...articles.flatMap((document) => checkShape(document, article)),
