@@ -36,7 +36,7 @@ export function formatFields({ fields = [] }: Change): string {
   return fields.map((field) => fieldNames[field]).join(', ');
 }
 
-/** What the record said before, in a sentence; empty where the entry does not hold it, or nothing took its place. */
+/** What the record said before, in a sentence; empty if the entry does not have it, or nothing replaced it. */
 export function formatFormer({ was, now }: Change): string {
   if (!was || !now) return '';
   const { title, date } = was;

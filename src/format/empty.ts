@@ -1,4 +1,4 @@
-/** What pages say where the record holds nothing for them. */
+/** What pages say where the record has nothing for them. */
 export const empty = {
   actor: 'No event on record involves this actor.',
   thread: 'No event on record belongs to this thread.',

@@ -20,12 +20,12 @@ export function formatBin(unit: Unit, { from, to }: { readonly from: string; rea
   return `${format(new UTCDate(from), 'd\u00A0MMM')} – ${last}`;
 }
 
-/** What stands under the tick of a bin on a line of time: `14`, `Apr`, `2025`. */
+/** The label under the tick of a bin on a line of time: `14`, `Apr`, `2025`. */
 export function formatTick(unit: Unit, from: string): string {
   return format(new UTCDate(from), { week: 'd', month: 'MMM', year: 'yyyy', decade: 'yyyy' }[unit]);
 }
 
-/** What stands over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
+/** The label over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
 export function formatHead(unit: Unit, from: string): string {
   return { week: format(new UTCDate(from), 'MMMM yyyy'), month: from.slice(0, 4), year: '', decade: '' }[unit];
 }

@@ -4,7 +4,7 @@ import type { PlaceRef, SourceRef } from '../chronology/views/refs.ts';
 import type { Step } from '../record/schema/article.ts';
 import { formatCount, formatFigure } from './number.ts';
 
-/** Capitalises the first letter: words of the record stand in running text and as headings. */
+/** Capitalises the first letter: words of the record occur in running text and as headings. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -17,7 +17,7 @@ export function formatStep(step: Step, by: string | null = null): string {
 }
 
 /**
- * Where a commitment stands, in words: `Proposed; North: accepted; South: conditions set`, `Expired, not reported
+ * The state of a commitment in words: `Proposed; North: accepted; South: conditions set`, `Expired, not reported
  * whether kept`, `In force; violations alleged by South (2,935)`.
  */
 export function formatState(state: StateView | null): string {
@@ -42,7 +42,7 @@ export function formatPublisher({ kind, country }: Pick<SourceRef, 'kind' | 'cou
   return country === undefined ? kind : `${kind}, ${country}`;
 }
 
-/** On how many articles something rests: `2 articles, 2 independent sources`; `1 article, single source`. */
+/** How many articles something rests on: `2 articles, 2 independent sources`; `1 article, single source`. */
 export function formatSources({ reports, independent }: OriginsView): string {
   const articles = formatCount(reports, 'article');
   if (independent.length === 0) return `${articles}, no independent source`;
@@ -50,8 +50,8 @@ export function formatSources({ reports, independent }: OriginsView): string {
 }
 
 /**
- * Why the articles of an event are fewer independent sources than articles: `both carry Reuters`; empty where each stands
- * on its own.
+ * Why the articles of an event are fewer independent sources than articles: `both carry Reuters`; empty if each is
+ * independent.
  */
 export function explainSources({ reports, independent, rewritten }: OriginsView): string {
   return [
