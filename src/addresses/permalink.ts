@@ -41,7 +41,7 @@ export function addressesUnder(base: string) {
 /** The addresses of this site. */
 export const permalink = addressesUnder(base);
 
-/** The ids of places within a page; ids of the record have no underscore, so that they never meet. */
+/** The ids of places within a page; ids of the record have no underscore, so the two never clash. */
 export const fragment = {
   /** The report of an article. */
   report: (article: string) => `_${article}`,

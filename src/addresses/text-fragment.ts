@@ -1,6 +1,6 @@
 /**
  * The address of a quotation in the page it is quoted from: a browser that knows text fragments goes to the words and marks
- * them, another opens the page. A hyphen, comma or ampersand would be read as part of the syntax
+ * them, others open the page. A hyphen, comma or ampersand would be read as part of the syntax
  * (https://wicg.github.io/scroll-to-text-fragment/#syntax).
  */
 export function quotationAddress(url: string, quote: string): string {
