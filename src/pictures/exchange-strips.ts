@@ -5,11 +5,11 @@ import type { EventRef } from '../chronology/views/refs.ts';
 /** An event on a strip. */
 export interface StripMark {
   readonly event: EventRef;
-  /** Its first and last day, and the middle where its mark stands, as shares of the strip in percent. */
+  /** Its first and last day, and the middle where its mark is, as shares of the strip in percent. */
   readonly from: number;
   readonly to: number;
   readonly x: number;
-  /** How many marks stand over it. */
+  /** How many marks are above it. */
   readonly lane: number;
 }
 
@@ -72,7 +72,7 @@ function spanOf({ earliest, latest }: EdtfDate, across: (day: Date) => number): 
   return { from: round(from), to: round(to), x: round((from + to) / 2) };
 }
 
-/** Each mark in the first lane that is free where it stands. */
+/** Each mark in the first lane that is free at its place. */
 function stack(events: readonly EventRef[], place: (event: EventRef) => Span): readonly StripMark[] {
   const marks: StripMark[] = [];
   for (const event of events) {
@@ -87,7 +87,7 @@ function stack(events: readonly EventRef[], place: (event: EventRef) => Span): r
 /** The name of a day with letters set wide: 52 pixels of the narrowest strip. */
 const nameWidth = 18;
 
-/** A name stands in the middle under its day, at an edge inside it; the first to come has the room. */
+/** A name is centred under its day, or kept inside the edge; the first one gets the room. */
 function nameDays(days: readonly { readonly x: number; readonly day: string }[]): Strips<unknown>['days'] {
   let end = 0;
   return days.map(({ x, day }) => {

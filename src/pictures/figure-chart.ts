@@ -7,10 +7,10 @@ import { wrapText } from './text.ts';
 /** What a chart draws of a number. */
 type Plotted = Pick<SeriesFigureView, 'value' | 'qualifier' | 'stood'>;
 
-/** One number of a chart: where it stands, and where the words about it stand. */
+/** One number of a chart: where it is, and where the words about it are. */
 export interface ChartedFigure {
   readonly x: number;
-  /** First and last moment for which it may have stood; the same where its minute is known. */
+  /** First and last moment it may be for; the same if its minute is known. */
   readonly from: number;
   readonly to: number;
   /** Its words, in lines that never touch those of another number. */
@@ -34,7 +34,7 @@ export interface FigureChart {
   readonly days: readonly { readonly y: number; readonly day: string }[];
 }
 
-/** Width of every chart, in its own units, and where its numbers stand; their words are right of them. */
+/** Width of every chart, in its own units, and where its numbers are; their words are right of them. */
 export const plot = { width: 320, left: 48, right: 108, words: 124, top: 24, line: 14 } as const;
 
 /** Draws a series with the words for each number; null where there are fewer than three, which a table says better. */

@@ -6,7 +6,7 @@ export interface Dot extends Point {
   readonly text: string;
 }
 
-/** Where the name of a mark stands. */
+/** Where the name of a mark is. */
 export interface Label {
   /** The room of the link: high enough for a finger. */
   readonly box: Box;
@@ -49,7 +49,7 @@ export function placeLabels(
   });
 }
 
-/** Width of a name, on the safe side of what the site's sans needs, letters set apart by the reader included. */
+/** Width of a name, with room to spare for the site's sans, even if a reader has its letters spaced. */
 export function widthOf(text: string): number {
   return Math.ceil(text.length * letterHeight * 0.62);
 }
@@ -76,7 +76,7 @@ function candidates(dot: Dot): readonly Label[] {
   );
 }
 
-/** Words stand on few lines, so that those on one line can be told from those on the next. */
+/** Words are placed on few lines, so that those on one line can be told from those on the next. */
 export function snap(y: number): number {
   return Math.round(y / 4) * 4;
 }

@@ -10,7 +10,7 @@ export interface MapWords {
   readonly anchor: 'start' | 'middle' | 'end';
   /** The room of a link; null for countries. */
   readonly room: Box | null;
-  /** Id of the place, or the how-manieth detail it is. */
+  /** Id of the place, or the number of the detail. */
   readonly place: string | null;
   readonly detail: number | null;
 }

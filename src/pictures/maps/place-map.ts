@@ -6,7 +6,7 @@ import { type Dot, type Label, placeLabels } from '../labels.ts';
 import { Pen } from './pen.ts';
 import type { CountedPlace } from './regions.ts';
 
-/** A place on a map; without a label where its name has to stand under the map. */
+/** A place on a map; without a label if its name has to be listed under the map. */
 export interface PlaceMark extends Dot {
   readonly place: CountedPlace;
   readonly label: Label | null;
@@ -91,7 +91,7 @@ export function drawMap(
   };
 }
 
-/** Room for marks is as their number: four events are twice as wide as one. */
+/** The area of a mark follows the number of events: four make it twice as wide as one. */
 function radiusOf({ events }: CountedPlace): number {
   return Math.round(20 + 16 * Math.sqrt(events)) / 10;
 }

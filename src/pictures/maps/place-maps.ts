@@ -28,6 +28,6 @@ function mapRegion(places: readonly CountedPlace[]): readonly RegionMap[] {
   return [{ ...drawMap(projection, places, dense), places }, ...dense.flatMap(mapRegion)];
 }
 
-/** Names stand on lines of their own round so many marks that touch, not round more. */
+/** Around up to so many touching marks, names have lines of their own. */
 const namesInAHeap = 3;
 const tooNear = 20;

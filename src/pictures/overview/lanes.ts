@@ -15,7 +15,7 @@ const shared: ReadonlySet<Kind> = new Set(['talks', 'call', 'summit', 'agreement
 const onTheGround: ReadonlySet<Kind> = new Set(['strike', 'violation']);
 
 /**
- * Sorts events into lanes: what several did together and what happened on the ground are nobody's, all else is in the lane
+ * Sorts events into lanes: joint acts and what happened on the ground belong to no party, all else is in the lane
  * of the party of its first actor, who speaks or acts. Lanes without an event are left out.
  */
 export function sortIntoLanes(

@@ -9,7 +9,7 @@ export const pitch = 24;
 /** Width of the narrowest plot that is drawn, in pixels: marks that keep apart there keep apart in all. */
 const narrowest = 900;
 
-/** An event as it stands in its lane. */
+/** An event in its lane. */
 export interface Mark {
   readonly event: EventRef;
   /** Where its first day is, in per cent of the width. */

@@ -19,7 +19,7 @@ export function findBusiestDay(
   return { day: busiest[0], events: busiest[1] };
 }
 
-/** The longest run of days between events on which none falls, the earliest of several; null where no day is silent. */
+/** The longest run of days between events on which none falls, the earliest of several; null if every day has one. */
 export function findLongestSilence(events: readonly EventRef[]): (Stretch & { readonly days: number }) | null {
   const dated = events.filter(({ date }) => isOnDays(date));
   let lastDay = dated[0]?.date.latest ?? '';
