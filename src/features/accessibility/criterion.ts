@@ -3,14 +3,14 @@ export interface Criterion {
   /** Its name in WCAG. */
   readonly name: string;
   readonly level: 'A' | 'AA';
-  /** How the site meets it, or why nothing here falls under it, in a sentence or two. */
+  /** How the site meets it, or why it does not apply here, in a sentence or two. */
   readonly met: string;
   readonly checked: Checked;
 }
 
 /**
  * How it is checked: by a script; by a script as far as one can, while the rest is for a person to judge; or by a script
- * that holds that nothing falls under it.
+ * that checks that it does not apply.
  */
 export type Checked = 'script' | 'in part' | 'absent';
 

@@ -13,7 +13,7 @@ class SinceLastVisit extends HTMLElement {
       sessionStorage.setItem(key, last ?? newest);
       localStorage.setItem(key, newest);
     } catch {
-      // A browser may refuse to remember; then nothing is said of it.
+      // A browser may refuse to remember; then nothing is shown.
       return;
     }
     this.#say(last === null ? null : markEvents(Number(last)));

@@ -1,4 +1,4 @@
-/** What a reader is told who comes again: how many events have come or changed; null where no visit is remembered. */
+/** What a returning reader is told: how many events are new or changed; null if no visit is remembered. */
 export function describeSince(marked: number | null): string {
   if (marked === null) return 'What changes until your next visit will be marked.';
   if (marked === 0) return 'No event is new or changed since your last visit.';

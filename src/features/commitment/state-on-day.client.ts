@@ -1,7 +1,7 @@
 /** A day, and what holds from then on, in words. */
 type Turn = readonly [day: string, state: string];
 
-/** Lets the reader choose the day on which a table shows where commitments stand; without it the columns stand. */
+/** Lets the reader choose the day for which a table shows the state of commitments; without it, the columns remain. */
 class StateOnDay extends HTMLElement {
   connectedCallback(): void {
     const day = this.querySelector('input');

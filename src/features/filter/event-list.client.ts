@@ -1,13 +1,13 @@
 import { type ListedEvent, readEvent } from './listed-event.client.ts';
 import { update } from './update.client.ts';
 
-/** The events of a timeline as they stand on the page under their months and days, of which some are shown. */
+/** The events of a timeline under their months and days, some of them shown. */
 export class EventList {
   /** In the order of time. */
   readonly events: readonly ListedEvent[];
   /** Months and days, each with the events under it. */
   readonly #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]>;
-  /** Silences, each with the day that ends it. */
+  /** Gaps, each with the day that ends it. */
   readonly #silences: ReadonlyMap<HTMLElement, Element | null>;
 
   /** Reads the timeline once; its events stay. */
@@ -20,7 +20,7 @@ export class EventList {
     this.#silences = new Map(find('.silence').map((silence) => [silence, silence.nextElementSibling]));
   }
 
-  /** Shows these events and hides the others; silences are true only where no event is left out. */
+  /** Shows these events and hides the others; gaps are true only if no event is left out. */
   show(shown: ReadonlySet<ListedEvent>, complete: boolean): void {
     for (const event of this.events) update(event.element, 'hidden', !shown.has(event));
     for (const [group, events] of this.#groups) update(group, 'hidden', !events.some((event) => shown.has(event)));

@@ -16,7 +16,7 @@ interface Group {
 
 /** The form of the filter: what may be asked for, what is asked for, and how many events each choice has. */
 export class FilterForm {
-  /** What an address may ask for: all that is on record, the hidden choices too. */
+  /** What an address may ask for: all that is recorded, hidden choices included. */
   readonly known: Vocabulary;
   readonly #form: HTMLFormElement;
   readonly #inputs: readonly HTMLInputElement[];
@@ -40,7 +40,7 @@ export class FilterForm {
     return this.#labels[key].get(value) ?? value;
   }
 
-  /** What stands in the form, as a query string. */
+  /** What the form asks for, as a query string. */
   read(): string {
     const fields = [...new FormData(this.#form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']);
     return new URLSearchParams(fields).toString();

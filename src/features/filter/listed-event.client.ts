@@ -1,7 +1,7 @@
 import { parseAttributes } from '../../chronology/filter/attributes.ts';
 import type { Filterable } from '../../chronology/filter/matching.ts';
 
-/** An event as it stands on the page, with what the filter needs to know of it. */
+/** An event on the page, with what the filter needs to know of it. */
 export interface ListedEvent extends Filterable {
   readonly element: HTMLElement;
 }

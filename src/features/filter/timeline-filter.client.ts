@@ -16,7 +16,7 @@ import { WordSearch } from './word-search.client.ts';
 interface View {
   readonly filter: Filter;
   readonly found: Found;
-  /** What stands in the form and could not become part of the address. */
+  /** What was typed and could not become part of the address. */
   readonly typed: readonly Ignored[];
   readonly notices: readonly string[];
   /** Whether the reader chose it here and looks at its beginning, so that what is below the screen may follow. */
@@ -61,7 +61,7 @@ class TimelineFilter extends HTMLElement {
     // In a window of another size, what is out of view has another too.
     window.addEventListener('resize', () => classList.remove('filtering'));
     this.#apply();
-    // Whoever is sent a view comes for its events; whoever comes back is led by the browser to where they were.
+    // A reader who follows a link to a view wants its events; one who comes back is led to their place by the browser.
     if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
       findPart(this, '.results').scrollIntoView();
     }
@@ -163,7 +163,7 @@ const lowestEvent = 190;
 const wide = matchMedia('(min-width: 64rem)');
 
 /**
- * Beside the results the form is open, which style alone shows but does not say; over them it and its groups are folded,
+ * Beside the results the form is open, in the markup too, as style alone only shows it; above them it and its groups fold,
  * unless a reader who turns or zooms the page is inside.
  */
 function foldBesideResults(root: HTMLElement, form: HTMLElement): void {

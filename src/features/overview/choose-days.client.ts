@@ -4,7 +4,10 @@ interface Days {
   readonly to: string | null;
 }
 
-/** Lets days be chosen in an overview by presses: a week, or a day and then from it to another; gives back what draws the chosen. */
+/**
+ * Lets days be chosen in an overview by presses, never by dragging, since finger, mouse and switch can all press: a
+ * week, or a day and then from it to another; gives back what draws the chosen.
+ */
 export function chooseDays(
   overview: HTMLElement,
   plot: Element,

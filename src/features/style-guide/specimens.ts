@@ -8,7 +8,7 @@ export interface Specimen {
   readonly event: RecordedEvent;
 }
 
-/** The shortest month with a silence in it, whole; nothing where no month has one. */
+/** The shortest month with a gap in it, whole; nothing where no month has one. */
 export function findMonth({ events }: Pick<Chronology, 'events'>): readonly RecordedEvent[] {
   const silent = [...groupByMonth([...events.values()]).values()].filter((month) =>
     groupEvents(month).some(({ days }) => days.some(({ silentDays }) => silentDays > 1)),

@@ -18,7 +18,7 @@ export interface Tokens {
   readonly colours: readonly ColourToken[];
 }
 
-/** Reads the tokens out of their stylesheet; what stands under the dark scheme there replaces what stands before. */
+/** Reads the tokens out of their stylesheet; what is declared for the dark scheme replaces what comes before. */
 export function readTokens(css: string): Tokens {
   const [base = '', inDark = ''] = css.split('@media (prefers-color-scheme: dark)');
   const light = declarationsOf(base);

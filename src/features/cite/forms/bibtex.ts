@@ -36,7 +36,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** Characters that TeX would join with the next into another. */
 const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 
-/** A URL is read as it stands, so only what would end the field is encoded. */
+/** A URL is read as it is, so only what would end the field is encoded. */
 function encodeBraces(url: string): string {
   return url.replaceAll(/[\\{}\s]/g, encodeURIComponent);
 }

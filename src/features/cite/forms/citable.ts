@@ -13,7 +13,7 @@ export interface Citable {
   readonly issued: CitedDate | null;
   /** State of the record; null for what is not part of it. */
   readonly version: string | null;
-  /** Null for an article of which no address is known: it is cited as one of a newspaper. */
+  /** Null for an article without a known address: it is cited as one of a newspaper. */
   readonly url: string | null;
   /** Address of an archived copy. */
   readonly archived: string | null;

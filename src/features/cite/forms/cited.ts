@@ -22,7 +22,7 @@ export function citePage({ site, version }: VersionedChronology, title: string, 
   };
 }
 
-/** What there is to cite of an article as it was published. Its archived copy stands in where it has no other address. */
+/** What there is to cite of an article as it was published. Its archived copy is used if it has no other address. */
 export function citeOriginal(chronology: Pick<Chronology, 'sources'>, article: ResolvedArticle): Citable {
   return {
     id: keyOf(article.name),

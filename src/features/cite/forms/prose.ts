@@ -11,7 +11,7 @@ export function formatApa({ authors, title, container, issued, version, url }: C
   return [...head, container === null ? '' : close(container), url ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** An entry of a bibliography in the style of Chicago, seventeenth edition; the version stands where a date would. */
+/** An entry of a bibliography in the style of Chicago, seventeenth edition; the version takes the place of a date. */
 export function formatChicago({ authors, title, container, issued, version, url }: Citable): string {
   const where = [container, issued?.chicago].filter((part) => part !== null && part !== undefined).join(', ');
   return [
@@ -26,7 +26,7 @@ export function formatChicago({ authors, title, container, issued, version, url 
 }
 
 /**
- * Ends a part with a full stop, unless it has an end of its own. As American style has it, the stop stands before a mark
+ * Ends a part with a full stop, unless it has an end of its own. In American style, the stop comes before a mark
  * that closes a quotation.
  */
 function close(text: string): string {
