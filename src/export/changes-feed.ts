@@ -21,7 +21,7 @@ export function renderChangesRss({ site, changes }: Chronology): string {
   return formatRss(site, channel, description, items);
 }
 
-/** An entry has one address together with others of its page, so a tag URI (RFC 4151) tells it apart. */
+/** Entries share the address of their page, so each has a tag URI (RFC 4151) of its own. */
 function tagOf({ key }: ResolvedChange, siteUrl: string): string {
   return `tag:${new URL(siteUrl).hostname},${key.replace('_', ':')}`;
 }
