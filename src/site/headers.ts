@@ -1,7 +1,7 @@
 import { permalink } from '../addresses/permalink.ts';
 import { publishedFiles } from '../export/files.ts';
 
-/** What answers under some addresses carry, beside what every answer carries. */
+/** Headers of the answers under some addresses, beside those of every answer. */
 export interface HeaderRule {
   /** An address, in which `:id` stands for one segment and a `*` at the end for the rest. */
   readonly path: string;
@@ -64,7 +64,7 @@ const security = {
 /** What an answer carries over https only (RFC 6797, section 7.2): for two years, ask this host over https alone. */
 export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** What a browser asks for again each time, and gets anew where it has changed: every answer but the hashed files. */
+/** For every answer but the hashed files: browsers ask each time whether it has changed. */
 export const revalidated = { 'Cache-Control': 'no-cache' };
 
 const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };

@@ -13,7 +13,7 @@ const face = /@font-face \{[^}]*font-weight: (?<min>\d+) (?<max>\d+);[^}]*url\('
 /** How the file of a font begins in styles and imports. */
 const inPackage = /^@fontsource-variable\/[^/]+\/files\//;
 
-/** Leaves in the fonts that are sent what the texts in these folders need: their letters, in the weights of each face. */
+/** Trims the fonts to what the texts in these folders need: their letters, in the weights of each face. */
 export function trimFonts(...folders: readonly string[]): AstroIntegration {
   return {
     name: 'trim-fonts',

@@ -12,7 +12,7 @@ import { watchFolder } from './watch-folder.ts';
 
 /**
  * Loads a content folder as one entry, the whole record: events, questions and permalinks are only right together. A
- * build fails with every issue in every file; in dev the issues are printed and the last good record stays up.
+ * build fails with every issue in every file; in dev the issues are printed and the last valid record stays in place.
  */
 export function recordLoader(directory: string): Loader {
   return {

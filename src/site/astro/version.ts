@@ -9,7 +9,7 @@ export function versionOf(record: ContentRecord): string {
   return createHash('sha256').update(JSON.stringify(record, inOrder)).digest('hex').slice(0, 12);
 }
 
-/** Where order says something the record has a list; the order of keys says nothing. */
+/** The order of a list matters, that of keys does not. */
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

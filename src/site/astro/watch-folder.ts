@@ -1,7 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import { isIgnored } from '../../record/read/folder.ts';
 
-/** What tells of changed files: the part of Vite's watcher that is needed here. */
+/** The part of Vite's watcher that is needed here. */
 interface Watcher {
   add(path: string): unknown;
   on(event: 'all', listener: (event: string, path: string) => void): unknown;
