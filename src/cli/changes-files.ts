@@ -22,7 +22,7 @@ export function addPublication(text: string, publication: Publication): string {
   return history.toString({ lineWidth: 0 });
 }
 
-/** Writes `published.json` with a line for each event and article, so that a change is a line of the version control. */
+/** Writes `published.json` with a line for each event and article, so that a change is one line in version control. */
 export function writeSnapshot({ events, articles }: Snapshot): string {
   const list = (entries: object) =>
     Object.entries(entries)
