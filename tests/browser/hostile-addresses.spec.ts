@@ -49,7 +49,7 @@ async function openWithWords(page: Page): Promise<void> {
   await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
 }
 
-/** The events and the values that exist, as they stand on the page. */
+/** The events and the values that exist, as the page has them. */
 async function readPage(page: Page) {
   const items = await page
     .locator('li.event')

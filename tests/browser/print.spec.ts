@@ -3,7 +3,7 @@ import { readPages, withoutSpace } from './pdf.ts';
 import { events } from './record.ts';
 import { expect, test } from './reader.ts';
 
-/** What a printed event begins and ends with, and what stands between. */
+/** What a printed event begins and ends with, and what comes between. */
 interface Printed {
   readonly title: string;
   readonly account: string;
@@ -80,7 +80,7 @@ test('a text cut out of a page is missed', async ({ page }) => {
   expect(text).toBe('FirstŽluťoučkýПеремир’яfi');
 });
 
-/** Whether texts stand in a page one after the other. */
+/** Whether texts follow one another on a page. */
 function follow(page: string, texts: readonly string[]): boolean {
   let from = 0;
   for (const text of texts) {

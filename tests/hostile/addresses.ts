@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values that may stand in an address and that something, somewhere, once fell over. Percent-encoded, as in an address. */
+/** Values that an address may contain and that once broke something somewhere. Percent-encoded, as in an address. */
 export const hostileValues: readonly string[] = [
   '',
   '%',
@@ -103,7 +103,7 @@ export const hostileHashes: readonly string[] = [
   `#${'x'.repeat(100_000)}`,
 ];
 
-/** As browsers do: what may not stand in a query is encoded, a lone surrogate becomes the replacement character. */
+/** As browsers do: what a query may not contain is encoded, a lone surrogate becomes the replacement character. */
 function encodeLoosely(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }

@@ -23,7 +23,7 @@ export function readBody(markdown: string): Outcome {
 
 /**
  * Says what is wrong with what becomes of a summary: something active in what is published, something missing from it
- * that was written, or an issue that does not stand where what it names stands.
+ * that was written, or an issue in another place than what it names.
  */
 export function findFaults(markdown: string): readonly string[] {
   const { html, issues } = readBody(markdown);

@@ -1,6 +1,6 @@
 /**
  * Summaries that mean harm or only look so, and what becomes of each: the HTML that is published, or the places that are
- * refused with what stands there. Written for this test.
+ * refused with what is there. Written for this test.
  */
 export const markdownVectors: readonly (readonly [markdown: string, outcome: string | readonly string[]])[] = [
   // Schemes in links

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** What of HTML may stand in the summary of an article at all: each element with its attributes. */
+/** The HTML that the summary of an article may contain: each element with its attributes. */
 export const allowed: Readonly<Record<string, readonly string[]>> = {
   p: [],
   em: [],
@@ -30,7 +30,10 @@ export function isHarmless(href: string): boolean {
   return /^https?:\/\//.test(href) || url.origin === 'https://record.example';
 }
 
-/** Says what a browser would make of the HTML of a summary that may not stand in one, whether it runs scripts or not. */
+/**
+ * Says what a browser would make of the HTML of a summary that a summary may not contain, whether it runs scripts or
+ * not.
+ */
 export function findActive(html: string): readonly string[] {
   return [true, false].flatMap((scriptingEnabled) => {
     const page = parse(`<!doctype html><body><div>${html}</div><hr>`, { scriptingEnabled });

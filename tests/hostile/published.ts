@@ -4,7 +4,7 @@ import { htmlVectors } from './html-vectors.ts';
 import { markdownVectors } from './markdown-vectors.ts';
 import { sanitiserPayloads } from './sanitiser-expectations.ts';
 
-/** Places in a summary in which a piece of HTML may stand. */
+/** Places in a summary where a piece of HTML may be. */
 export const places: readonly ((html: string) => string)[] = [
   (html) => html,
   (html) => `It was said ${html} on Friday.`,

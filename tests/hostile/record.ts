@@ -39,7 +39,7 @@ export const hostileTexts: readonly string[] = [
   '<x-pwned is=x-pwned>',
 ];
 
-/** A record in which every text is hostile: its files, and each text with the field it stands in. */
+/** A record in which every text is hostile: its files, and each text with its field. */
 export interface HostileRecord {
   readonly texts: readonly { readonly field: string; readonly text: string }[];
 }

@@ -5,7 +5,7 @@ import { addresses, chronology, pages, readSite } from './pages.ts';
 const read = new Map<string, string>();
 for (const page of pages) read.set(page, await readSite(page));
 
-/** What stands in the head and the foot of a page: its links, without the mark of the page itself. */
+/** What is in the head and the foot of a page: its links, without the mark of the page itself. */
 const frameOf = (html: string) =>
   [/<nav aria-label="Sections">.*?<\/nav>/s, /<footer.*?<\/footer>/s]
     .map((part) => part.exec(html)?.[0] ?? '')

@@ -35,7 +35,7 @@ export function findLosses(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Finds text that stands before what it follows in the file: further up, and not in a column beside it. */
+/** Finds text that appears before what it follows in the file: further up, and not in a column beside it. */
 export function findReversals(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const reversals: string[] = [];

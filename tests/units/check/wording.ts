@@ -3,7 +3,7 @@ export function plain(wording: string): string {
   return wording.replaceAll(/[‹›]/g, '');
 }
 
-/** Matches what is worded so, whatever stands where the example varies; captures it. */
+/** Matches what is worded so, whatever text is where the example varies; captures it. */
 export function patternOf(wording: string): RegExp {
   const source = wording
     .split(/‹[^›]*›/)

@@ -5,7 +5,7 @@ export type FrontmatterCase = readonly [
   outcome: { readonly data: unknown } | readonly string[],
 ];
 
-/** What stands between the fences, by what it is about. The first line between the fences is the second of the file. */
+/** What is between the fences, by what it is about. The first line between the fences is the second of the file. */
 export const frontmatter: Readonly<Record<string, readonly FrontmatterCase[]>> = {
   tabs: [
     ['a tab before a key', '\ttitle: a', ['2:1 syntax']],

