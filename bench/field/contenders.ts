@@ -15,7 +15,7 @@ export interface Contender {
   readonly name: string;
   /** Builds a folder that shows the events, and serves it. */
   readonly serve: (directory: string, events: readonly FieldEvent[]) => Promise<Server>;
-  /** Where the title of an event stands. */
+  /** Where the title of an event is. */
   readonly title: string;
   /** A control that narrows the events to some, and where those shown are; null where there is none. */
   readonly filter: { readonly control: string; readonly shown: string } | null;

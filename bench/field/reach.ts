@@ -49,7 +49,9 @@ export async function reach(
   };
 }
 
-/** Runs in the page: how many titles stand somewhere on it, not hidden, nor wholly cut off by a box that does not grow. */
+/**
+ * Runs in the page: how many titles are somewhere on it, not hidden, nor wholly cut off by a box that does not grow.
+ */
 function countLegible(titles: readonly string[]): number {
   const wanted = new Set(titles);
   const found = new Set<string>();
