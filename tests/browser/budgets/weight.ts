@@ -6,6 +6,10 @@ import { gzipSync } from 'node:zlib';
 export interface Weight {
   /** Its HTML with the stylesheets it waits for. */
   readonly reading: number;
+  /** The same up to the first report of an event: its head, its summary and what is disputed. */
+  readonly opening: number;
+  /** How many reports it shows. */
+  readonly reports: number;
   /** Its scripts, with what they import. */
   readonly scripts: number;
 }
@@ -24,8 +28,11 @@ export function weigh(site: string, address: string): Weight {
   const html = read(address.endsWith('/') ? `${address}index.html` : address);
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
   const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src ?? '');
+  const [opening = '', ...reports] = html.split(/(?=<\w+ class="report")/);
   return {
     reading: sum([html, ...styles.map(read)]),
+    opening: sum([opening, ...styles.map(read)]),
+    reports: reports.length,
     scripts: sum([...withImports(scripts, read)].map(read)),
   };
 }
