@@ -1,13 +1,12 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
 import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
-import { formatISO } from 'date-fns/formatISO';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import { type GivenFigure, collectFigures } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
+import { dayOf, shiftDay } from '../dates/days.ts';
 
 /** A step a commitment takes with an event. */
 export interface CommitmentStep {
@@ -105,7 +104,7 @@ export function turningDays(steps: readonly CommitmentStep[]): readonly string[]
 export function monthEnds(period: string): readonly string[] {
   const { earliest, latest } = mustParseEdtf(period);
   const ends = eachMonthOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) }).map((month) =>
-    formatISO(lastDayOfMonth(month), { representation: 'date' }),
+    dayOf(lastDayOfMonth(month)),
   );
   return [...ends.slice(0, -1), latest];
 }
@@ -125,5 +124,5 @@ function runsOut({ event: { date }, step }: CommitmentStep): boolean {
 }
 
 function dayAfter(day: string): string {
-  return formatISO(addDays(new UTCDate(day), 1), { representation: 'date' });
+  return shiftDay(day, 1);
 }

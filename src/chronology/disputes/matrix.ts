@@ -1,11 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
-import { formatISO } from 'date-fns/formatISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectAnswers } from './answers.ts';
 import { type ResolvedQuestion, areExclusive } from './questions.ts';
 import { compareText } from '../events/compare.ts';
 import type { Chronology } from '../model.ts';
+import { dayOf } from '../dates/days.ts';
 
 /** A stretch of time in which answers were given: a day, a week from its Monday, or a month. */
 export interface MatrixColumn {
@@ -86,7 +86,7 @@ function chooseColumns(given: readonly PlacedClaim[]): readonly MatrixColumn[] {
 function startOf({ date: { earliest } }: PlacedClaim, unit: MatrixColumn['unit']): string {
   if (unit === 'day') return earliest;
   if (unit === 'month') return `${earliest.slice(0, 7)}-01`;
-  return formatISO(startOfISOWeek(new UTCDate(earliest)), { representation: 'date' });
+  return dayOf(startOfISOWeek(new UTCDate(earliest)));
 }
 
 /** An article that gives an answer under several events gives it once a day. */

@@ -1,9 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
-import { formatISO } from 'date-fns/formatISO';
 import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { countIndependent } from './sources.ts';
+import { dayOf } from '../dates/days.ts';
 
 /** A group of events under a name, with its share of the record. */
 export interface Share {
@@ -64,7 +64,7 @@ function groupShares(
 function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
   const { earliest, latest } = mustParseEdtf(period);
   return eachDayOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) })
-    .map((day) => formatISO(day, { representation: 'date' }))
+    .map((day) => dayOf(day))
     .filter((day) => !events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest));
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/schema/snapshot.ts';
 import { compareText } from '../events/compare.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle } from '../model.ts';
 
 /** Notes what a chronology says of each event and article, as far as the next comparison needs it. */
@@ -76,15 +77,6 @@ function hashFields<Key extends string>(fields: Readonly<Record<Key, unknown>>):
   return Object.fromEntries(given.map(([key, value]) => [key, hashText(canonicalJson(value))])) as Partial<
     Record<Key, string>
   >;
-}
-
-/** JSON with sorted keys, so that their order does not matter. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
-      : inner,
-  );
 }
 
 function mapSorted<T, U>(entries: ReadonlyMap<string, T>, map: (entry: T) => U): Record<string, U> {

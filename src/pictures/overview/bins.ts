@@ -2,11 +2,11 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
-import { formatISO } from 'date-fns/formatISO';
 import { startOfDecade } from 'date-fns/startOfDecade';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfYear } from 'date-fns/startOfYear';
+import { dayOf } from '../../chronology/dates/days.ts';
 
 /** Days from a first to a last, `YYYY-MM-DD` both. */
 export interface Stretch {
@@ -64,5 +64,5 @@ function cut({ from, to }: Stretch, unit: Unit, limit = most): readonly Stretch[
 }
 
 function format(day: UTCDate): string {
-  return formatISO(day, { representation: 'date' });
+  return dayOf(day);
 }

@@ -1,11 +1,10 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
 import { compareText } from '../../chronology/events/compare.ts';
 import { isOnDays } from '../../chronology/events/coverage.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import type { Stretch } from './bins.ts';
+import { shiftDay } from '../../chronology/dates/days.ts';
 
 /** The day on which most events begin, the earliest of several; null where no day has more than one. */
 export function findBusiestDay(
@@ -33,5 +32,5 @@ export function findLongestSilence(events: readonly EventRef[]): (Stretch & { re
 }
 
 function shift(day: string, by: number): string {
-  return formatISO(addDays(new UTCDate(day), by), { representation: 'date' });
+  return shiftDay(day, by);
 }
