@@ -41,9 +41,9 @@ for (const path of all ? listSample(realSite) : listTypical(realSite)) {
   });
 }
 
-for (const path of all ? listSample(realSite) : []) {
-  test(`what WCAG asks of every page (SEED=${seed}): ${path}`, async ({ page }) => {
-    test.slow();
+for (const path of all ? listTypical(realSite) : []) {
+  test(`what WCAG asks of every page, on one of each kind: ${path}`, async ({ page }) => {
+    test.setTimeout(300_000);
     await expectEveryCriterion(page, path);
   });
 }
