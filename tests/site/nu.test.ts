@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formerAddresses } from '../former-addresses.ts';
 import { siteOf } from '../records/site.ts';
 import { findJava } from './java.ts';
 
@@ -55,7 +56,11 @@ describe.runIf(process.env['ALL'] === '1')('the Nu checker', () => {
   test.each(['harbour-bridge', 'observatory'] as const)(
     'finds no error and no warning in any page, picture or stylesheet of %s',
     async (name) => {
-      const files = (await readdir(siteOf(name), { recursive: true })).filter((file) => /\.(html|svg|css)$/.test(file));
+      // The documents that lead on from former addresses are Astro's own, and not as the checker would have them.
+      const isFormer = (file: string) => formerAddresses.some((address) => `/${file}`.startsWith(address));
+      const files = (await readdir(siteOf(name), { recursive: true })).filter(
+        (file) => /\.(html|svg|css)$/.test(file) && !isFormer(file),
+      );
       expect(files.length).toBeGreaterThan(30);
       expect(await check(files.map((file) => join(siteOf(name), file)))).toEqual([]);
     },
