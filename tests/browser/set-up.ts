@@ -2,6 +2,5 @@ import { buildSite } from '../records/site.ts';
 
 /** Builds the records that the specs run on, before Playwright loads these. */
 export default async function setUp(): Promise<void> {
-  await buildSite('harbour-bridge');
-  await buildSite('observatory');
+  await Promise.all([buildSite('harbour-bridge'), buildSite('observatory')]);
 }

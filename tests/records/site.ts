@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { copyProject } from '../project-copy.ts';
 
 const root = join(import.meta.dirname, '../..');
+const run = promisify(execFile);
 
 /** A whole record made for tests. */
 export type RecordName = 'harbour-bridge' | 'observatory';
@@ -35,8 +37,10 @@ export async function buildSite(name: RecordName): Promise<void> {
       CONTENT_DIR: contentOf(name),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
-    const { status, stdout, stderr } = spawnSync('astro', ['build'], { cwd: project, env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`The record ${name} cannot be built:\n${stdout}${stderr}`);
+    await run('astro', ['build'], { cwd: project, env }).catch((error: unknown) => {
+      const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+      throw new Error(`The record ${name} cannot be built:\n${stdout}${stderr}`, { cause: error });
+    });
     await rm(siteOf(name), { recursive: true, force: true });
     await cp(join(project, 'dist'), siteOf(name), { recursive: true });
     await writeFile(mark, hash);
