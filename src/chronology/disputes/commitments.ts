@@ -95,7 +95,7 @@ function findAllegations(
 export function turningDays(steps: readonly CommitmentStep[]): readonly string[] {
   const days = steps.flatMap((taken) => [
     taken.event.date.parts[0].latest,
-    ...(runsOut(taken) ? [dayAfter(taken.event.date.latest)] : []),
+    ...(runsOut(taken) ? [shiftDay(taken.event.date.latest, 1)] : []),
   ]);
   return [...new Set(days)].sort();
 }
@@ -121,8 +121,4 @@ function runsOutBy(taken: CommitmentStep, day: string): boolean {
 
 function runsOut({ event: { date }, step }: CommitmentStep): boolean {
   return (step === 'in-force' || step === 'extended') && date.precision === 'interval';
-}
-
-function dayAfter(day: string): string {
-  return shiftDay(day, 1);
 }

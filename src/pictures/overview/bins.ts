@@ -57,12 +57,8 @@ function cut({ from, to }: Stretch, unit: Unit, limit = most): readonly Stretch[
   const last = new UTCDate(to);
   for (let start = new UTCDate(from); start <= last && bins.length <= limit;) {
     const next = following[unit](start);
-    bins.push({ from: format(start), to: next > last ? to : format(addDays(next, -1)) });
+    bins.push({ from: dayOf(start), to: next > last ? to : dayOf(addDays(next, -1)) });
     start = next;
   }
   return bins;
-}
-
-function format(day: UTCDate): string {
-  return dayOf(day);
 }

@@ -25,12 +25,8 @@ export function findLongestSilence(events: readonly EventRef[]): (Stretch & { re
   let longest: (Stretch & { readonly days: number }) | null = null;
   for (const { date } of dated) {
     const days = differenceInCalendarDays(new UTCDate(date.earliest), new UTCDate(lastDay)) - 1;
-    if (days > (longest?.days ?? 0)) longest = { from: shift(lastDay, 1), to: shift(date.earliest, -1), days };
+    if (days > (longest?.days ?? 0)) longest = { from: shiftDay(lastDay, 1), to: shiftDay(date.earliest, -1), days };
     if (date.latest > lastDay) lastDay = date.latest;
   }
   return longest;
-}
-
-function shift(day: string, by: number): string {
-  return shiftDay(day, by);
 }
