@@ -26,6 +26,7 @@ import {
 } from './rules/references.ts';
 import type { Check } from './rule.ts';
 import { answersLater, answersWithoutCircle } from './rules/responses.ts';
+import { rolesInOrder } from './rules/roles.ts';
 import { shape } from './rules/shape.ts';
 import { stepsInOrder, stepsOfCommitments } from './rules/steps.ts';
 import { allSummarised, foundedSummaries, plainSummaries, shortSummaries } from './rules/summaries.ts';
@@ -51,11 +52,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
   'missing-key': {
     summary: 'A required key is missing.',
-    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges],
+    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges, rolesInOrder],
   },
   'misplaced-key': {
     summary: 'A key is not allowed here.',
-    checks: [completeDefinition, stepsOfCommitments, completeChanges],
+    checks: [completeDefinition, stepsOfCommitments, completeChanges, rolesInOrder],
   },
   'empty-value': { summary: 'A text or a list is empty.', checks: [shape, writtenSummaries] },
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
@@ -126,5 +127,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'vanished-permalink': { summary: 'An event of `permalinks.json` is gone.', checks: [lastingPermalinks] },
   'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
   'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
-  'date-out-of-order': { summary: 'A publication is older than the one before it.', checks: [historyInOrder] },
+  'date-out-of-order': {
+    summary: 'A publication or the end of a role is older than the one before it.',
+    checks: [historyInOrder, rolesInOrder],
+  },
 };

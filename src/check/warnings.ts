@@ -34,7 +34,7 @@ export const warnings: Readonly<Record<string, Warning>> = {
     find: disagreeingDates,
   },
   'foreign-host': { summary: 'An article is not at its publisher’s host.', find: foreignHosts },
-  'shared-alias': { summary: 'One spelling names two actors.', find: sharedAliases },
+  'shared-alias': { summary: 'One spelling names two actors or two places.', find: sharedAliases },
   'second-source': { summary: 'Two sources have the same name or homepage.', find: secondSources },
   'part-over-whole': { summary: 'A part is greater than the whole.', find: partsOverWholes },
   'distant-figure': { summary: 'A number is ten times that of other reports, or a tenth.', find: distantFigures },

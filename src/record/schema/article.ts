@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { kinds } from './kinds.ts';
-import { claimId, id, text } from './values.ts';
+import { claimId, date, id, text } from './values.ts';
 
 export { kinds };
-
-/** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
-export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({

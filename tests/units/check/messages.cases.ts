@@ -19,6 +19,7 @@ const dated = (written: string): Example => [gazette, 'date: 2025-04-18\n', `dat
 const summed = (written: string): Example => [gazette, summary, written];
 const stepped = (written: string): Example => [gazette, 'threads: [truce]', `threads: [{id: truce, ${written}}]`];
 const counted = (asOf: string): Example => [gazette, 'value: 30, ', `value: 30, asOf: ${asOf}, `];
+const held = (roles: string): Example => ['actors.yaml', 'party: harbour', `party: harbour\n  roles: ${roles}`];
 const accountOfOffer = 'account: The mayor’s office offered a truce.';
 const sentences = (...all: readonly string[]): Example => [
   gazette,
@@ -173,7 +174,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'unknown-key': [
     [
-      'Unexpected key "‹plaec›", expected one of ‹name, country, lat, lon, note›',
+      'Unexpected key "‹plaec›", expected one of ‹name, country, lat, lon, note, aliases›',
       ['places.yaml', '  lon: 30.52', '  lon: 30.52\n  plaec: a'],
     ],
   ],
@@ -187,6 +188,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Missing ‹kind›, expected where the event "‹truce-offered›" is defined: add it here',
       [gazette, '    kind: proposal\n', ''],
     ],
+    ['Missing until, expected in every role but the last: say when it ended', held('[{role: Pilot}, {role: Master}]')],
     [
       'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
       [gazette, '        answer: harbour\n', ''],
@@ -216,6 +218,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Unexpected by, expected only beside a step: remove it here', stepped('by: town')],
     ['Unexpected article beside an event, expected one of the two: split the entry', 'changes-incomplete'],
     ['Unexpected from, expected only where change is "moved": remove it here', 'changes-incomplete'],
+    ['Unexpected role beside roles, expected one of the two: remove it here', held('[{role: Master}]\n  role: Master')],
   ],
   'unknown-value': [
     [
@@ -317,6 +320,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Unexpected date "‹2025-05›", expected a day, such as 2025-04-18', 'changes-of-no-day'],
   ],
   'date-out-of-order': [
+    [
+      'Unexpected date "‹2025-04-02›", expected ‹2025-04-05› or later: the newest role comes last',
+      held('[{role: Pilot, until: 2025-04-05}, {role: Mate, until: 2025-04-02}, {role: Master}]'),
+    ],
     [
       'Unexpected date "‹2025-05-01›", expected ‹2025-05-02› or later: the newest publication comes last',
       'changes-out-of-order',

@@ -138,6 +138,13 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
   ],
   ['another note', wire, offer, `${offer}    note: No copy has a headline.\n`, []],
   ['a spelling of another’s', 'actors.yaml', 'City hall', 'harbour master', ['actors.yaml:5:13 shared-alias']],
+  [
+    'a spelling of another place',
+    'places.yaml',
+    'lon: 30.52',
+    'lon: 30.52\n  aliases: [mole]\nmole: {name: Mole, lat: 1, lon: 2}',
+    ['places.yaml:5:13 shared-alias'],
+  ],
   ['a name of another’s', 'sources.yaml', 'name: Wire', 'name: Gazette', ['sources.yaml:6:9 second-source']],
   ['a draft', wire, 'source: wire', 'source: wire\ndraft: true', ['articles/wire-truce.md:5:8 draft']],
 ])('%s', async (_what, file, found, replacement, expected) => {
