@@ -13,10 +13,9 @@ export async function writeEditorSchemas(folder: Folder): Promise<void> {
   await mkdir(directory, { recursive: true });
   await writeIfNew('collections.json', {
     collections: ['articles', 'stories'].map((name) => ({ name, hasSchema: true })),
-    entries: Object.fromEntries([
-      ...folder.articles.map(({ file }) => [entryKey(file), 'articles']),
-      ...folder.stories.map(({ file }) => [entryKey(file), 'stories']),
-    ]),
+    entries: Object.fromEntries(
+      (['articles', 'stories'] as const).flatMap((name) => folder[name].map(({ file }) => [entryKey(file), name])),
+    ),
   });
   for (const [name, schema] of Object.entries(buildEditorSchemas(folder))) {
     await writeIfNew(`${name}.schema.json`, schema);
