@@ -74,7 +74,7 @@ test('a story shows on the page of its month as it is written, and its errors ov
   await write('truce-offered');
   await expect(page.getByRole('region', { name: 'April 2025 in brief' })).toBeVisible();
   await write('truce-ofered');
-  await expect(page.locator('vite-error-overlay')).toContainText('stories/2025-04.md:1:25  unknown-event');
+  await expect(page.locator('vite-error-overlay')).toContainText('stories/2025-04.md:1:24  unknown-event');
   await write('truce-offered');
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
