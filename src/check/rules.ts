@@ -29,6 +29,7 @@ import { answersLater, answersWithoutCircle } from './rules/responses.ts';
 import { rolesInOrder } from './rules/roles.ts';
 import { shape } from './rules/shape.ts';
 import { stepsInOrder, stepsOfCommitments } from './rules/steps.ts';
+import { knownFront, knownStoryLinks, storiesOfThePeriod } from './rules/stories.ts';
 import { allSummarised, foundedSummaries, plainSummaries, shortSummaries } from './rules/summaries.ts';
 import { countsInTime, saidInTime } from './rules/times.ts';
 
@@ -90,6 +91,15 @@ export const rules: Readonly<Record<string, Rule>> = {
     summary: 'A sentence of a summary rests on an article that does not report the event.',
     checks: [foundedSummaries],
   },
+  'story-name': {
+    summary: 'A story is not named after a month or a year of the period.',
+    checks: [storiesOfThePeriod],
+  },
+  'story-form': {
+    summary: 'A story contains something other than chapters, paragraphs and links into the record.',
+    checks: whileReading,
+  },
+  'story-without-event': { summary: 'A paragraph of a story has no link to an event.', checks: whileReading },
   'quote-over-12-words': { summary: 'A quotation is longer than twelve words.', checks: [shortQuotes] },
   'bad-id': { summary: 'An id cannot be part of an address.', checks: [wellFormedIds, ownVoice] },
   'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctParties] },
@@ -97,8 +107,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-source': { summary: 'A source is not in `sources.yaml`.', checks: [knownSources] },
   'unknown-place': { summary: 'A place is not in `places.yaml`.', checks: [knownPlaces] },
   'unknown-measure': { summary: 'A measure is not in `measures.yaml`.', checks: [knownMeasures] },
-  'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads] },
-  'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions] },
+  'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads, knownStoryLinks] },
+  'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions, knownStoryLinks] },
   'unknown-answer': {
     summary: 'An answer is not one of those to its question.',
     checks: [knownAnswers, relatedAnswers],
@@ -107,8 +117,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties, knownSides] },
   'unknown-event': {
     summary: 'An event is not in the record.',
-    checks: [knownEvents, aliasesLeadOn, knownChanges],
+    checks: [knownEvents, aliasesLeadOn, knownChanges, knownStoryLinks],
   },
+  'unknown-story': { summary: 'The story of the front page is not in `stories/`.', checks: [knownFront] },
   'event-never-defined': { summary: 'No article defines an event.', checks: [definedEvents] },
   'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
   'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },

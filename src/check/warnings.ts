@@ -8,6 +8,7 @@ import { disagreeingDates, distantDates } from './warnings/dates.ts';
 import { nearDuplicates, secondSources, sharedAliases } from './warnings/duplicates.ts';
 import { openDate, singleSource } from './warnings/events.ts';
 import { distantFigures, partsOverWholes } from './warnings/figures.ts';
+import { unshownStories } from './warnings/stories.ts';
 import { unusedActors, unusedAnswers, unusedPlaces, unusedSources, unusedThreads } from './warnings/unused.ts';
 import { differingQuotes, outdatedNotes } from './warnings/words.ts';
 
@@ -43,6 +44,7 @@ export const warnings: Readonly<Record<string, Warning>> = {
     summary: 'A note says that no article reports an event, and another one does.',
     find: outdatedNotes,
   },
+  'unshown-story': { summary: 'No page shows a story.', find: unshownStories },
   draft: { summary: 'An article is a draft.', find: draftsLeft },
   'unused-actor': { summary: 'No article uses an actor.', find: unusedActors },
   'unused-source': { summary: 'No article uses a source.', find: unusedSources },

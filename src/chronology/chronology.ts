@@ -35,6 +35,7 @@ export function buildChronology(record: ContentRecord): Chronology {
   return {
     site: record.site,
     about: record.about,
+    stories: new Map(record.stories.map((story) => [story.name, story])),
     ...onRecord,
     ...buildHistory(record.changes, onRecord),
     ...registries,

@@ -2,6 +2,7 @@ import type { Claim, Figure, Genre, Kind, Sentence, Step, Weight } from '../reco
 import type { Change } from '../record/schema/changes.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
+import type { Story } from '../record/schema/story.ts';
 import type { EdtfDate } from './dates/edtf.ts';
 import type { ResolvedQuestion } from './disputes/questions.ts';
 
@@ -156,6 +157,8 @@ export interface Chronology {
   readonly events: Register<RecordedEvent>;
   /** By file name, in order of publication, then name. */
   readonly articles: Register<ResolvedArticle>;
+  /** By name, `YYYY-MM` or `YYYY`. */
+  readonly stories: Register<Story>;
   /** Registries by id, in the order in which they are written. */
   readonly actors: Register<Identified<Actor>>;
   readonly sources: Register<Identified<Source>>;

@@ -11,6 +11,7 @@ import { article, claim, figure, report, steps } from '../../src/record/schema/a
 import { change, publication } from '../../src/record/schema/changes.ts';
 import { registries } from '../../src/record/schema/registries.ts';
 import { site } from '../../src/record/schema/site.ts';
+import { story } from '../../src/record/schema/story.ts';
 
 type Shape = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
@@ -38,6 +39,7 @@ describe('the authoring guide', async () => {
   test.each<[string, Shape]>([
     ['site.yaml', site],
     ...Object.entries(registries).map(([name, schema]): [string, Shape] => [`${name}.yaml`, schema]),
+    ['stories/', story],
     ['changes.yaml', publication],
     ['A change', change],
     ['An article', article],

@@ -138,16 +138,18 @@ describe('the settings of the editor', () => {
     expect(Object.fromEntries(wired)).toEqual(Object.fromEntries(files));
   });
 
-  test('find the schemas there, and every article on the list of Astro’s language server', async () => {
+  test('find the schemas there, and every article and story on the list of Astro’s language server', async () => {
     await writeEditorSchemas(content);
     for (const [name, schema] of Object.entries(buildEditorSchemas(content))) {
       expect.soft(await readJson(`.astro/collections/${name}.schema.json`), name).toEqual(schema);
     }
-    const { entries } = (await readJson('.astro/collections/collections.json')) as { readonly entries: object };
-    expect(Object.keys(entries)).toHaveLength(content.articles.length);
+    const { entries } = (await readJson('.astro/collections/collections.json')) as {
+      readonly entries: Readonly<Record<string, string>>;
+    };
+    expect(Object.keys(entries)).toHaveLength(content.articles.length + content.stories.length);
     for (const [entry, collection] of Object.entries(entries)) {
-      expect.soft(entry).toMatch(/^file:\/\/\/.*\/content\/articles\/[a-z0-9-]+\.md$/);
-      expect.soft(collection).toBe('articles');
+      expect.soft(entry).toMatch(/^file:\/\/\/.*\/content\/(?:articles|stories)\/[a-z0-9-]+\.md$/);
+      expect.soft(entry).toContain(`/content/${collection}/`);
     }
   });
 

@@ -51,6 +51,7 @@ export function record(
     changes: [],
     snapshot: null,
     about: null,
+    stories: [],
     articles: Object.entries(articles).map(([name, written]) => ({
       name,
       html: '<p>Summary.</p>',

@@ -12,6 +12,7 @@ export function expectedOfId(text: string): string | null {
     return `words of a-z and 0-9 joined by single hyphens, at most ${longestId} characters`;
   }
   if (text === 'index') return 'another name: web servers use this one for the page of a folder';
+  if (text === 'story') return 'another name: pages use this one for the place of their story';
   return devices.test(text) ? 'another name: Windows reserves this one for a device' : null;
 }
 

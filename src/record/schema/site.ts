@@ -25,6 +25,10 @@ export const site = z.strictObject({
     .array(party)
     .min(1)
     .describe('The sides that actors speak for, a list of `{id, name}`, in the order of the lanes'),
+  front: z
+    .union([text, z.int().transform(String)], { error: 'the name of a story such as 2025-04' })
+    .optional()
+    .describe('The story at the head of the front page: its file name in `stories/`, without `.md`'),
   highlights: highlights.optional().describe('The few events to begin with: `{title, events}`'),
 });
 

@@ -35,6 +35,7 @@ const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
 export const idReasons = {
   form: 'words of a-z and 0-9 joined by single hyphens, at most 80 characters',
   index: 'another name: web servers use this one for the page of a folder',
+  story: 'another name: pages use this one for the place of their story',
   device: 'another name: Windows reserves this one for a device',
 } as const;
 
@@ -51,11 +52,11 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'stray-file': [
     [
-      'Unexpected file "‹gazette-offer.markdown›" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹gazette-offer.markdown›" in ‹articles›/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
       'stray-file',
     ],
     [
-      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md, articles/ or stories/: rename it, or start its name with "_" to have it ignored',
       'stray-registry',
     ],
     [
@@ -236,6 +237,8 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, 'actors: [mayor, harbour-master]', 'actors: []'],
     ],
     ['Unexpected empty ‹title›, expected text', titled('title: ""')],
+    ['Unexpected empty story, expected chapters (##) and paragraphs', 'story-empty'],
+    ['Unexpected empty chapter, expected a paragraph below its title', 'story-empty'],
     ['Unexpected empty summary, expected a few paragraphs below the frontmatter', summed('')],
   ],
   'wrong-type': [
@@ -283,6 +286,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'bad-id': [
     [`Unexpected ‹file name› "‹Wire_Truce›", expected ${idReasons.form}`, 'bad-id'],
     [`Unexpected ‹id› "‹index›", expected ${idReasons.index}`, ['places.yaml', 'pier:', 'index:']],
+    [`Unexpected ‹id› "‹story›", expected ${idReasons.story}`, ['places.yaml', 'pier:', 'story:']],
     [`Unexpected ‹id› "‹nul›", expected ${idReasons.device}`, ['places.yaml', 'pier:', 'nul:']],
     [
       'Unexpected id "article", expected another id: figures and claims use this one for the article’s own voice',
@@ -469,7 +473,43 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'duplicate-report',
     ],
   ],
+  'story-name': [
+    ['Unexpected file name "‹April›", expected a month or a year such as 2025-04', 'story-name'],
+    ['Unexpected file name "‹2025-05›", expected one of the period ‹2025-04›', 'story-name'],
+  ],
+  'story-form': [
+    ['Unexpected heading "‹### Harbour›", expected ## before the title of a chapter', 'story-form'],
+    [
+      'Unexpected ‹quotation› "‹> [Accepted](event:truce-accepted).›", expected chapters (##) and paragraphs',
+      'story-form',
+    ],
+    [
+      'Unexpected break "\\", expected an empty line before a new paragraph, or no sign at the end of the line',
+      'story-form',
+    ],
+    [
+      'Unexpected link "‹[here](https://gazette.example)›", expected [words](event:id), [words](question:id) or [words](thread:id)',
+      'story-form',
+    ],
+  ],
+  'story-without-event': [
+    [
+      'Unexpected paragraph without a link to an event, expected [words](event:id) where it tells of one',
+      'story-without-event',
+    ],
+  ],
+  'unknown-story': [
+    [
+      'Unexpected story "‹2025-03›", expected the name of a file in stories/, without .md; did you mean "‹2025-04›"?',
+      'unknown-story',
+    ],
+  ],
   'unknown-event': [
+    [
+      'Unexpected event "‹old-offer›", expected "‹truce-offered›": the event has moved to that id',
+      'story-of-unknown-things',
+    ],
+    ['Unexpected event "‹lost-offer›", expected one in the record: this one was withdrawn', 'story-of-unknown-things'],
     [
       'Unexpected event "‹truce-ofered›", expected the id of an event in the record; did you mean "‹truce-offered›"?',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-ofered]'],
@@ -612,6 +652,13 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
       'This address is at ‹herald.example›, and its publisher’s front page at ‹gazette.example›: if it is a repost, say so in notes',
       [gazette, 'https://gazette.example/truce', 'https://herald.example/truce'],
     ],
+  ],
+  'unshown-story': [
+    [
+      'No page shows this story: no event begins in ‹2025-03›, and front in site.yaml does not name it',
+      'story-unshown',
+    ],
+    ['No page shows this story: front in site.yaml does not name it', 'story-unshown'],
   ],
   'shared-alias': [
     [
