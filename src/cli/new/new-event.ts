@@ -1,6 +1,6 @@
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { type ReportAsWritten, weights } from '../../record/schema/article.ts';
-import { kinds } from '../../record/schema/kinds.ts';
+import type { Kind } from '../../record/schema/kinds.ts';
 import { countWords, dateProblem, idProblem, required } from './problems.ts';
 import { type Interview, type Problem, askOptional, askText, chooseWord, show } from './question.ts';
 import { type Defined, eventsOf } from './recorded.ts';
@@ -13,7 +13,11 @@ export interface Definition extends Pick<ReportAsWritten, 'id' | 'dateNote' | 'k
 }
 
 /** Asks for what defines an event; its date is never taken from that of the article. */
-export function* askDefinition(events: readonly Defined[], isTaken: (id: string) => boolean): Interview<Definition> {
+export function* askDefinition(
+  events: readonly Defined[],
+  kinds: readonly Kind[],
+  isTaken: (id: string) => boolean,
+): Interview<Definition> {
   const title = yield* askText('Event title', 'a short, neutral headline of your own', required);
   const suggested = suggestId(title);
   const initial = isTaken(suggested) ? '' : suggested;
@@ -24,7 +28,10 @@ export function* askDefinition(events: readonly Defined[], isTaken: (id: string)
     yield* show('Recorded of that date', beside.map((one) => `${one.title} (${one.id})`).join('\n'));
   }
   const dateNote = yield* askOptional('How the date is known', 'such as “on Friday”');
-  const kind = yield* chooseWord('Kind of event', kinds);
+  const kind = yield* chooseWord(
+    'Kind of event',
+    kinds.map(({ id }) => id),
+  );
   const weight = yield* chooseWord('Weight', [usual, ...weights.filter((word) => word !== usual)]);
   return { id, title, date, ...(dateNote && { dateNote }), kind, ...(weight !== usual && { weight }) };
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { kinds } from './kinds.ts';
 import { claimId, id, text } from './values.ts';
-
-export { kinds };
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
 export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
@@ -80,7 +77,7 @@ export const report = z
     title: text.optional().describe('A short, neutral headline, at most 80 characters'),
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
-    kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
+    kind: id.kind.optional().describe('Id of its kind, what it mainly is; only where the event is defined'),
     weight: z
       .enum(weights)
       .optional()
@@ -134,8 +131,6 @@ export type ReportAsWritten = z.infer<typeof report>;
 export type Figure = z.infer<typeof figure>;
 /** A claim, as written. */
 export type Claim = z.infer<typeof claim>;
-/** A kind of event. */
-export type Kind = (typeof kinds)[number];
 /** How much of the course an event carries. */
 export type Weight = (typeof weights)[number];
 /** One sentence of a summary, as written. */

@@ -25,6 +25,18 @@ const sentences = (...all: readonly string[]): Example => [
   accountOfOffer,
   `summary:\n${all.map((says) => `      - {says: "${says}", from: [wire-truce]}\n`).join('')}    ${accountOfOffer}`,
 ];
+/** The lanes and kinds of the base fixture, with one text replaced by another. */
+const kinded = (found: string, replacement: string): Example => [
+  'site.yaml',
+  'parties:',
+  `${lanesAndKinds.replace(found, replacement)}parties:`,
+];
+const lanesAndKinds = `lanes:
+  - {id: joint, name: Joint}
+kinds:
+  - {id: proposal, name: proposal, mark: disc, lane: joint, speaks: true}
+  - {id: agreement, name: agreement, mark: square, lane: joint, speaks: false}
+`;
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -187,6 +199,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Missing ‹kind›, expected where the event "‹truce-offered›" is defined: add it here',
       [gazette, '    kind: proposal\n', ''],
     ],
+    ['Missing ‹speaks›, expected true or false', kinded(', speaks: true', '')],
+    ['Missing ‹mark›, expected one of ‹rings, link›', kinded(', mark: disc', '')],
+    [
+      'Missing ‹lanes›, expected beside ‹kinds›: add the list, or leave out both',
+      kinded('lanes:\n  - {id: joint, name: Joint}\n', ''),
+    ],
     [
       'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
       [gazette, '        answer: harbour\n', ''],
@@ -225,6 +243,21 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected ‹kind› "‹storylin›", expected one of ‹storyline, commitment›; did you mean "‹storyline›"?',
       ['threads.yaml', 'kind: commitment', 'kind: storylin'],
+    ],
+  ],
+  'unknown-lane': [
+    ['Unexpected lane "‹join›", expected one of ‹joint›; did you mean "‹joint›"?', kinded('lane: joint', 'lane: join')],
+  ],
+  'unused-lane': [
+    [
+      'Unexpected lane "‹spare›", expected a kind in it: remove it, or name it in kinds',
+      kinded('name: Joint}', 'name: Joint}\n  - {id: spare, name: Spare}'),
+    ],
+  ],
+  'duplicate-mark': [
+    [
+      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:1:1›',
+      kinded('mark: square', 'mark: disc'),
     ],
   ],
   'empty-value': [

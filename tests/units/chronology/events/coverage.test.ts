@@ -9,15 +9,7 @@ const sources = {
   wire: { name: 'Wire', kind: 'news agency', country: 'South' },
   mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
 };
-const site = {
-  title: 'A Record',
-  description: 'What happened.',
-  language: 'en',
-  timeZone: 'Europe/Kyiv',
-  period: '2025-04-16/2025-04-21',
-  url: 'https://record.example',
-  parties: [{ id: 'north', name: 'North' }],
-};
+const site = { ...record({}).site, period: '2025-04-16/2025-04-21' };
 
 const chronology = buildChronology(
   record(

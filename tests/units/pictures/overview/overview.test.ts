@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { kinds } from '../../../../src/record/schema/article.ts';
+import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
 import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
 import { foldEmpty, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
 import { defining, record } from '../../record.ts';
@@ -15,7 +15,9 @@ const lanesOf = (chronology: ReturnType<typeof of>) =>
   ]);
 
 test('what several do together and what happens on the ground has lanes of its own; all else is in that of a party', () => {
-  const chronology = of(...kinds.map((kind) => defining(kind, '2025-04-18', { kind, actors: ['mayor', 'council'] })));
+  const chronology = of(
+    ...defaultKinds.map(({ id }) => defining(id, '2025-04-18', { kind: id, actors: ['mayor', 'council'] })),
+  );
   expect(lanesOf(chronology)).toEqual([
     ['Talks and agreements', null, ['talks', 'call', 'agreement', 'summit']],
     ['North', 0, ['statement', 'proposal', 'decision', 'deadline', 'sanctions', 'background']],
