@@ -2,7 +2,7 @@ import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { type ReportAsWritten, weights } from '../../record/schema/article.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import { countWords, dateProblem, idProblem, required } from './problems.ts';
-import { type Interview, type Problem, askOptional, askText, chooseWord, show } from './question.ts';
+import { type Interview, type Problem, askOptional, askText, chooseOne, chooseWord, show } from './question.ts';
 import { type Defined, eventsOf } from './recorded.ts';
 import { suggestId } from './suggest.ts';
 
@@ -28,9 +28,9 @@ export function* askDefinition(
     yield* show('Recorded of that date', beside.map((one) => `${one.title} (${one.id})`).join('\n'));
   }
   const dateNote = yield* askOptional('How the date is known', 'such as “on Friday”');
-  const kind = yield* chooseWord(
+  const kind = yield* chooseOne(
     'Kind of event',
-    kinds.map(({ id }) => id),
+    kinds.map((one) => ({ value: one.id, label: one.name })),
   );
   const weight = yield* chooseWord('Weight', [usual, ...weights.filter((word) => word !== usual)]);
   return { id, title, date, ...(dateNote && { dateNote }), kind, ...(weight !== usual && { weight }) };

@@ -7,9 +7,8 @@ export function listKinds({ documents }: Folder): ReadonlyMap<string, string> {
   const site = documents.get('site');
   if (!site || !isObject(site.data)) return new Map();
   if (!Object.hasOwn(site.data, 'kinds')) return new Map(defaultKinds.map(({ id, name }) => [id, name]));
+  const written = select(site, 'kinds.*').map(({ value }) => (isObject(value) ? [value['id'], value['name']] : []));
   return new Map(
-    select(site, 'kinds.*').flatMap(({ value }) =>
-      isObject(value) && typeof value['id'] === 'string' ? [[value['id'], String(value['name'] ?? '')] as const] : [],
-    ),
+    written.flatMap(([id, name]) => (typeof id === 'string' ? [[id, typeof name === 'string' ? name : '']] : [])),
   );
 }

@@ -77,7 +77,7 @@ export const report = z
     title: text.optional().describe('A short, neutral headline, at most 80 characters'),
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
-    kind: id.kind.optional().describe('Id of its kind, what it mainly is; only where the event is defined'),
+    kind: id.kind.optional().describe('Id of its kind in `site.yaml`: what it mainly is; only where the event is defined'),
     weight: z
       .enum(weights)
       .optional()

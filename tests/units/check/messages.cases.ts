@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/record/schema/issue.ts';
+import { marks } from '../../../src/record/schema/kinds.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
 import { addressReasons } from './addresses.cases.ts';
 import type { BaseFile } from './altered.ts';
@@ -200,7 +201,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, '    kind: proposal\n', ''],
     ],
     ['Missing ‹speaks›, expected true or false', kinded(', speaks: true', '')],
-    ['Missing ‹mark›, expected one of ‹rings, link›', kinded(', mark: disc', '')],
+    [`Missing mark, expected one of ‹${marks.join(', ')}›`, kinded(', mark: disc', '')],
     [
       'Missing ‹lanes›, expected beside ‹kinds›: add the list, or leave out both',
       kinded('lanes:\n  - {id: joint, name: Joint}\n', ''),
@@ -256,7 +257,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'duplicate-mark': [
     [
-      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:1:1›',
+      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:10:42›',
       kinded('mark: square', 'mark: disc'),
     ],
   ],

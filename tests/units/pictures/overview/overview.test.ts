@@ -25,6 +25,39 @@ test('what several do together and what happens on the ground has lanes of its o
   ]);
 });
 
+test('lanes are those of the record, in its order, with those of the parties where it puts them', () => {
+  const { site } = record({});
+  const chronology = buildChronology(
+    record(
+      {
+        one: [
+          defining('seen', '2025-04-18', { kind: 'observation' }),
+          defining('said', '2025-04-18', { kind: 'letter' }),
+          defining('signed', '2025-04-18', { kind: 'letter', actors: ['council'] }),
+        ],
+      },
+      {
+        site: {
+          ...site,
+          lanes: [
+            { id: 'parties', name: 'Everybody else' },
+            { id: 'sky', name: 'In the sky' },
+          ],
+          kinds: [
+            { id: 'letter', name: 'letter', mark: 'disc', lane: 'parties', speaks: true },
+            { id: 'observation', name: 'observation', mark: 'hexagon', lane: 'sky', speaks: false },
+          ],
+        },
+      },
+    ),
+  );
+  expect(lanesOf(chronology)).toEqual([
+    ['North', 0, ['said']],
+    ['Everybody else', null, ['signed']],
+    ['In the sky', null, ['seen']],
+  ]);
+});
+
 test('an event stands in the lane of the party of its first actor, and those of no party in one of their own', () => {
   const chronology = of(
     defining('a', '2025-04-18', { actors: ['council', 'mayor'] }),
