@@ -674,6 +674,16 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
       ],
     ],
   ],
+  'misplaced-place': [
+    [
+      'The point of "‹pier›" is in ‹Ukraine›, not in ‹Norway›: ‹check lat and lon, or the country›',
+      ['places.yaml', '  lat: 50.45', '  country: Norway\n  lat: 50.45'],
+    ],
+    [
+      'The point of "‹pier›" is ‹6,700 km› outside ‹Norway›: ‹lat and lon may be exchanged›',
+      ['places.yaml', '  lat: 50.45\n  lon: 30.52', '  country: Norway\n  lat: 10.75\n  lon: 59.91'],
+    ],
+  ],
   'outdated-note': [
     [
       'The note says that no article reports it, and ‹2› report the event "‹truce-offered›"',
