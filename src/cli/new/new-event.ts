@@ -1,13 +1,14 @@
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
+import { findFault } from '../../check/rules/summaries.ts';
 import { type ReportAsWritten, weights } from '../../record/schema/article.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import { countWords, dateProblem, idProblem, required } from './problems.ts';
-import { type Interview, type Problem, askOptional, askText, chooseOne, chooseWord, show } from './question.ts';
-import { type Defined, eventsOf } from './recorded.ts';
+import { type Interview, type Problem, askOptional, askText, chooseOne, chooseWord, none, show } from './question.ts';
+import { type Defined, eventOptions, eventsOf } from './recorded.ts';
 import { suggestId } from './suggest.ts';
 
 /** What an article says of an event that it defines, its account apart. */
-export interface Definition extends Pick<ReportAsWritten, 'id' | 'dateNote' | 'kind' | 'weight'> {
+export interface Definition extends Pick<ReportAsWritten, 'id' | 'dateNote' | 'kind' | 'weight' | 'updates'> {
   readonly title: string;
   readonly date: string;
 }
@@ -33,10 +34,28 @@ export function* askDefinition(
     kinds.map((one) => ({ value: one.id, label: one.name })),
   );
   const weight = yield* chooseWord('Weight', [usual, ...weights.filter((word) => word !== usual)]);
-  return { id, title, date, ...(dateNote && { dateNote }), kind, ...(weight !== usual && { weight }) };
+  const updates = yield* askUpdated(events, date);
+  return {
+    id,
+    title,
+    date,
+    ...(dateNote && { dateNote }),
+    kind,
+    ...(weight !== usual && { weight }),
+    ...(updates && { updates }),
+  };
 }
 
 const usual = 'normal';
+
+/** Asks of which event the new one is a later state. */
+function* askUpdated(events: readonly Defined[], date: string): Interview<string | undefined> {
+  if (events.length === 0) return undefined;
+  return yield* chooseOne('Event that it updates', [
+    { value: none, label: 'None: it is no later state of another' },
+    ...eventOptions(events, mustParseEdtf(date).earliest),
+  ]);
+}
 
 /** Asks for the summary of an event: one to four sentences. */
 export function* askSummary(): Interview<readonly string[]> {
@@ -57,7 +76,8 @@ const longestSummary = 90;
 function fitting(before: readonly string[]): Problem {
   return (answer) => {
     const count = countWords([...before, answer].join(' '));
-    return count > longestSummary ? `Expected at most ${longestSummary} words together, not ${count}` : undefined;
+    if (count > longestSummary) return `Expected at most ${longestSummary} words together, not ${count}`;
+    return findFault(answer.trim()) ?? undefined;
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { steps, weights } from '../../record/schema/article.ts';
+import { standings, steps, weights } from '../../record/schema/article.ts';
 
 const ids = z.array(z.string());
 const address = z.string().regex(/^\/.+\/$/);
@@ -28,7 +28,7 @@ const figure = z
     of: z.string().nullable().describe('Whose it is, or of what'),
     asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
     standing: z
-      .enum(['early', 'superseded'])
+      .enum(standings)
       .nullable()
       .describe('Whether it is known to be an early count, or one that was replaced'),
     by,

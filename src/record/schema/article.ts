@@ -4,6 +4,9 @@ import { claimId, id, text } from './values.ts';
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
 export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
 
+/** What is known of a count without an hour. */
+export const standings = ['early', 'superseded'] as const;
+
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
   measure: id.measure.describe('Id of the measure in `measures.yaml`'),
@@ -11,7 +14,7 @@ export const figure = z.strictObject({
   qualifier: text.optional().describe('How it is limited'),
   of: text.optional().describe('Whose it is, or of what'),
   standing: z
-    .enum(['early', 'superseded'])
+    .enum(standings)
     .optional()
     .describe('For a count without an hour that is known to be an early one, or to have been replaced'),
   asOf: date.optional().describe('When the count stood so, in EDTF, where the article says it'),
@@ -77,7 +80,9 @@ export const report = z
     title: text.optional().describe('A short, neutral headline, at most 80 characters'),
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
-    kind: id.kind.optional().describe('Id of its kind in `site.yaml`: what it mainly is; only where the event is defined'),
+    kind: id.kind
+      .optional()
+      .describe('Id of its kind in `site.yaml`: what it mainly is; only where the event is defined'),
     weight: z
       .enum(weights)
       .optional()
