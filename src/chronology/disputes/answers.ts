@@ -1,20 +1,16 @@
 import type { Claim } from '../../record/schema/article.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import { compareDates } from '../events/compare.ts';
-import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
+import { type EdtfDate, parseSaid, type SaidDate } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 
 /** A claim with the event and report it belongs to. */
-export interface PlacedClaim {
+export interface PlacedClaim extends SaidDate {
   readonly event: RecordedEvent;
   readonly report: Report;
   readonly claim: Claim;
   /** Its place among the claims of the report. */
   readonly index: number;
-  /** When it was said; where that is not known, when its article was published. */
-  readonly date: EdtfDate;
-  /** Whether it was said on that date or at any time before. */
-  readonly atLatest: boolean;
 }
 
 /** Collects all claims, or those that meet a condition, in the order in which they were made. */
@@ -35,15 +31,19 @@ export function collectClaims(
 }
 
 /**
- * When a claim was said: on the date it gives; else with its event, where actors speak in events of that kind; else no
+ * When a claim was said: on, or by, the date it gives; else with its event, where actors speak in events of that kind; else no
  * later than its article was published. What an article says itself it says when it is published.
  */
 export function whenSaid(
   { by, said }: Claim,
   { kind, date }: { readonly kind: Pick<Kind, 'speaks'>; readonly date: EdtfDate },
   { publishedOn }: Pick<Report, 'publishedOn'>,
-): Pick<PlacedClaim, 'date' | 'atLatest'> {
-  if (said !== undefined) return { date: mustParseEdtf(said), atLatest: false };
+): SaidDate {
+  if (said !== undefined) {
+    const result = parseSaid(said);
+    if ('problem' in result) throw new RangeError(`Unexpected date "${said}", expected ${result.problem.expected}`);
+    return result;
+  }
   if (by === 'article') return { date: publishedOn, atLatest: false };
   return kind.speaks ? { date, atLatest: false } : { date: publishedOn, atLatest: true };
 }

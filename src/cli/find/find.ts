@@ -101,7 +101,7 @@ function claimsOf(
 ): readonly Item[] {
   return (report.claims ?? []).map((claim, index) => ({
     line: `${placeOf('claims', index)}  claim  ${claim.id ?? '(no id)'}  ${describeClaim(claim)}  ${report.id}`,
-    date: readDate(claim.said) ?? date,
+    date: readDate(claim.said?.replace(/^\.\.\//, '')) ?? date,
     actors: [claim.by],
     texts: [...subject, describeClaim(claim), ...spell(claim.by)],
   }));

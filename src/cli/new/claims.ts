@@ -23,8 +23,8 @@ export function* askClaim(desk: Desk, published: string): Interview<Claim> {
       ? undefined
       : yield* askOptional(
           'When it was said',
-          'EDTF, where that is not the date of the event',
-          between(null, mustParseEdtf(published)),
+          'EDTF, where that is not the date of the event; ../2025-04-18 for “by 18 April”',
+          (answer) => between(null, mustParseEdtf(published))(answer.trim().replace(/^\.\.\//, '')),
         );
   const answered = yield* askQuestion(desk);
   return { by, ...(said && { said }), says, ...(quote && { quote }), ...answered };

@@ -23,7 +23,11 @@ export const claim = z
   .strictObject({
     id: claimId.optional().describe('Its id, for ever; `npm run permalinks` writes it'),
     by: id.voice.describe("Actor id, or `article` for the article's own voice"),
-    said: date.optional().describe("When it was said, in EDTF, where that is not the event's date"),
+    said: date
+      .optional()
+      .describe(
+        "When it was said, in EDTF, where that is not the event's date; `../2025-04-18` if only the last possible day is known",
+      ),
     says: text.describe('The assertion in our own words, one sentence'),
     quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),
     question: id.question.optional().describe('Id of the question it answers; then `answer` too'),

@@ -7,6 +7,7 @@ test.each<[string, Partial<Claim>, boolean, string, boolean]>([
   ['where actors speak, with the event', { by: 'mayor' }, true, '2025-03-18', false],
   ['on the day it gives', { by: 'mayor', said: '2025-04-17' }, true, '2025-04-17', false],
   ['on the day it gives, where nobody speaks', { by: 'mayor', said: '2025-04-17' }, false, '2025-04-17', false],
+  ['by the day it gives', { by: 'mayor', said: '../2025-04-17' }, true, '2025-04-17', true],
   ['where nobody speaks, by the day of publication', { by: 'mayor' }, false, '2025-04-18', true],
   ['by an article, when it was published', { by: 'article' }, true, '2025-04-18', false],
 ])('a claim was said %s', (_what, claim, speaks, edtf, atLatest) => {
