@@ -98,11 +98,11 @@ function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[]
 /**
  * Whether the speaker took back an answer: the last of its earlier answers that this one excludes, or that says as much,
  * is one that it excludes, by every account of that day. Answers of one day, or of a day that is not known, have no order,
- * and so change nothing.
+ * and so change nothing. A publisher's own reporting is no mind that could change.
  */
 function isChange(question: ResolvedQuestion, answers: readonly PlacedClaim[], at: number): boolean {
   const now = answers[at];
-  if (!now || now.atLatest) return false;
+  if (!now || now.atLatest || now.claim.by === 'article') return false;
   const before = answers.filter((other) => other.date.latest < now.date.earliest);
   const related = before.findLast((other) => holdsOf(question, now, other) !== 'neither');
   const last = before.filter(({ date }) => date.latest === related?.date.latest);

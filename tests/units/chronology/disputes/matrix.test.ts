@@ -160,6 +160,12 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
   });
 });
 
+test('a publisher that reports otherwise than before has changed no mind', () => {
+  expect(rows(['2025-04-17', [answer('article', 'north')]], ['2025-04-19', [answer('article', 'south')]])).toEqual([
+    ['gazette', 'north', 'south'],
+  ]);
+});
+
 test('an actor who answers otherwise than before is marked', () => {
   expect(
     rows(
