@@ -4,12 +4,10 @@ import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
-import { readFormerAddresses } from './src/site/former-addresses.ts';
+import { isToBeFound } from './src/site/found-pages.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
-
-const former = await readFormerAddresses(contentDirectory());
 
 export default defineConfig({
   site: await readSiteUrl(),
@@ -26,7 +24,7 @@ export default defineConfig({
   // What was published once leads on.
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
-    sitemap({ filter: (page) => !former.has(new URL(page).pathname) }),
+    sitemap({ filter: (page) => isToBeFound(new URL('dist/', import.meta.url), new URL(page).pathname) }),
     issuesOnPage(contentDirectory()),
     trimFonts('src', contentDirectory()),
     styleGuide(),
