@@ -4,10 +4,12 @@ import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
-import { isToBeFound } from './src/site/found-pages.ts';
+import { foundPages } from './src/site/astro/found-pages.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
+
+const found = foundPages();
 
 export default defineConfig({
   site: await readSiteUrl(),
@@ -24,7 +26,8 @@ export default defineConfig({
   // What was published once leads on.
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
-    sitemap({ filter: (page) => isToBeFound(new URL('dist/', import.meta.url), new URL(page).pathname) }),
+    found.integration,
+    sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
     trimFonts('src', contentDirectory()),
     styleGuide(),

@@ -1,5 +1,4 @@
 import { markContradictions } from '../chronology.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
 import { findConflicts } from '../events/conflicts.ts';
 import { uniteReports } from '../events/merge.ts';
 import { orderEvents } from '../events/order.ts';
@@ -10,16 +9,11 @@ import type { Chronology, RecordedEvent } from '../model.ts';
  * not in it, nor is what only later ones say of the others. Events keep the names and dates that they have today.
  */
 export function asReportedBy(chronology: Chronology, day: string): Chronology {
-  const articles = new Map([...chronology.articles].filter(([, { date }]) => isPublishedBy(date, day)));
+  const articles = new Map([...chronology.articles].filter(([, { date }]) => date.latest <= day));
   const reported = [...chronology.events.values()].flatMap((event) => restrict(chronology, event, articles));
   const known = new Set(reported.map(({ id }) => id));
   const events = markContradictions(orderEvents(reported.map((event) => withoutOthers(event, known))), chronology);
   return { ...chronology, articles, events: new Map(events.map((event) => [event.id, event])) };
-}
-
-/** Whether an article was certainly published by the end of a day. */
-export function isPublishedBy({ latest }: EdtfDate, day: string): boolean {
-  return latest <= day;
 }
 
 function restrict(

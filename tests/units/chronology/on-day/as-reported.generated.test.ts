@@ -7,7 +7,7 @@ import { mustParseEdtf } from '../../../../src/chronology/dates/edtf.ts';
 import { daysOfChange } from '../../../../src/chronology/on-day/days.ts';
 import { buildOnDayView } from '../../../../src/chronology/views/on-day.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
-import type { Article, ReportAsWritten } from '../../../../src/record/schema/article.ts';
+import type { Article, ReportAsWritten, Sentence } from '../../../../src/record/schema/article.ts';
 import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { record } from '../../record.ts';
 
@@ -28,22 +28,25 @@ function withoutLater(written: ContentRecord, day: string): ContentRecord {
       .filter((file) => !isKept(file))
       .flatMap(({ data }) => data.events.filter(({ title }) => title !== undefined).map((event) => [event.id, event])),
   );
-  const articles = kept.map((file) => ({
-    ...file,
-    data: {
-      ...file.data,
-      events: file.data.events.map((event): ReportAsWritten => {
-        const definition = definitions.get(event.id);
-        if (!definition) return event;
-        definitions.delete(event.id);
-        const { title, kind, date, dateNote, weight, summary, updates } = definition;
-        return JSON.parse(
-          JSON.stringify({ ...event, title, kind, date, dateNote, weight, summary, updates }),
-        ) as ReportAsWritten;
-      }),
-    },
-  }));
+  const names = new Set(kept.map(({ name }) => name));
+  const articles = kept.map((file) => {
+    const events = file.data.events.map((event): ReportAsWritten => {
+      const { title, kind, date, dateNote, weight, summary, updates } = definitions.get(event.id) ?? event;
+      definitions.delete(event.id);
+      const [first, ...others] = summary ?? [];
+      const isFounded = ({ from }: Sentence) => from.every((name) => names.has(name));
+      // Only the first sentence of a summary can stand alone.
+      const founded = first && isFounded(first) ? [first, ...others.filter(isFounded)] : [];
+      return withoutGaps({ ...event, title, kind, date, dateNote, weight, updates, summary: founded });
+    });
+    return { ...file, data: { ...file.data, events } };
+  });
   return { ...written, articles };
+}
+
+/** Keys without a value are left out. */
+function withoutGaps(report: object): ReportAsWritten {
+  return JSON.parse(JSON.stringify(report)) as ReportAsWritten;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
