@@ -1,4 +1,3 @@
-import { URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
