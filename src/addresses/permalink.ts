@@ -27,6 +27,8 @@ export function addressesUnder(base: string) {
     place: (id: string) => `${base}places/${id}/`,
     /** Month as `YYYY-MM`. */
     month: (month: string) => `${base}${month.replace('-', '/')}/`,
+    /** The state of play on a day, `YYYY-MM-DD`. */
+    day: (day: string) => `${base}on/${day}/`,
     about: () => `${base}about/`,
     aboutSources: () => `${base}about/sources/`,
     accessibility: () => `${base}about/accessibility/`,

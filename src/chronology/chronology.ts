@@ -43,7 +43,8 @@ export function buildChronology(record: ContentRecord): Chronology {
   };
 }
 
-function markContradictions(
+/** Gives each event those that contradict it. */
+export function markContradictions(
   events: readonly RecordedEvent[],
   registries: Pick<Chronology, 'actors' | 'questions'>,
 ): readonly RecordedEvent[] {

@@ -34,6 +34,8 @@ export interface Report {
   /** The place this article gives the event. */
   readonly place: string | null;
   readonly actors: readonly string[];
+  readonly threads: readonly ThreadMembership[];
+  readonly respondsTo: readonly string[];
   readonly account: string;
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];

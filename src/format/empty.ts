@@ -7,5 +7,6 @@ export const empty = {
   answer: 'No claim on record.',
   threads: 'There are no threads yet.',
   questions: 'There are no questions yet.',
+  day: 'Nothing that happened on this day had been reported by its end.',
   changes: 'No change is on record yet.',
 } as const;

@@ -26,7 +26,9 @@ export function formatStep(step: Step, by: string | null = null): string {
 export function formatState(state: StateView | null): string {
   if (state === null) return 'Not yet proposed';
   const { step, unreported, sides, allegations } = state;
-  const alleged = allegations.map(({ name, count }) => `${name ?? 'some'}${count ? ` (${formatFigure(count)})` : ''}`);
+  const alleged = allegations.map(
+    ({ by, count }) => `${by?.name ?? 'some'}${count ? ` (${formatFigure(count)})` : ''}`,
+  );
   const parts = [
     ...(step === null ? [] : [`${formatStep(step)}${unreported ? ', not reported whether kept' : ''}`]),
     ...sides.map((side) => `${side.name}: ${formatStep(side.step)}`),

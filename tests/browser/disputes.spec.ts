@@ -2,19 +2,6 @@ import { expect, test } from './reader.ts';
 
 const pause = 'The pause in the works';
 
-test('where each commitment stands is shown for a day the reader chooses', async ({ page }) => {
-  await page.goto('/threads/');
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: pause }) });
-  const chosen = row.getByRole('cell').last();
-  const day = page.getByLabel('On this day');
-  await expect(day).toHaveValue('2019-05-05');
-  await expect(chosen).toHaveText('Expired; violations alleged by Southmole');
-  await day.fill('2019-04-03');
-  await expect(chosen).toHaveText('In force; violations alleged by Southmole');
-  await day.fill('2019-03-01');
-  await expect(chosen).toHaveText('Not yet proposed');
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -9,6 +9,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/actor/ActorPage.astro': frame,
   'features/article/ArticlePage.astro': frame,
   'features/month/MonthPage.astro': frame,
+  'features/on-day/OnDayPage.astro': frame,
   'features/place/PlacePage.astro': frame,
   'features/question/QuestionPage.astro': frame,
   'features/source/MixPage.astro': frame,
@@ -16,6 +17,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/thread/ThreadPage.astro': frame,
   'features/front/FrontHeader.astro': 'the head of the front page, of text alone',
   'features/event/MovedEvent.astro': 'a document of its own, which leads on at once',
+  'features/on-day/UnchangedDay.astro': 'a document of its own, which leads on at once',
+  'ui/LeadsOn.astro': 'a document of its own, which leads on at once',
   'features/changes/SinceLastVisit.astro': 'it is empty until a browser remembers a visit; what it then says is drawn',
   'features/filter/TimelineFilter.astro': 'the frame of the timeline, of parts that are drawn one by one',
 };

@@ -52,7 +52,7 @@ function mergeEvent(
     throw new RangeError(`Expected title, kind and date where the event "${id}" is defined`);
   }
   const ordered = [...filed].sort((a, b) => compareFiled(a, b, defining));
-  const reports = ordered.map((report) => buildReport(report, report === defining));
+  const reports = ordered.map((report) => buildReport(report, report === defining, vocabulary));
   const eventDate = mustParseEdtf(date);
   return {
     id,
@@ -63,14 +63,23 @@ function mergeEvent(
     weight: weight ?? 'normal',
     summary: summary ?? [],
     updates: updates ?? null,
-    place: reports.find(({ place }) => place !== null)?.place ?? null,
-    actors: unique(reports.flatMap(({ actors }) => actors)),
-    threads: mergeThreads(ordered, vocabulary),
-    respondsTo: unique(ordered.flatMap(({ written }) => written.respondsTo ?? [])),
+    ...uniteReports(reports),
     reports,
     conflicts: findConflicts(eventDate, reports, vocabulary),
     contradicts: [],
     aliases,
+  };
+}
+
+/** What all reports of an event come to together. */
+export function uniteReports(
+  reports: readonly Report[],
+): Pick<RecordedEvent, 'place' | 'actors' | 'threads' | 'respondsTo'> {
+  return {
+    place: reports.find(({ place }) => place !== null)?.place ?? null,
+    actors: unique(reports.flatMap(({ actors }) => actors)),
+    threads: mergeThreads(reports.flatMap(({ threads }) => threads)),
+    respondsTo: unique(reports.flatMap(({ respondsTo }) => respondsTo)),
   };
 }
 
@@ -82,7 +91,7 @@ function compareFiled(a: Filed, b: Filed, defining: Filed): number {
   );
 }
 
-function buildReport({ name, article, written, position }: Filed, defines: boolean): Report {
+function buildReport({ name, article, written, position }: Filed, defines: boolean, { actors }: Vocabulary): Report {
   return {
     article: name,
     source: article.source,
@@ -92,6 +101,12 @@ function buildReport({ name, article, written, position }: Filed, defines: boole
     dateNote: written.dateNote ?? null,
     place: written.place ?? null,
     actors: written.actors,
+    threads: (written.threads ?? []).map((thread): ThreadMembership =>
+      typeof thread === 'string'
+        ? { id: thread, step: null, by: null }
+        : { id: thread.id, step: thread.step ?? null, by: actors.get(thread.by ?? '')?.party ?? thread.by ?? null },
+    ),
+    respondsTo: written.respondsTo ?? [],
     account: written.account,
     figures: written.figures ?? [],
     claims: written.claims ?? [],
@@ -102,14 +117,7 @@ function buildReport({ name, article, written, position }: Filed, defines: boole
 }
 
 /** A thread named with a step and without one is one membership: the step says more. */
-function mergeThreads(filed: readonly Filed[], { actors }: Vocabulary): readonly ThreadMembership[] {
-  const named = filed.flatMap(({ written }) =>
-    (written.threads ?? []).map((thread): ThreadMembership =>
-      typeof thread === 'string'
-        ? { id: thread, step: null, by: null }
-        : { id: thread.id, step: thread.step ?? null, by: actors.get(thread.by ?? '')?.party ?? thread.by ?? null },
-    ),
-  );
+function mergeThreads(named: readonly ThreadMembership[]): readonly ThreadMembership[] {
   return [...Map.groupBy(named, ({ id }) => id)].flatMap(([id, memberships]): readonly ThreadMembership[] => {
     const steps = new Map(
       memberships.filter(({ step }) => step !== null).map((taken) => [`${taken.step ?? ''} ${taken.by ?? ''}`, taken]),

@@ -41,7 +41,7 @@ export function findSeries(
 }
 
 /** Early counts first, then by when they stood, what has since been replaced before what is of the same hour. */
-function compareFigures(a: GivenFigure, b: GivenFigure): number {
+export function compareFigures(a: GivenFigure, b: GivenFigure): number {
   return (
     Number(b.figure.standing === 'early') - Number(a.figure.standing === 'early') ||
     compareStood(whenItStood(a), whenItStood(b)) ||

@@ -6,24 +6,27 @@ import {
   findSteps,
   monthEnds,
   stateOn,
-  turningDays,
 } from '../disputes/commitments.ts';
-import { mustGet } from '../chronology.ts';
-import { tellEvent } from '../events/summary.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
-import { type ActorRef, type EventRef, type SourceRef, type ThreadRef, actorRef, articleRef } from './refs.ts';
+import { type EventRef, type SideRef, type SourceRef, type ThreadRef, articleRef, sideRef } from './refs.ts';
 
 /** The state of a commitment, with the names of parties. */
 export interface StateView extends Pick<CommitmentState, 'unreported'> {
   /** The last step that all took together, `expired` where its time is over; null where there is none. */
   readonly step: Step | null;
+  /** The event of that step. */
+  readonly joint: EventRef | null;
   /** The last event that changed the state. */
   readonly event: EventRef;
   /** The last step of each party since then. */
-  readonly sides: readonly { readonly name: string; readonly step: Step }[];
-  /** Who alleges breaches (null where that is not known), with the largest number they give. */
-  readonly allegations: readonly { readonly name: string | null; readonly count: Figure | null }[];
+  readonly sides: readonly (SideRef & { readonly step: Step; readonly event: EventRef })[];
+  /** Who alleges breaches (null where that is not known), with the largest number they give, and where they first did. */
+  readonly allegations: readonly {
+    readonly by: SideRef | null;
+    readonly count: Figure | null;
+    readonly event: EventRef;
+  }[];
 }
 
 /** The state of one commitment on each of some days. */
@@ -31,8 +34,6 @@ export interface CommitmentRow {
   readonly thread: ThreadRef;
   /** By day of the table; null where it has not been proposed by then. */
   readonly states: readonly (StateView | null)[];
-  /** The days on which it changes, each with the state from then on. */
-  readonly turns: readonly { readonly day: string; readonly state: StateView | null }[];
 }
 
 /** The state of the commitments at the end of each month and of the record. */
@@ -42,16 +43,16 @@ export interface CommitmentTableView {
   readonly rows: readonly CommitmentRow[];
 }
 
-/** A step of a commitment, on what terms it was taken, and at a breach who says what of it. */
+/** A step that an event takes, and at a breach who says what of it. */
 export interface StepView {
-  readonly event: EventRef;
   readonly step: Step;
-  /** The party whose step it is; null where all take it together. */
-  readonly by: string | null;
-  readonly terms: string;
+  /** Whose step it is; null where all take it together. */
+  readonly by: SideRef | null;
   readonly claims: readonly { readonly claim: ClaimView; readonly source: SourceRef }[];
-  readonly actors: readonly ActorRef[];
 }
+
+/** The steps that events take, by the id of the event. */
+export type StepsView = ReadonlyMap<string, readonly StepView[]>;
 
 /** Names the commitments, with the state of each at the end of each month. */
 export function buildCommitmentTable(chronology: Chronology): CommitmentTableView {
@@ -63,7 +64,6 @@ export function buildCommitmentTable(chronology: Chronology): CommitmentTableVie
       return {
         thread,
         states: days.map((day) => buildState(chronology, steps, day)),
-        turns: turningDays(steps).map((day) => ({ day, state: buildState(chronology, steps, day) })),
       };
     }),
   };
@@ -76,38 +76,43 @@ export function buildState(chronology: Chronology, steps: readonly CommitmentSte
   if (!state || !last) return null;
   return {
     step: state.lapsed ? 'expired' : (state.joint?.step ?? null),
+    joint: state.joint?.event ?? null,
     event: last.event,
     unreported: state.unreported,
-    sides: [...state.sides].map(([side, { step }]) => ({ name: nameSide(chronology, side), step })),
-    allegations: state.allegations.map(({ by, count }) => ({
-      name: nameSide(chronology, by),
+    sides: [...state.sides].map(([side, { step, event }]) => ({ ...sideRef(chronology, side), step, event })),
+    allegations: state.allegations.map(({ by, count, event }) => ({
+      by: by === null ? null : sideRef(chronology, by),
       count: count?.figure ?? null,
+      event,
     })),
   };
 }
 
-/** Names the steps of a commitment; `questions` are those whose answers are shown at a breach. */
-export function buildStepViews(
+/** Names the steps of a commitment by the event that takes them; `questions` are those whose answers are shown at a breach. */
+export function buildStepsView(
   chronology: Chronology,
   steps: readonly CommitmentStep[],
   questions: readonly string[],
-): readonly StepView[] {
-  return steps.map(({ event, step, by }) => ({
-    event,
-    step,
-    by: nameSide(chronology, by),
-    terms: tellEvent(event),
-    claims: step === 'breach-alleged' ? collectClaimsOn(chronology, event, questions) : [],
-    actors: event.actors.map((id) => actorRef(chronology, id)),
-  }));
+): StepsView {
+  return new Map(
+    [...Map.groupBy(steps, ({ event }) => event)].map(([event, taken]) => [
+      event.id,
+      taken.map(({ step, by }, index) => ({
+        step,
+        by: by === null ? null : sideRef(chronology, by),
+        claims:
+          // Two sides may allege breaches in one event, whose claims are shown once.
+          step === 'breach-alleged' && taken.findIndex((other) => other.step === step) === index
+            ? collectClaimsOn(chronology, event, questions)
+            : [],
+      })),
+    ]),
+  );
 }
 
-/** The name of a party, or of an actor of none; null where no side is meant. */
-export function nameSide(chronology: Chronology, side: string): string;
-export function nameSide(chronology: Chronology, side: string | null): string | null;
-export function nameSide({ site, actors }: Chronology, side: string | null): string | null {
-  if (side === null) return null;
-  return site.parties.find(({ id }) => id === side)?.name ?? mustGet(actors, side).name;
+/** The name of a side; null where none is meant. */
+export function nameSide(chronology: Chronology, side: string | null): string | null {
+  return side === null ? null : sideRef(chronology, side).name;
 }
 
 function collectClaimsOn(

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import { comparePublished } from '../events/compare.ts';
 import { type Adjacent, findNeighbours } from '../events/neighbours.ts';
 import { findUpdates } from '../events/updates.ts';
+import { dayInPeriod } from '../on-day/days.ts';
 import type { Chronology, History, RecordedEvent, Report } from '../model.ts';
 import { nameSide } from './commitment.ts';
 import { type ConflictView, type DisputeView, buildConflictView, buildDisputeView } from './conflicts.ts';
@@ -41,6 +42,8 @@ export interface EventView extends EventRef {
   /** What happened, in the record's own words; empty where the record has none. */
   readonly summary: readonly SentenceView[];
   readonly dateNote: string | null;
+  /** The day on which it began, `YYYY-MM-DD`, where the state of play on it has a page. */
+  readonly day: string | null;
   readonly place: PlaceRef | null;
   readonly actors: readonly ActorRef[];
   /** The threads it belongs to, and the step each takes with it; `by` is the party whose step it is. */
@@ -75,6 +78,7 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     date,
     summary: buildSummaryView(chronology, event),
     dateNote,
+    day: dayInPeriod(chronology.site, date),
     place: placeRef(chronology, event),
     actors: event.actors.map((actor) => actorRef(chronology, actor)),
     threads: event.threads.map(({ id: thread, step, by }) => ({

@@ -74,7 +74,8 @@ export function buildSeriesViews(chronology: Chronology, event: RecordedEvent): 
   }));
 }
 
-function placeFigure(chronology: Chronology, given: SeriesFigure, shown: RecordedEvent): SeriesFigureView {
+/** Names a number of a series; the event it is given of where that is not the one shown. */
+export function placeFigure(chronology: Chronology, given: SeriesFigure, shown: RecordedEvent): SeriesFigureView {
   return {
     ...buildFigureView(chronology, given.figure),
     stood: whenItStood(given),

@@ -27,6 +27,9 @@ export interface ActorRef {
   readonly party: number | null;
 }
 
+/** What a page needs to name a side: a party, or an actor of none. */
+export type SideRef = Pick<ActorRef, 'name' | 'party'>;
+
 /** What a page needs to name an article, to say where it is from and to link to it. */
 export interface ArticleRef {
   /** File name without `.md`. */
@@ -55,6 +58,15 @@ export function actorRef({ actors, site }: Chronology, id: string): ActorRef {
 /** Names the actor that speaks; null where the article speaks in its own voice. */
 export function speakerRef(chronology: Chronology, by: string): ActorRef | null {
   return by === 'article' ? null : actorRef(chronology, by);
+}
+
+/** Names a party by its id, or an actor of none by its own. */
+export function sideRef(chronology: Chronology, side: string): SideRef {
+  const party = chronology.site.parties.findIndex(({ id }) => id === side);
+  return {
+    name: chronology.site.parties[party]?.name ?? mustGet(chronology.actors, side).name,
+    party: party < 0 ? null : party,
+  };
 }
 
 /** Names an article. */

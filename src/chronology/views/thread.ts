@@ -1,13 +1,13 @@
 import type { Thread } from '../../record/schema/registries.ts';
 import { findSteps, monthEnds } from '../disputes/commitments.ts';
 import type { Chronology, Identified } from '../model.ts';
-import { type StateView, type StepView, buildState, buildStepViews } from './commitment.ts';
+import { type StateView, type StepsView, buildState, buildStepsView } from './commitment.ts';
 import type { QuestionRef, ThreadRef } from './refs.ts';
 
 /** What the page of a thread shows, its timeline apart. */
 export interface ThreadView extends ThreadRef, Pick<Thread, 'kind' | 'description'> {
-  /** The steps of a commitment, in reading order; a storyline has none. */
-  readonly steps: readonly StepView[];
+  /** The steps that its events take; a storyline has none. */
+  readonly steps: StepsView;
   /** The last day of the record, and the state of the commitment on it. */
   readonly last: { readonly day: string; readonly state: StateView | null };
   /** The disputed questions that belong to it. */
@@ -25,7 +25,7 @@ export function buildThreadView(chronology: Chronology, thread: Identified<Threa
     title,
     kind,
     description,
-    steps: buildStepViews(
+    steps: buildStepsView(
       chronology,
       steps,
       questions.map((question) => question.id),

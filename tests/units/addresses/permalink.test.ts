@@ -21,6 +21,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   places: ['places/'],
   place: ['harbour', 'places/harbour/'],
   month: ['2025-04', '2025/04/'],
+  day: ['2025-04-18', 'on/2025-04-18/'],
   about: ['about/'],
   aboutSources: ['about/sources/'],
   accessibility: ['about/accessibility/'],

@@ -33,7 +33,7 @@ const chronology = buildChronology(
   ),
 );
 
-test('the table has a day for each month, and says where each commitment stands and when that changes', () => {
+test('the table has a day for each month, and says where each commitment stands on it', () => {
   const { days, rows } = buildCommitmentTable(chronology);
   expect(days).toEqual(['2025-02-28', '2025-03-31', '2025-04-30']);
   expect(rows).toMatchObject([
@@ -41,10 +41,13 @@ test('the table has a day for each month, and says where each commitment stands 
       thread: { title: 'Truce' },
       states: [
         null,
-        { step: 'proposed', event: { id: 'offer' }, allegations: [] },
-        { step: 'in-force', sides: [], allegations: [{ name: 'North', count: { value: 12 } }] },
+        { step: 'proposed', joint: { id: 'offer' }, event: { id: 'offer' }, allegations: [] },
+        {
+          step: 'in-force',
+          sides: [],
+          allegations: [{ by: { name: 'North', party: 0 }, count: { value: 12 }, event: { id: 'shots' } }],
+        },
       ],
-      turns: [{ day: '2025-03-10' }, { day: '2025-04-01' }, { day: '2025-04-02', state: { step: 'in-force' } }],
     },
   ]);
 });
@@ -58,24 +61,34 @@ test('a thread has its steps, where it stands in the end, and what is disputed a
     questions: [{ text: 'Who fired?' }],
   });
   expect(
-    view.steps.map(({ event, terms, actors, claims: shown }) => [
-      event.id,
-      terms,
-      actors.map(({ name }) => name).join(),
-      ...shown.map(({ claim, source }) => `${claim.says} in ${source.name}`),
+    [...view.steps].map(([event, taken]) => [
+      event,
+      ...taken.flatMap(({ step, by, claims: shown }) => [
+        `${step} ${by?.name ?? 'together'}`,
+        ...shown.map(({ claim, source }) => `${claim.says} in ${source.name}`),
+      ]),
     ]),
   ).toEqual([
-    ['offer', 'What the article says of offer.', 'Mayor'],
-    ['start', 'It began. It held.', 'Mayor'],
-    ['shots', 'What the article says of shots.', 'Council,Mayor', 'They fired. in Gazette', 'They fired. in Wire'],
+    ['offer', 'proposed together'],
+    ['start', 'in-force together'],
+    ['shots', 'breach-alleged North', 'They fired. in Gazette', 'They fired. in Wire'],
   ]);
 });
 
-test('a step has the side whose step it is', () => {
-  const { steps } = buildThreadView(chronology, mustGet(chronology.threads, 'truce'));
-  expect(steps.map(({ step, by }) => [step, by])).toEqual([
-    ['proposed', null],
-    ['in-force', null],
-    ['breach-alleged', 'North'],
+test('what is said of a breach that two sides allege is shown once', () => {
+  const both = buildChronology(
+    record({
+      one: [
+        defining('shots', '2025-04-02', {
+          threads: [...truce('breach-alleged', 'mayor'), ...truce('breach-alleged', 'council')],
+          claims,
+        }),
+      ],
+    }),
+  );
+  const { steps } = buildThreadView(both, mustGet(both.threads, 'truce'));
+  expect(steps.get('shots')?.map(({ by, claims: shown }) => [by?.name, by?.party, shown.length])).toEqual([
+    ['North', 0, 1],
+    ['Council', null, 0],
   ]);
 });
