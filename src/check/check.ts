@@ -8,6 +8,7 @@ import { snapshot } from '../record/schema/snapshot.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
 import { actor, measure, place, question, source, thread } from '../record/schema/registries.ts';
 import { site } from '../record/schema/site.ts';
+import { story } from '../record/schema/story.ts';
 import { z } from 'zod';
 import { rules } from './rules.ts';
 
@@ -22,9 +23,12 @@ export function checkFolder(folder: Folder): readonly Issue[] {
   const sound = withoutDrafts(folder);
   const found = [
     ...folder.issues,
-    ...[...folder.documents.values(), ...folder.articles, ...(folder.about ? [folder.about] : [])].flatMap(
-      ({ issues }) => issues,
-    ),
+    ...[
+      ...folder.documents.values(),
+      ...folder.articles,
+      ...folder.stories,
+      ...(folder.about ? [folder.about] : []),
+    ].flatMap(({ issues }) => issues),
     ...[...checks].flatMap((check) => [...check(folder), ...(sound === folder ? [] : check(sound))]),
   ];
   const distinct = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
@@ -48,6 +52,11 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
     snapshot: snapshot.optional().parse(documents.get('published')?.data) ?? null,
     articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
+    stories: folder.stories.map(({ name, data, chapters }) => ({
+      name,
+      title: story.parse(data).title ?? null,
+      chapters,
+    })),
     about: folder.about?.html ?? null,
   };
 }

@@ -9,7 +9,8 @@ import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
 import { possibleAnswers, relatedAnswers } from './rules/exclusion.ts';
 import { allFilesThere } from './rules/files.ts';
 import { historyInOrder, historyWhole } from './rules/history.ts';
-import { distinctParties, ownVoice, wellFormedIds } from './rules/ids.ts';
+import { distinctEntries, ownVoice, wellFormedIds } from './rules/ids.ts';
+import { distinctMarks, kindsWithLanes, knownKinds, knownLanes, usedLanes } from './rules/kinds.ts';
 import { knownEvents } from './rules/known-events.ts';
 import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
@@ -26,8 +27,10 @@ import {
 } from './rules/references.ts';
 import type { Check } from './rule.ts';
 import { answersLater, answersWithoutCircle } from './rules/responses.ts';
+import { rolesInOrder } from './rules/roles.ts';
 import { shape } from './rules/shape.ts';
 import { stepsInOrder, stepsOfCommitments } from './rules/steps.ts';
+import { knownFront, knownStoryLinks, storiesOfThePeriod } from './rules/stories.ts';
 import { allSummarised, foundedSummaries, plainSummaries, shortSummaries } from './rules/summaries.ts';
 import { countsInTime, saidInTime } from './rules/times.ts';
 
@@ -51,15 +54,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
   'missing-key': {
     summary: 'A required key is missing.',
-    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges],
+    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges, rolesInOrder, kindsWithLanes],
   },
   'misplaced-key': {
     summary: 'A key is not allowed here.',
-    checks: [completeDefinition, stepsOfCommitments, completeChanges],
+    checks: [completeDefinition, stepsOfCommitments, completeChanges, rolesInOrder],
   },
   'empty-value': { summary: 'A text or a list is empty.', checks: [shape, writtenSummaries] },
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
-  'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape] },
+  'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape, knownKinds] },
   'unsafe-address': { summary: 'An address is not safe to link to.', checks: [safeAddresses] },
   'unknown-language': {
     summary: 'A language is not a BCP 47 tag, or the interface has no words in it.',
@@ -89,25 +92,38 @@ export const rules: Readonly<Record<string, Rule>> = {
     summary: 'A sentence of a summary rests on an article that does not report the event.',
     checks: [foundedSummaries],
   },
+  'story-name': {
+    summary: 'A story is not named after a month or a year of the period.',
+    checks: [storiesOfThePeriod],
+  },
+  'story-form': {
+    summary: 'A story contains something other than chapters, paragraphs and links into the record.',
+    checks: whileReading,
+  },
+  'story-without-event': { summary: 'A paragraph of a story has no link to an event.', checks: whileReading },
   'quote-over-12-words': { summary: 'A quotation is longer than twelve words.', checks: [shortQuotes] },
   'bad-id': { summary: 'An id cannot be part of an address.', checks: [wellFormedIds, ownVoice] },
-  'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctParties] },
+  'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctEntries] },
   'unknown-actor': { summary: 'An actor is not in `actors.yaml`.', checks: [knownActors] },
   'unknown-source': { summary: 'A source is not in `sources.yaml`.', checks: [knownSources] },
   'unknown-place': { summary: 'A place is not in `places.yaml`.', checks: [knownPlaces] },
   'unknown-measure': { summary: 'A measure is not in `measures.yaml`.', checks: [knownMeasures] },
-  'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads] },
-  'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions] },
+  'unknown-thread': { summary: 'A thread is not in `threads.yaml`.', checks: [knownThreads, knownStoryLinks] },
+  'unknown-question': { summary: 'A question is not in `questions.yaml`.', checks: [knownQuestions, knownStoryLinks] },
   'unknown-answer': {
     summary: 'An answer is not one of those to its question.',
     checks: [knownAnswers, relatedAnswers],
   },
   'impossible-answer': { summary: 'An answer excludes what it implies.', checks: [possibleAnswers] },
   'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties, knownSides] },
+  'unknown-lane': { summary: 'A lane is not in `lanes` of `site.yaml`.', checks: [knownLanes] },
+  'unused-lane': { summary: 'A lane has no kind.', checks: [usedLanes] },
+  'duplicate-mark': { summary: 'Two kinds have the same mark.', checks: [distinctMarks] },
   'unknown-event': {
     summary: 'An event is not in the record.',
-    checks: [knownEvents, aliasesLeadOn, knownChanges],
+    checks: [knownEvents, aliasesLeadOn, knownChanges, knownStoryLinks],
   },
+  'unknown-story': { summary: 'The story of the front page is not in `stories/`.', checks: [knownFront] },
   'event-never-defined': { summary: 'No article defines an event.', checks: [definedEvents] },
   'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
   'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },
@@ -126,5 +142,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'vanished-permalink': { summary: 'An event of `permalinks.json` is gone.', checks: [lastingPermalinks] },
   'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
   'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
-  'date-out-of-order': { summary: 'A publication is older than the one before it.', checks: [historyInOrder] },
+  'date-out-of-order': {
+    summary: 'A publication or the end of a role is older than the one before it.',
+    checks: [historyInOrder, rolesInOrder],
+  },
 };

@@ -4,10 +4,12 @@ import type { Issue } from '../record/schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import type { Hint } from './rule.ts';
 import { draftsLeft, foreignHosts, noAddress, noArchivedCopy } from './warnings/articles.ts';
+import { misplacedPlaces } from './warnings/coordinates.ts';
 import { disagreeingDates, distantDates } from './warnings/dates.ts';
 import { nearDuplicates, secondSources, sharedAliases } from './warnings/duplicates.ts';
 import { openDate, singleSource } from './warnings/events.ts';
 import { distantFigures, partsOverWholes } from './warnings/figures.ts';
+import { unshownStories } from './warnings/stories.ts';
 import { unusedActors, unusedAnswers, unusedPlaces, unusedSources, unusedThreads } from './warnings/unused.ts';
 import { differingQuotes, outdatedNotes } from './warnings/words.ts';
 
@@ -34,15 +36,17 @@ export const warnings: Readonly<Record<string, Warning>> = {
     find: disagreeingDates,
   },
   'foreign-host': { summary: 'An article is not at its publisher’s host.', find: foreignHosts },
-  'shared-alias': { summary: 'One spelling names two actors.', find: sharedAliases },
+  'shared-alias': { summary: 'One spelling names two actors or two places.', find: sharedAliases },
   'second-source': { summary: 'Two sources have the same name or homepage.', find: secondSources },
   'part-over-whole': { summary: 'A part is greater than the whole.', find: partsOverWholes },
   'distant-figure': { summary: 'A number is ten times that of other reports, or a tenth.', find: distantFigures },
   'differing-quote': { summary: 'Two articles quote the same words differently.', find: differingQuotes },
+  'misplaced-place': { summary: 'A place is far outside its country.', find: misplacedPlaces },
   'outdated-note': {
     summary: 'A note says that no article reports an event, and another one does.',
     find: outdatedNotes,
   },
+  'unshown-story': { summary: 'No page shows a story.', find: unshownStories },
   draft: { summary: 'An article is a draft.', find: draftsLeft },
   'unused-actor': { summary: 'No article uses an actor.', find: unusedActors },
   'unused-source': { summary: 'No article uses a source.', find: unusedSources },

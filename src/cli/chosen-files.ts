@@ -10,8 +10,8 @@ export function inFiles(files: readonly string[]): (issue: Issue) => boolean {
 
 /** The first of some files that is not of the record; undefined where all are. */
 export function findForeign(folder: Folder, files: readonly string[]): string | undefined {
-  const { documents, articles, about, issues } = folder;
-  const read = [...documents.values(), ...articles, ...(about ? [about] : []), ...issues];
+  const { documents, articles, stories, about, issues } = folder;
+  const read = [...documents.values(), ...articles, ...stories, ...(about ? [about] : []), ...issues];
   const known = new Set(read.map(({ file }) => resolve(file)));
   return files.find((file) => !known.has(resolve(file)));
 }

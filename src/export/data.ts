@@ -3,6 +3,7 @@ import type { Claim } from '../record/schema/article.ts';
 import { compareStable } from '../chronology/events/compare.ts';
 import { type EdtfDate, mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { findSeries } from '../chronology/events/series.ts';
+import { rolesOf } from '../chronology/roles.ts';
 import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { findOrigins } from '../chronology/events/sources.ts';
@@ -25,13 +26,14 @@ export function buildActorsJson({ site, actors, events }: Chronology): ActorsJso
   const stable = [...events.values()].sort(compareStable);
   return {
     title: site.title,
-    actors: [...actors.values()].map(({ id, name, type, party, role, aliases }) => ({
+    actors: [...actors.values()].map(({ id, name, type, party, role, roles, aliases }) => ({
       id,
       url: permalink.actor(id),
       name,
       type,
       party: party ?? null,
-      role: role ?? null,
+      role: rolesOf({ role, roles }).at(-1)?.role ?? null,
+      roles: rolesOf({ role, roles }).map((held) => ({ role: held.role, until: held.until && buildDate(held.until) })),
       aliases: aliases ?? [],
       events: stable.filter((event) => event.actors.includes(id)).map((event) => event.id),
     })),
@@ -43,7 +45,7 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
     id: event.id,
     url: permalink.event(event.id),
     title: event.title,
-    kind: event.kind,
+    kind: event.kind.id,
     weight: event.weight,
     updates: event.updates,
     summary: event.summary,

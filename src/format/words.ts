@@ -1,7 +1,10 @@
 import type { StateView } from '../chronology/views/commitment.ts';
 import type { OriginView, OriginsView } from '../chronology/views/origins.ts';
 import type { PlaceRef, SourceRef } from '../chronology/views/refs.ts';
+import type { HeldRole } from '../chronology/roles.ts';
 import type { Step } from '../record/schema/article.ts';
+import type { Source } from '../record/schema/registries.ts';
+import { formatDate } from './date.ts';
 import { formatCount, formatFigure, formatNumeral } from './number.ts';
 
 /** Capitalises the first letter: words of the record occur in running text and as headings. */
@@ -30,6 +33,19 @@ export function formatState(state: StateView | null): string {
     ...(alleged.length === 0 ? [] : [`violations alleged by ${alleged.join(' and ')}`]),
   ];
   return capitalise(parts.join('; '));
+}
+
+/** The roles of an actor with their ends: `Mayor until 4 April 2019; mediator`; undefined where there is none. */
+export function formatRoles(roles: readonly HeldRole[]): string | undefined {
+  const held = roles.map(({ role, until }) => (until === null ? role : `${role} until ${formatDate(until)}`));
+  return held.length > 0 ? held.join('; ') : undefined;
+}
+
+/** Who may tell a publisher what to write: `State-controlled`, `Independent, in exile`; undefined where it is not known. */
+export function formatControl({ control, exile = false }: Pick<Source, 'control' | 'exile'>): string | undefined {
+  const words = { state: 'State-controlled', party: 'Party-controlled', independent: 'Independent' } as const;
+  if (control === undefined) return exile ? 'In exile' : undefined;
+  return exile ? `${words[control]}, in exile` : words[control];
 }
 
 /** A place with its country, where that says more: `Paris, France`. */

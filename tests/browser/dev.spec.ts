@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyProject } from '../project-copy.ts';
@@ -63,6 +63,20 @@ test('a broken article shows its issues over the last good record, also after a 
   await expect(overlay).toHaveCount(0);
   await edit('gazette-truce.md', 'title: The harbour accepts', 'title: The harbour agrees');
   await expect(page.getByRole('heading', { name: 'The harbour agrees' })).toBeVisible();
+});
+
+test('a story shows on the page of its month as it is written, and its errors over it', async ({ page }) => {
+  const write = (id: string) =>
+    writeFile(join(project, 'content/stories/2025-04.md'), `It was [offered](event:${id}).\n`);
+  await page.goto(`${address}/2025/04/`);
+  await expect(page.getByRole('heading', { name: 'April 2025', exact: true })).toBeVisible();
+  await mkdir(join(project, 'content/stories'));
+  await write('truce-offered');
+  await expect(page.getByRole('region', { name: 'April 2025 in brief' })).toBeVisible();
+  await write('truce-ofered');
+  await expect(page.locator('vite-error-overlay')).toContainText('stories/2025-04.md:1:24  unknown-event');
+  await write('truce-offered');
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
 
 test('a deleted article is gone at once, a renamed one is at its new address', async ({ page }) => {

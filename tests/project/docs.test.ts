@@ -22,6 +22,8 @@ const records = inDocs.filter((file) => /^decisions\/\d/.test(file)).sort();
 const codeIn = (text: string) =>
   [...text.matchAll(/^```\w*\n(.*?)^```|`([^`\n]+)`/gms)].map(([, block, span]) => block ?? span ?? '');
 
+const withoutCode = (text: string) => text.replaceAll(/^```\w*\n.*?^```|`[^`\n]+`/gms, '');
+
 const scriptsIn = (text: string) =>
   codeIn(text).flatMap((code) =>
     [...code.matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)].map(([, name = '']) => name),
@@ -33,7 +35,7 @@ describe.each(documents)('%s', async (file) => {
   const text = await read(file);
 
   test('its links lead to files and headings that are there', async () => {
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+    for (const [, target = ''] of withoutCode(text).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
       const [path = '', heading] = target.split('#');
       const linked = path === '' ? file : join(dirname(file), path);
       expect.soft(await exists(linked), target).toBe(true);

@@ -46,6 +46,8 @@ test.each([
   'empty-value',
   'misplaced-key',
   'missing-answer-or-question',
+  'kinds-misshaped',
+  'kinds-without-lanes',
   'missing-key',
   'unknown-actor',
   'unknown-actor-by-another-spelling',
@@ -53,6 +55,7 @@ test.each([
   'unknown-event',
   'unknown-key',
   'unknown-key-in-a-registry',
+  'unknown-lane',
   'unknown-party',
   'unknown-place',
   'unknown-question',
@@ -103,6 +106,21 @@ describe('an editor offers', () => {
     ]);
   });
 
+  test('the kinds and lanes of the record, or the kinds of a record that names none', async () => {
+    const own = buildEditorSchemas(await readFixture('kinds-of-its-own-are-fine'));
+    expect(offers(own['articles']?.$defs?.['kinds'])).toEqual([
+      ['proposal', 'offer'],
+      ['agreement', 'agreement'],
+      ['regatta', 'regatta'],
+    ]);
+    expect(offers(own['site']?.$defs?.['lanes'])).toEqual([
+      ['water', 'On the water'],
+      ['parties', 'Others'],
+    ]);
+    const { articles } = buildEditorSchemas(await readFixture('all-is-well'));
+    expect(offers(articles?.$defs?.['kinds'])).toHaveLength(12);
+  });
+
   test('the answers to the question a claim is about', async () => {
     const { articles } = buildEditorSchemas(await readFixture('all-is-well'));
     expect(articles?.$defs?.['claim']?.allOf).toEqual([
@@ -138,16 +156,18 @@ describe('the settings of the editor', () => {
     expect(Object.fromEntries(wired)).toEqual(Object.fromEntries(files));
   });
 
-  test('find the schemas there, and every article on the list of Astro’s language server', async () => {
+  test('find the schemas there, and every article and story on the list of Astro’s language server', async () => {
     await writeEditorSchemas(content);
     for (const [name, schema] of Object.entries(buildEditorSchemas(content))) {
       expect.soft(await readJson(`.astro/collections/${name}.schema.json`), name).toEqual(schema);
     }
-    const { entries } = (await readJson('.astro/collections/collections.json')) as { readonly entries: object };
-    expect(Object.keys(entries)).toHaveLength(content.articles.length);
+    const { entries } = (await readJson('.astro/collections/collections.json')) as {
+      readonly entries: Readonly<Record<string, string>>;
+    };
+    expect(Object.keys(entries)).toHaveLength(content.articles.length + content.stories.length);
     for (const [entry, collection] of Object.entries(entries)) {
-      expect.soft(entry).toMatch(/^file:\/\/\/.*\/content\/articles\/[a-z0-9-]+\.md$/);
-      expect.soft(collection).toBe('articles');
+      expect.soft(entry).toMatch(/^file:\/\/\/.*\/content\/(?:articles|stories)\/[a-z0-9-]+\.md$/);
+      expect.soft(entry).toContain(`/content/${collection}/`);
     }
   });
 

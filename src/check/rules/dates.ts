@@ -10,6 +10,7 @@ export const possibleDates: Check = (folder) => [
     ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
   ),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
+  ...checkDocument(folder, 'actors', (actors) => checkDates(actors, '*.roles.*.until')),
   ...checkDocument(folder, 'changes', (changes) =>
     ['*.date', '*.changes.*.was.date', '*.changes.*.now.date'].flatMap((at) => checkDates(changes, at)),
   ),

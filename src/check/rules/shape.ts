@@ -5,6 +5,7 @@ import { article } from '../../record/schema/article.ts';
 import { fileShapes } from '../../record/schema/files.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { clip } from '../../record/read/clip.ts';
+import { story } from '../../record/schema/story.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -12,9 +13,10 @@ import { keysAt } from './schema-keys.ts';
  * Checks every file against its schema: unknown, missing and empty keys, wrong types, values that are not in their
  * list.
  */
-export const shape: Check = ({ documents, articles }) => [
+export const shape: Check = ({ documents, articles, stories }) => [
   ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
   ...articles.flatMap((document) => checkShape(document, article)),
+  ...stories.flatMap((document) => checkShape(document, story)),
 ];
 
 type ShapeIssue = z.core.$ZodIssue;

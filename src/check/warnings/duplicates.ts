@@ -15,18 +15,20 @@ export const nearDuplicates: Hint = (folder, chronology) => {
   });
 };
 
-/** One spelling may name two actors. */
+/** One spelling may name two actors, or two places. */
 export const sharedAliases: Hint = (folder) =>
-  checkDocument(folder, 'actors', (actors) => {
-    const spelled = ['*.name', '*.aliases.*'].flatMap((pattern) => selectTexts(actors, pattern));
-    return [...Map.groupBy(spelled, ({ value }) => value.toLowerCase()).values()].flatMap(([first, ...more]) =>
-      more
-        .filter(({ path }) => path[0] !== first?.path[0])
-        .map(({ path, value }) =>
-          issueAt(actors, path, 'shared-alias', `“${value}” also names "${String(first?.path[0])}"`),
-        ),
-    );
-  });
+  ['actors', 'places'].flatMap((name) =>
+    checkDocument(folder, name, (registry) => {
+      const spelled = ['*.name', '*.aliases.*'].flatMap((pattern) => selectTexts(registry, pattern));
+      return [...Map.groupBy(spelled, ({ value }) => value.toLowerCase()).values()].flatMap(([first, ...more]) =>
+        more
+          .filter(({ path }) => path[0] !== first?.path[0])
+          .map(({ path, value }) =>
+            issueAt(registry, path, 'shared-alias', `“${value}” also names "${String(first?.path[0])}"`),
+          ),
+      );
+    }),
+  );
 
 /** Two sources of one name or homepage may be one publisher. */
 export const secondSources: Hint = (folder) =>

@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
+import { type Control, controls } from '../../record/schema/registries.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { countIndependent } from './sources.ts';
 import { dayOf } from '../dates/days.ts';
@@ -8,6 +9,18 @@ import { dayOf } from '../dates/days.ts';
 /** A group of events under a name, with its share of the record. */
 export interface Share {
   readonly name: string;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What publishers of one kind of control carry. */
+export interface ControlShare {
+  /** Who may tell them what to write; null where it is not known. */
+  readonly control: Control | null;
+  readonly exile: boolean;
+  /** The country of state-controlled publishers; null for others, and where it is not known. */
+  readonly country: string | null;
+  /** How many articles they publish. */
+  readonly articles: number;
   readonly events: readonly RecordedEvent[];
 }
 
@@ -19,6 +32,8 @@ export interface Coverage {
   readonly byCountry: readonly Share[];
   /** By kind of publisher, the most frequent first. */
   readonly byKind: readonly Share[];
+  /** By who controls the publishers that report them: states by country, then parties, then the independent. */
+  readonly byControl: readonly ControlShare[];
   /** Events reported from one known country only, by that country. */
   readonly oneCountryOnly: readonly Share[];
   /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls. */
@@ -39,9 +54,36 @@ export function measureCoverage(chronology: Chronology): Coverage {
       .sort((a, b) => a.sources - b.sources),
     byCountry: groupShares(events, countries),
     byKind: groupShares(events, kinds),
+    byControl: shareByControl(chronology, events),
     oneCountryOnly: groupShares(alone, countries),
     silentDays: findSilentDays(chronology.site.period, events),
   };
+}
+
+function shareByControl({ sources, articles }: Chronology, events: readonly RecordedEvent[]): readonly ControlShare[] {
+  const groups = Map.groupBy(sources.values(), ({ control, exile, country }) =>
+    JSON.stringify([control, exile, control === 'state' ? country : null]),
+  );
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      const ids = new Set(group.map(({ id }) => id));
+      const published = [...articles.values()].filter(({ source }) => ids.has(source)).length;
+      if (!first || published === 0) return [];
+      return {
+        control: first.control ?? null,
+        exile: first.exile ?? false,
+        country: (first.control === 'state' ? first.country : null) ?? null,
+        articles: published,
+        events: events.filter(({ reports }) => reports.some(({ source }) => ids.has(source))),
+      };
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.articles - a.articles);
+}
+
+/** The order of `controls`; what is not known comes last. */
+function rankOf({ control }: ControlShare): number {
+  return control === null ? controls.length : controls.indexOf(control);
 }
 
 function distinct(

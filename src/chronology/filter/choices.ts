@@ -38,12 +38,14 @@ export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
   });
 }
 
-/** Actors come in the order of their parties. */
+/** Actors come in the order of their parties; names of kinds are words of a sentence. */
 function entriesOf(chronology: Chronology, offers: (typeof definitions)[ListKey]['offers']): readonly Entry[] {
-  if (typeof offers !== 'string') return offers.map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) }));
-  return offers === 'actors'
-    ? actorsByParty(chronology).flatMap(({ actors }) => actors)
-    : [...chronology[offers].values()];
+  if (offers === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
+  if (offers !== 'kinds') return [...chronology[offers].values()];
+  return [...chronology.kinds.values()].map(({ id, name }) => ({
+    id,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+  }));
 }
 
 type Entry = { readonly id: string } & (

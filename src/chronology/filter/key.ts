@@ -9,8 +9,8 @@ export interface IdsKey {
   readonly valuesOf: (event: RecordedEvent) => readonly string[];
   /** How many of the chosen values an event must have; `match`: any or all, as the key `match` says. */
   readonly wants: 'any' | 'none' | 'match';
-  /** What the form offers: the entries of a registry, or words that are ids as well. */
-  readonly offers: 'actors' | 'places' | 'questions' | 'sources' | 'threads' | readonly string[];
+  /** What the form offers: the entries of a registry. */
+  readonly offers: 'actors' | 'kinds' | 'places' | 'questions' | 'sources' | 'threads';
   /** Name of the group of choices; without it there is one for each party, unfolded. */
   readonly heading?: string;
   /** The page of each value, which shows the same without a form. */

@@ -1,4 +1,3 @@
-import { kinds } from '../../record/schema/kinds.ts';
 import type { RecordedEvent } from '../model.ts';
 import type { KeyDefinition } from './key.ts';
 
@@ -33,9 +32,9 @@ export const filterKeys = {
   kind: {
     takes: 'ids',
     fact: 'kind',
-    valuesOf: ({ kind }) => [kind],
+    valuesOf: ({ kind }) => [kind.id],
     wants: 'any',
-    offers: kinds,
+    offers: 'kinds',
     heading: 'Kind',
     says: (names) => `of the kind ${names.toLowerCase()}`,
   },

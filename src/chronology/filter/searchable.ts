@@ -22,5 +22,6 @@ function textsOf({ actors, places }: Chronology, event: RecordedEvent): readonly
     ...event.actors.map((id) => mustGet(actors, id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
     place?.name ?? '',
     place?.country ?? '',
+    ...(place?.aliases ?? []),
   ];
 }

@@ -3,6 +3,7 @@ import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
 import type { Chronology, Identified } from '../model.ts';
+import { type HeldRole, rolesOf } from '../roles.ts';
 import { type PlacedClaimView, buildPlacedClaimView } from './claims.ts';
 import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, actorRef } from './refs.ts';
 
@@ -30,7 +31,9 @@ export interface ExchangeView {
 }
 
 /** What the page of an actor shows, its timeline apart. */
-export interface ActorView extends ActorRef, Pick<Actor, 'type' | 'role'> {
+export interface ActorView extends ActorRef, Pick<Actor, 'type'> {
+  /** Oldest first. */
+  readonly roles: readonly HeldRole[];
   readonly aliases: readonly string[];
   /** Null where it speaks for no party. */
   readonly partyName: string | null;
@@ -42,13 +45,14 @@ export interface ActorView extends ActorRef, Pick<Actor, 'type' | 'role'> {
 }
 
 /** Names what the page of an actor shows, its timeline apart. */
-export function buildActorView(chronology: Chronology, { id, type, role, aliases = [] }: Identified<Actor>): ActorView {
+export function buildActorView(chronology: Chronology, actor: Identified<Actor>): ActorView {
+  const { id, type, aliases = [] } = actor;
   const ref = actorRef(chronology, id);
   const claims = collectClaims(chronology, ({ by }) => by === id);
   return {
     ...ref,
     type,
-    role,
+    roles: rolesOf(actor),
     aliases,
     partyName: (ref.party === null ? undefined : chronology.site.parties[ref.party]?.name) ?? null,
     claims: claims.length,

@@ -1,7 +1,7 @@
-import { actor } from '../../record/schema/registries.ts';
+import { actor, controls } from '../../record/schema/registries.ts';
 import type { Desk, Entry, Growing } from './desk.ts';
 import { addressProblem, numberBetween, required } from './problems.ts';
-import { type Interview, type Option, askOptional, askText, askYes, chooseOne, none } from './question.ts';
+import { type Interview, type Option, askList, askOptional, askText, askYes, chooseOne, none } from './question.ts';
 
 /** What is asked for one key of a new entry. */
 interface Field {
@@ -20,6 +20,12 @@ const fields: Readonly<Record<Growing, readonly Field[]>> = {
   sources: [
     { key: 'kind', ask: () => askText('What it is', 'newspaper, news agency, state media', required) },
     { key: 'country', ask: () => askOptional('Country', 'in full') },
+    {
+      key: 'control',
+      ask: () =>
+        chooseOne('Who may tell it what to write', [{ value: none, label: 'Not known' }, ...asOptions(controls)]),
+    },
+    { key: 'exile', ask: () => onlyTrue('Has it had to leave the country it reports on?') },
     { key: 'homepage', ask: () => askOptional('Front page', 'https://…', addressProblem) },
     { key: 'rewrites', ask: () => onlyTrue('Does it rewrite the reports of others?') },
     { key: 'note', ask: () => askOptional('What a reader should know of it', 'owner, state funding, how it works') },
@@ -29,6 +35,7 @@ const fields: Readonly<Record<Growing, readonly Field[]>> = {
     { key: 'lat', ask: () => askNumber('Latitude', 'degrees north, such as 47.91', 90) },
     { key: 'lon', ask: () => askNumber('Longitude', 'degrees east, such as 33.39; west is negative', 180) },
     { key: 'note', ask: () => askOptional('What the point marks', 'where it is not the place itself') },
+    { key: 'aliases', ask: () => askList('Other spellings', 'separated by commas, other alphabets too') },
   ],
   measures: [
     { key: 'unit', ask: () => askOptional('Unit', 'such as hours, where it is no count') },
@@ -44,12 +51,6 @@ export function* askFields(desk: Desk, registry: Growing): Interview<Entry> {
     if (value !== undefined) entry[key] = value;
   }
   return entry;
-}
-
-function* askList(message: string, hint: string): Interview<readonly string[] | undefined> {
-  const items = ((yield* askOptional(message, hint)) ?? '').split(',').map((item) => item.trim());
-  const filled = items.filter((item) => item !== '');
-  return filled.length > 0 ? filled : undefined;
 }
 
 function* askNumber(message: string, hint: string, most: number): Interview<number> {

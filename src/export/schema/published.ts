@@ -37,7 +37,15 @@ const publishedActor = z
     name: z.string().describe('Name as the record spells it everywhere'),
     type: actor.shape.type,
     party: z.string().nullable().describe('Id of the side it speaks for'),
-    role: z.string().nullable().describe('Office or function during the period'),
+    role: z.string().nullable().describe('Office or function during the period; the last where there were several'),
+    roles: z
+      .array(
+        z.strictObject({
+          role: z.string().describe('Office or function'),
+          until: publishedDate.nullable().describe('Its last day; null where it did not end during the period'),
+        }),
+      )
+      .describe('Every office or function during the period, oldest first'),
     aliases: z.array(z.string()).describe('Other spellings'),
     events: ids.describe('Ids of the events it is involved in, in order of time'),
   })

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { fileShapes } from '../schema/files.ts';
 import type { Folder } from '../read/document.ts';
 import { article } from '../schema/article.ts';
+import { story } from '../schema/story.ts';
 import { type IdList, answersByQuestion, listIds } from './ids.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * Builds a JSON Schema (draft 2020-12) for the articles and for each file beside them, by name, with the ids that are
+ * Builds a JSON Schema (draft 2020-12) for the articles, the stories and each file beside them, by name, with the ids that are
  * recorded: what an editor completes and underlines by. It refuses nothing that the check accepts.
  */
 export function buildEditorSchemas(folder: Folder): Readonly<Record<string, JsonSchema>> {
@@ -21,7 +22,7 @@ export function buildEditorSchemas(folder: Folder): Readonly<Record<string, Json
     return list && list.size > 0 ? { ...part, ...choice(list) } : part;
   };
   return Object.fromEntries(
-    Object.entries({ articles: article, ...fileShapes }).map(([name, shape]) => {
+    Object.entries({ articles: article, stories: story, ...fileShapes }).map(([name, shape]) => {
       const { $defs = {}, ...schema } = z.toJSONSchema(shape, { io: 'input' });
       const named = Object.entries($defs).map(([key, part]) => [key, parts(key, part)] as const);
       return [name, { ...schema, $defs: Object.fromEntries(named) }];

@@ -12,8 +12,10 @@ export async function writeEditorSchemas(folder: Folder): Promise<void> {
   if (relative('.', folder.path).startsWith('..')) return;
   await mkdir(directory, { recursive: true });
   await writeIfNew('collections.json', {
-    collections: [{ name: 'articles', hasSchema: true }],
-    entries: Object.fromEntries(folder.articles.map(({ file }) => [entryKey(file), 'articles'])),
+    collections: ['articles', 'stories'].map((name) => ({ name, hasSchema: true })),
+    entries: Object.fromEntries(
+      (['articles', 'stories'] as const).flatMap((name) => folder[name].map(({ file }) => [entryKey(file), name])),
+    ),
   });
   for (const [name, schema] of Object.entries(buildEditorSchemas(folder))) {
     await writeIfNew(`${name}.schema.json`, schema);

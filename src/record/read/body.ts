@@ -23,12 +23,22 @@ export interface Body {
  */
 export function renderBody(file: string, text: string, children: readonly RootContent[]): Body {
   const root: Root = { type: 'root', children: [...children] };
+  const issues = findUnsafe(file, text, root, isSafeLink);
+  return { html: issues.length > 0 ? '' : processor.stringify(processor.runSync(root)).trim(), issues };
+}
+
+/** Finds what may not be published: HTML, code, images and the like, and links to addresses that may not be linked to. */
+export function findUnsafe(
+  file: string,
+  text: string,
+  root: Root,
+  mayLinkTo: (address: string) => boolean,
+): readonly Issue[] {
   const places = location(text);
-  const issues = findRefused(root, text).map(({ offset, message }): Issue => {
+  return findRefused(root, text, mayLinkTo).map(({ offset, message }) => {
     const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
     return { file, line, column, rule: 'unsafe-markdown', message };
   });
-  return { html: issues.length > 0 ? '' : processor.stringify(processor.runSync(root)).trim(), issues };
 }
 
 const processor = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
@@ -38,7 +48,7 @@ interface Refusal {
   readonly message: string;
 }
 
-function findRefused(root: Root, text: string): readonly Refusal[] {
+function findRefused(root: Root, text: string, mayLinkTo: (address: string) => boolean): readonly Refusal[] {
   const refused: Refusal[] = [];
   const depths = new Map<Nodes, number>();
   visit(root, (node, _index, parent) => {
@@ -50,7 +60,7 @@ function findRefused(root: Root, text: string): readonly Refusal[] {
       return SKIP;
     }
     const source = text.slice(offset, node.position?.end.offset);
-    const message = refuseNode(node, source);
+    const message = refuseNode(node, source, mayLinkTo);
     if (message !== null) refused.push({ offset, message });
     const bare = findBareSigns(node.type, source);
     if (bare) {
@@ -91,8 +101,8 @@ const others: Partial<Record<Nodes['type'], readonly [name: string, instead: str
   thematicBreak: ['horizontal rule', 'only paragraphs, headings, lists, quotations and links'],
 };
 
-function refuseNode(node: Nodes, source: string): string | null {
-  if (node.type === 'link' && !isSafeLink(node.url)) {
+function refuseNode(node: Nodes, source: string, mayLinkTo: (address: string) => boolean): string | null {
+  if (node.type === 'link' && !mayLinkTo(node.url)) {
     const expected = 'http://, https:// or a path on this site, without spaces, user name or password';
     return `Unexpected address in the link "${quote(source)}", expected ${expected}`;
   }
@@ -114,7 +124,7 @@ function textOf(node: Nodes): string {
   return node.type === 'link' ? node.url + (node.title ?? '') : '';
 }
 
-/** An issue is one line. */
-function quote(source: string): string {
+/** What an issue quotes of a text, on one line. */
+export function quote(source: string): string {
   return clip(source.replaceAll(/\s+/gu, ' '), 40);
 }

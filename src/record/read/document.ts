@@ -1,4 +1,5 @@
 import type { Issue, Position } from '../schema/issue.ts';
+import type { Chapter, Target } from '../schema/story.ts';
 
 /** The steps from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
@@ -39,12 +40,28 @@ export interface Prose {
   readonly issues: readonly Issue[];
 }
 
+/** A link of a story: what it leads to, and where its id is. */
+export interface StoryLink extends Position {
+  readonly to: Target;
+  readonly id: string;
+}
+
+/** The file of a story: its frontmatter as a document, its chapters, and all links in them. */
+export interface StoryDocument extends Document {
+  /** File name without `.md`. */
+  readonly name: string;
+  readonly chapters: readonly Chapter[];
+  readonly links: readonly StoryLink[];
+}
+
 /** A content folder, read. Registries and `permalinks` are by file name without extension; a missing file has no entry. */
 export interface Folder {
   /** The folder's path, as an editor can open it. */
   readonly path: string;
   readonly documents: ReadonlyMap<string, Document>;
   readonly articles: readonly ArticleDocument[];
+  /** By name. */
+  readonly stories: readonly StoryDocument[];
   /** What the record says of itself; null where it says nothing. */
   readonly about: Prose | null;
   /** Files that would otherwise be ignored without a word. */

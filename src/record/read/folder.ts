@@ -2,8 +2,16 @@ import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
-import { type ArticleDocument, type Document, type Folder, type Prose, unreadable } from './document.ts';
+import {
+  type ArticleDocument,
+  type Document,
+  type Folder,
+  type Prose,
+  type StoryDocument,
+  unreadable,
+} from './document.ts';
 import { parseArticle, parseProse } from './markdown.ts';
+import { parseStory } from './story.ts';
 import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -27,8 +35,8 @@ export function contentDirectory(): string {
 }
 
 /**
- * Reads a content folder. Rejects where the folder or its `articles` cannot be opened: that is not an error in the
- * content.
+ * Reads a content folder. Rejects where the folder, its `articles` or its `stories` cannot be opened: that is not an
+ * error in the content.
  */
 export async function readFolder(directory: string): Promise<Folder> {
   const path = displayPath(directory);
@@ -41,21 +49,43 @@ export async function readFolder(directory: string): Promise<Folder> {
         return [name.replace(/\.\w+$/, ''), document];
       }),
   );
-  const files = (await readdir(join(directory, 'articles'))).filter((name) => !isIgnored(name)).sort();
-  const articles = await Promise.all(
-    files.filter(isMarkdown).map(async (name) => {
-      const bytes = await readBytes(join(directory, 'articles', name));
-      return readArticle(join(path, 'articles', name), name.replace(/\.md$/, ''), bytes);
-    }),
-  );
+  const articles = await readTexts(directory, path, 'articles', readArticle);
+  const stories = names.includes('stories') ? await readTexts(directory, path, 'stories', readStory) : nothing;
   const about = names.includes(aboutFile)
     ? readProse(join(path, aboutFile), await readBytes(join(directory, aboutFile)))
     : null;
   const issues = [
-    ...files.filter((name) => !isMarkdown(name)).map((name) => strayArticle(join(path, 'articles', name), name)),
+    ...articles.issues,
+    ...stories.issues,
     ...names.filter(isStray).map((name) => strayData(join(path, name), name)),
   ];
-  return { path, documents: new Map(documents), articles, about, issues };
+  return { path, documents: new Map(documents), articles: articles.read, stories: stories.read, about, issues };
+}
+
+/** What a folder of Markdown files holds, and the files in it that are none. */
+interface Texts<T> {
+  readonly read: readonly T[];
+  readonly issues: readonly Issue[];
+}
+
+const nothing: Texts<never> = { read: [], issues: [] };
+
+async function readTexts<T>(
+  directory: string,
+  path: string,
+  within: 'articles' | 'stories',
+  read: (file: string, name: string, bytes: Uint8Array | null) => T,
+): Promise<Texts<T>> {
+  const files = (await readdir(join(directory, within))).filter((name) => !isIgnored(name)).sort();
+  return {
+    read: await Promise.all(
+      files.filter(isMarkdown).map(async (name) => {
+        const bytes = await readBytes(join(directory, within, name));
+        return read(join(path, within, name), name.replace(/\.md$/, ''), bytes);
+      }),
+    ),
+    issues: files.filter((name) => !isMarkdown(name)).map((name) => strayText(join(path, within, name), name, within)),
+  };
 }
 
 /** A folder, or a link to nowhere, may have the name of a file: null. */
@@ -77,13 +107,13 @@ function isStray(name: string): boolean {
   return /\.(ya?ml|json|md)$/i.test(name) && !/^[_.]|^[A-Z]+\.md$/.test(name) && !readFiles.includes(name);
 }
 
-function strayArticle(file: string, name: string): Issue {
-  const message = `Unexpected file "${name}" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored`;
+function strayText(file: string, name: string, within: string): Issue {
+  const message = `Unexpected file "${name}" in ${within}/, expected only *.md files: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
 function strayData(file: string, name: string): Issue {
-  const message = `Unexpected file "${name}", expected ${readFiles.join(', ')} or articles/: rename it, or start its name with "_" to have it ignored`;
+  const message = `Unexpected file "${name}", expected ${readFiles.join(', ')}, articles/ or stories/: rename it, or start its name with "_" to have it ignored`;
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
@@ -105,6 +135,12 @@ function readArticle(file: string, name: string, bytes: Uint8Array | null): Arti
   const decoded = readText(file, bytes);
   if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, html: '' };
   return parseArticle(file, name, decoded.text);
+}
+
+function readStory(file: string, name: string, bytes: Uint8Array | null): StoryDocument {
+  const decoded = readText(file, bytes);
+  if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, chapters: [], links: [] };
+  return parseStory(file, name, decoded.text);
 }
 
 function readProse(file: string, bytes: Uint8Array | null): Prose {

@@ -7,7 +7,8 @@ import { type ArticleDocument, type Document, type Prose, unreadable } from './d
 import { findExcess } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 
-const reader = remark().use(remarkFrontmatter, ['yaml']);
+/** Reads Markdown with frontmatter. */
+export const reader = remark().use(remarkFrontmatter, ['yaml']);
 
 /** Reads one article file: the frontmatter with the place of every value, and the body as HTML. */
 export function parseArticle(file: string, name: string, text: string): ArticleDocument {
@@ -27,7 +28,8 @@ export function parseProse(file: string, text: string): Prose {
   return { file, ...renderBody(file, text, remark().parse(text).children) };
 }
 
-function withoutFrontmatter(file: string, text: string): Document {
+/** The document of a file in which no frontmatter is found, or the end of it is missing. */
+export function withoutFrontmatter(file: string, text: string): Document {
   const found =
     /^---[ \t]*$/m.exec(text)?.index === 0
       ? 'frontmatter that is never closed'

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { date } from './article.ts';
-import { text } from './values.ts';
+import { date, text } from './values.ts';
 
 /** What can change of an event: the keys of its reports, and which articles report it. */
 export const eventFields = [

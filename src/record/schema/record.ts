@@ -4,6 +4,7 @@ import type { Permalinks } from './permalinks.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Actor, Measure, Place, Question, Source, Thread } from './registries.ts';
 import type { Site } from './site.ts';
+import type { Story } from './story.ts';
 
 /** One article file that has passed every rule: its name, frontmatter and summary. */
 export interface ArticleFile {
@@ -30,6 +31,7 @@ export interface ContentRecord {
   /** What was last published; null where nothing is known of it. */
   readonly snapshot: Snapshot | null;
   readonly articles: readonly ArticleFile[];
+  readonly stories: readonly Story[];
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */
   readonly about: string | null;
 }

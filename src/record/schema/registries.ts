@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { id, text } from './values.ts';
+import { date, id, text } from './values.ts';
+
+/** One of the offices an actor held one after another. */
+const heldRole = z.strictObject({
+  role: text.describe('Office or function, a short phrase'),
+  until: date.optional().describe('Its last day, in EDTF; only the last role may lack one'),
+});
 
 /** One entry of `content/actors.yaml`: a person, state or organisation involved. */
 export const actor = z.strictObject({
@@ -9,11 +15,19 @@ export const actor = z.strictObject({
     .describe('What it is; an office is a ministry or a presidency'),
   party: id.party.optional().describe('Id of a party in `site.yaml`'),
   role: text.optional().describe('Office or function during the period, a short phrase'),
+  roles: z
+    .array(heldRole)
+    .min(1)
+    .optional()
+    .describe('In place of `role`, where it changed during the period: a list of `{role, until}`, oldest first'),
   speaksFor: id.actor
     .optional()
     .describe('Id of the office whose word is theirs: in a dispute the two are one speaker'),
   aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
 });
+
+/** Who may tell a publisher what to write. */
+export const controls = ['state', 'party', 'independent'] as const;
 
 /** One entry of `content/sources.yaml`: a publisher of articles. */
 export const source = z.strictObject({
@@ -21,6 +35,11 @@ export const source = z.strictObject({
   kind: text.describe('What it is, in two or three plain words, lower case'),
   country: text.optional().describe('Country it is published from, in full'),
   homepage: z.string().optional().describe('Its front page, http or https'),
+  control: z
+    .enum(controls)
+    .optional()
+    .describe('Who may tell it what to write; a party is a side or an interested body'),
+  exile: z.boolean().optional().describe('`true` where it has had to leave the country it reports on'),
   rewrites: z.boolean().optional().describe('`true` where its articles rewrite reports of others'),
   note: text.optional().describe('What a reader should know: owner, state funding, how it works'),
 });
@@ -32,6 +51,7 @@ export const place = z.strictObject({
   lat: z.number().min(-90).max(90).describe('Degrees north, as a decimal number'),
   lon: z.number().min(-180).max(180).describe('Degrees east, as a decimal number; west is negative'),
   note: text.optional().describe('What the point marks, where it is not the place itself'),
+  aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
 });
 
 /** One entry of `content/threads.yaml`: a storyline or a commitment that events belong to. */
@@ -92,6 +112,8 @@ export const registries = {
 export type Actor = z.infer<typeof actor>;
 /** A source, as written. */
 export type Source = z.infer<typeof source>;
+/** Who may tell a publisher what to write. */
+export type Control = (typeof controls)[number];
 /** A place, as written. */
 export type Place = z.infer<typeof place>;
 /** A thread, as written. */

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Text of at least one character that can be seen. */
 export const text = z.string().regex(/\S/u);
 
+/** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
+export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });
+
 /** The id of a claim: `c`, and at least four of the digits and letters that Crockford's base 32 has, in lower case. */
 export const claimId = z
   .string()
@@ -19,6 +22,8 @@ export const id = {
   measure: text.meta({ id: 'measures' }),
   question: z.string().meta({ id: 'questions' }),
   party: z.string().meta({ id: 'parties' }),
+  kind: z.string().meta({ id: 'kinds' }),
+  lane: z.string().meta({ id: 'lanes' }),
   event: z.string().meta({ id: 'events' }),
   /** A party, or an actor that speaks for one. */
   side: text.meta({ id: 'sides' }),

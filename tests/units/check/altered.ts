@@ -53,6 +53,7 @@ export function alter(file: BaseFile, found: string, replacement: string): Folde
     path: 'content',
     issues: [],
     about: null,
+    stories: [],
     documents: new Map(
       [...data].map(([name, document]) => [
         name.replace(/\.\w+$/, ''),

@@ -71,6 +71,7 @@ function layAwkward(): Folder {
     path: 'content',
     issues: [],
     about: null,
+    stories: [],
     documents: new Map(documents),
     articles: all.map((id) => parseArticle(`${id}.md`, id, article(id))),
   };

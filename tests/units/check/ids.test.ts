@@ -86,6 +86,10 @@ describe('an id', () => {
     expect(reasonOf(idReasons, expectedOfId('index') ?? '')).toBe('index');
   });
 
+  test('is never story, which is the place of the story on a page', () => {
+    expect(reasonOf(idReasons, expectedOfId('story') ?? '')).toBe('story');
+  });
+
   test('has no two spellings on a disk that ignores case or composes letters', () => {
     const spellings = ['truce', 'Truce', 'TRUCE', 'café', 'cafe\u0301', 'ﬁre', 'fire', 'K', 'k'];
     const accepted = spellings.filter((id) => expectedOfId(id) === null);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/record/schema/issue.ts';
+import { marks } from '../../../src/record/schema/kinds.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
 import { addressReasons } from './addresses.cases.ts';
 import type { BaseFile } from './altered.ts';
@@ -19,12 +20,25 @@ const dated = (written: string): Example => [gazette, 'date: 2025-04-18\n', `dat
 const summed = (written: string): Example => [gazette, summary, written];
 const stepped = (written: string): Example => [gazette, 'threads: [truce]', `threads: [{id: truce, ${written}}]`];
 const counted = (asOf: string): Example => [gazette, 'value: 30, ', `value: 30, asOf: ${asOf}, `];
+const held = (roles: string): Example => ['actors.yaml', 'party: harbour', `party: harbour\n  roles: ${roles}`];
 const accountOfOffer = 'account: The mayor’s office offered a truce.';
 const sentences = (...all: readonly string[]): Example => [
   gazette,
   accountOfOffer,
   `summary:\n${all.map((says) => `      - {says: "${says}", from: [wire-truce]}\n`).join('')}    ${accountOfOffer}`,
 ];
+/** The lanes and kinds of the base fixture, with one text replaced by another. */
+const kinded = (found: string, replacement: string): Example => [
+  'site.yaml',
+  'parties:',
+  `${lanesAndKinds.replace(found, replacement)}parties:`,
+];
+const lanesAndKinds = `lanes:
+  - {id: joint, name: Joint}
+kinds:
+  - {id: proposal, name: proposal, mark: disc, lane: joint, speaks: true}
+  - {id: agreement, name: agreement, mark: square, lane: joint, speaks: false}
+`;
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -34,6 +48,7 @@ const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
 export const idReasons = {
   form: 'words of a-z and 0-9 joined by single hyphens, at most 80 characters',
   index: 'another name: web servers use this one for the page of a folder',
+  story: 'another name: pages use this one for the place of their story',
   device: 'another name: Windows reserves this one for a device',
 } as const;
 
@@ -50,11 +65,11 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'stray-file': [
     [
-      'Unexpected file "‹gazette-offer.markdown›" in articles/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹gazette-offer.markdown›" in ‹articles›/, expected only *.md files: rename it, or start its name with "_" to have it ignored',
       'stray-file',
     ],
     [
-      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md or articles/: rename it, or start its name with "_" to have it ignored',
+      'Unexpected file "‹place.yaml›", expected site.yaml, actors.yaml, sources.yaml, places.yaml, threads.yaml, questions.yaml, measures.yaml, permalinks.json, changes.yaml, published.json, about.md, articles/ or stories/: rename it, or start its name with "_" to have it ignored',
       'stray-registry',
     ],
     [
@@ -173,7 +188,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'unknown-key': [
     [
-      'Unexpected key "‹plaec›", expected one of ‹name, country, lat, lon, note›',
+      'Unexpected key "‹plaec›", expected one of ‹name, country, lat, lon, note, aliases›',
       ['places.yaml', '  lon: 30.52', '  lon: 30.52\n  plaec: a'],
     ],
   ],
@@ -186,6 +201,13 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Missing ‹kind›, expected where the event "‹truce-offered›" is defined: add it here',
       [gazette, '    kind: proposal\n', ''],
+    ],
+    ['Missing until, expected in every role but the last: say when it ended', held('[{role: Pilot}, {role: Master}]')],
+    ['Missing ‹speaks›, expected true or false', kinded(', speaks: true', '')],
+    [`Missing mark, expected one of ‹${marks.join(', ')}›`, kinded(', mark: disc', '')],
+    [
+      'Missing ‹lanes›, expected beside ‹kinds›: add the list, or leave out both',
+      kinded('lanes:\n  - {id: joint, name: Joint}\n', ''),
     ],
     [
       'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
@@ -216,6 +238,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Unexpected by, expected only beside a step: remove it here', stepped('by: town')],
     ['Unexpected article beside an event, expected one of the two: split the entry', 'changes-incomplete'],
     ['Unexpected from, expected only where change is "moved": remove it here', 'changes-incomplete'],
+    ['Unexpected role beside roles, expected one of the two: remove it here', held('[{role: Master}]\n  role: Master')],
   ],
   'unknown-value': [
     [
@@ -227,12 +250,29 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       ['threads.yaml', 'kind: commitment', 'kind: storylin'],
     ],
   ],
+  'unknown-lane': [
+    ['Unexpected lane "‹join›", expected one of ‹joint›; did you mean "‹joint›"?', kinded('lane: joint', 'lane: join')],
+  ],
+  'unused-lane': [
+    [
+      'Unexpected lane "‹spare›", expected a kind in it: remove it, or name it in kinds',
+      kinded('name: Joint}', 'name: Joint}\n  - {id: spare, name: Spare}'),
+    ],
+  ],
+  'duplicate-mark': [
+    [
+      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:10:42›',
+      kinded('mark: square', 'mark: disc'),
+    ],
+  ],
   'empty-value': [
     [
       'Unexpected empty ‹actors›, expected at least one item',
       [gazette, 'actors: [mayor, harbour-master]', 'actors: []'],
     ],
     ['Unexpected empty ‹title›, expected text', titled('title: ""')],
+    ['Unexpected empty story, expected chapters (##) and paragraphs', 'story-empty'],
+    ['Unexpected empty chapter, expected a paragraph below its title', 'story-empty'],
     ['Unexpected empty summary, expected a few paragraphs below the frontmatter', summed('')],
   ],
   'wrong-type': [
@@ -280,6 +320,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'bad-id': [
     [`Unexpected ‹file name› "‹Wire_Truce›", expected ${idReasons.form}`, 'bad-id'],
     [`Unexpected ‹id› "‹index›", expected ${idReasons.index}`, ['places.yaml', 'pier:', 'index:']],
+    [`Unexpected ‹id› "‹story›", expected ${idReasons.story}`, ['places.yaml', 'pier:', 'story:']],
     [`Unexpected ‹id› "‹nul›", expected ${idReasons.device}`, ['places.yaml', 'pier:', 'nul:']],
     [
       'Unexpected id "article", expected another id: figures and claims use this one for the article’s own voice',
@@ -317,6 +358,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Unexpected date "‹2025-05›", expected a day, such as 2025-04-18', 'changes-of-no-day'],
   ],
   'date-out-of-order': [
+    [
+      'Unexpected date "‹2025-04-02›", expected ‹2025-04-05› or later: the newest role comes last',
+      held('[{role: Pilot, until: 2025-04-05}, {role: Mate, until: 2025-04-02}, {role: Master}]'),
+    ],
     [
       'Unexpected date "‹2025-05-01›", expected ‹2025-05-02› or later: the newest publication comes last',
       'changes-out-of-order',
@@ -462,7 +507,43 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'duplicate-report',
     ],
   ],
+  'story-name': [
+    ['Unexpected file name "‹April›", expected a month or a year such as 2025-04', 'story-name'],
+    ['Unexpected file name "‹2025-05›", expected one of the period ‹2025-04›', 'story-name'],
+  ],
+  'story-form': [
+    ['Unexpected heading "‹### Harbour›", expected ## before the title of a chapter', 'story-form'],
+    [
+      'Unexpected ‹quotation› "‹> [Accepted](event:truce-accepted).›", expected chapters (##) and paragraphs',
+      'story-form',
+    ],
+    [
+      'Unexpected break "\\", expected an empty line before a new paragraph, or no sign at the end of the line',
+      'story-form',
+    ],
+    [
+      'Unexpected link "‹[here](https://gazette.example)›", expected [words](event:id), [words](question:id) or [words](thread:id)',
+      'story-form',
+    ],
+  ],
+  'story-without-event': [
+    [
+      'Unexpected paragraph without a link to an event, expected [words](event:id) where it tells of one',
+      'story-without-event',
+    ],
+  ],
+  'unknown-story': [
+    [
+      'Unexpected story "‹2025-03›", expected the name of a file in stories/, without .md; did you mean "‹2025-04›"?',
+      'unknown-story',
+    ],
+  ],
   'unknown-event': [
+    [
+      'Unexpected event "‹old-offer›", expected "‹truce-offered›": the event has moved to that id',
+      'story-of-unknown-things',
+    ],
+    ['Unexpected event "‹lost-offer›", expected one in the record: this one was withdrawn', 'story-of-unknown-things'],
     [
       'Unexpected event "‹truce-ofered›", expected the id of an event in the record; did you mean "‹truce-offered›"?',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-ofered]'],
@@ -606,6 +687,13 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, 'https://gazette.example/truce', 'https://herald.example/truce'],
     ],
   ],
+  'unshown-story': [
+    [
+      'No page shows this story: no event begins in ‹2025-03›, and front in site.yaml does not name it',
+      'story-unshown',
+    ],
+    ['No page shows this story: front in site.yaml does not name it', 'story-unshown'],
+  ],
   'shared-alias': [
     [
       '“‹city Hall›” also names "‹mayor›"',
@@ -638,6 +726,16 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
         'An offer was made.\n',
         'An offer was made.\n    claims: [{by: mayor, says: It did., quote: broke the last two}]\n',
       ],
+    ],
+  ],
+  'misplaced-place': [
+    [
+      'The point of "‹pier›" is in ‹Ukraine›, not in ‹Norway›: ‹check lat and lon, or the country›',
+      ['places.yaml', '  lat: 50.45', '  country: Norway\n  lat: 50.45'],
+    ],
+    [
+      'The point of "‹pier›" is ‹6,700 km› outside ‹Norway›: ‹lat and lon may be exchanged›',
+      ['places.yaml', '  lat: 50.45\n  lon: 30.52', '  country: Norway\n  lat: 10.75\n  lon: 59.91'],
     ],
   ],
   'outdated-note': [

@@ -39,10 +39,12 @@ test.each(rowsOf(messages))('$rule  $message', async ({ rule, message, example }
   expect(saying(await issuesOf(example))).toContain(`${rule}  ${plain(message)}`);
 });
 
-test.each(rowsOf(warnings))('$rule  $message', ({ rule, message, example }) => {
-  expect(saying(findWarnings(alter(...(example as Exclude<Example, string | (() => unknown)>))))).toContain(
-    `${rule}  ${plain(message)}`,
-  );
+test.each(rowsOf(warnings))('$rule  $message', async ({ rule, message, example }) => {
+  const folder =
+    typeof example === 'string'
+      ? await readFolder(join(await layFixture(example), 'content'))
+      : alter(...(example as Exclude<Example, string | (() => unknown)>));
+  expect(saying(findWarnings(folder))).toContain(`${rule}  ${plain(message)}`);
 });
 
 /** Every issue of every fixture and case, of what is read, of addresses and of dates. */

@@ -75,6 +75,17 @@ test('what no article uses of a registry', async () => {
   ]);
 });
 
+test.each([
+  ['country: Norway\n  lat: 10.75\n  lon: 59.91', true],
+  ['country: Norway\n  lat: 59.91\n  lon: 10.75', false],
+  ['lat: 10.75\n  lon: 59.91', false],
+])('whether a place with %s is misplaced: %s', async (written, misplaced) => {
+  const lines = await warnings({
+    'places.yaml': (text) => text.replace('lat: 50.45\n  lon: 30.52', written),
+  });
+  expect(lines.filter((line) => !base.includes(line))).toEqual(misplaced ? ['places.yaml:4:8 misplaced-place'] : []);
+});
+
 test('what only a draft names is in use', async () => {
   const drafted = await warnings({
     [gazette]: (text) => text.replace('source: gazette', 'source: gazette\ndraft: true'),
@@ -138,6 +149,13 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
   ],
   ['another note', wire, offer, `${offer}    note: No copy has a headline.\n`, []],
   ['a spelling of another’s', 'actors.yaml', 'City hall', 'harbour master', ['actors.yaml:5:13 shared-alias']],
+  [
+    'a spelling of another place',
+    'places.yaml',
+    'lon: 30.52',
+    'lon: 30.52\n  aliases: [mole]\nmole: {name: Mole, lat: 1, lon: 2}',
+    ['places.yaml:5:13 shared-alias'],
+  ],
   ['a name of another’s', 'sources.yaml', 'name: Wire', 'name: Gazette', ['sources.yaml:6:9 second-source']],
   ['a draft', wire, 'source: wire', 'source: wire\ndraft: true', ['articles/wire-truce.md:5:8 draft']],
 ])('%s', async (_what, file, found, replacement, expected) => {

@@ -22,7 +22,9 @@ import {
 import {
   capitalise,
   explainSources,
+  formatControl,
   formatPublisher,
+  formatRoles,
   formatSources,
   formatStep,
   shorten,
@@ -152,4 +154,27 @@ test.each([
   [true, 'by 18 April 2025'],
 ])('what was said, at the latest or not (%j), is dated %s', (atLatest, words) => {
   expect(formatSaid({ date: mustParseEdtf('2025-04-18'), atLatest })).toBe(words);
+});
+
+test.each<[string, Parameters<typeof formatControl>[0], string | undefined]>([
+  ['nothing known', {}, undefined],
+  ['a state', { control: 'state' }, 'State-controlled'],
+  ['a party', { control: 'party' }, 'Party-controlled'],
+  ['nobody', { control: 'independent' }, 'Independent'],
+  ['nobody, abroad', { control: 'independent', exile: true }, 'Independent, in exile'],
+  ['not known, abroad', { exile: true }, 'In exile'],
+])('who may tell a publisher what to write: %s', (_case, source, words) => {
+  expect(formatControl(source)).toBe(words);
+});
+
+test('roles are given with their ends', () => {
+  const until = mustParseEdtf('2025-04-18');
+  expect(formatRoles([])).toBeUndefined();
+  expect(formatRoles([{ role: 'Mayor', until: null }])).toBe('Mayor');
+  expect(
+    formatRoles([
+      { role: 'Mayor', until },
+      { role: 'mediator', until: null },
+    ]),
+  ).toBe('Mayor until 18 April 2025; mediator');
 });

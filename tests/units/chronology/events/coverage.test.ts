@@ -6,18 +6,12 @@ import { defining, record, report } from '../../record.ts';
 
 const sources = {
   gazette: { name: 'Gazette', kind: 'newspaper', country: 'North' },
-  wire: { name: 'Wire', kind: 'news agency', country: 'South' },
+  wire: { name: 'Wire', kind: 'news agency', country: 'South', control: 'state' },
+  herald: { name: 'Herald', kind: 'newspaper', country: 'North', control: 'state' },
+  beacon: { name: 'Beacon', kind: 'newspaper', country: 'North', control: 'independent', exile: true },
   mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
-};
-const site = {
-  title: 'A Record',
-  description: 'What happened.',
-  language: 'en',
-  timeZone: 'Europe/Kyiv',
-  period: '2025-04-16/2025-04-21',
-  url: 'https://record.example',
-  parties: [{ id: 'north', name: 'North' }],
-};
+} as const;
+const site = { ...record({}).site, period: '2025-04-16/2025-04-21' };
 
 const chronology = buildChronology(
   record(
@@ -48,6 +42,38 @@ test('events by country and by kind of publisher, the most frequent first', () =
     ['', ['reply', 'echo']],
   ]);
   expect(shares(coverage.byKind).map(([name]) => name)).toEqual(['newspaper', 'news agency', 'rewrite']);
+});
+
+test('articles and events by who controls the publisher, states apart by country', () => {
+  const events = { one: [defining('offer', '2025-04-17')], again: [report('offer')] };
+  const controlled = measureCoverage(
+    buildChronology(
+      record(
+        {
+          ...events,
+          two: { source: 'beacon', events: [report('offer')] },
+          three: { source: 'wire', events: [report('offer')] },
+          four: { source: 'herald', events: [report('offer')] },
+          five: { source: 'herald', events: [defining('reply', '2025-04-18')] },
+        },
+        { sources, site },
+      ),
+    ),
+  );
+  expect(
+    controlled.byControl.map(({ control, exile, country, articles, events: of }) => [
+      control,
+      exile,
+      country,
+      articles,
+      of.length,
+    ]),
+  ).toEqual([
+    ['state', false, 'North', 2, 2],
+    ['state', false, 'South', 1, 1],
+    ['independent', true, null, 1, 1],
+    [null, false, null, 2, 1],
+  ]);
 });
 
 test('events that publishers of one country alone report', () => {

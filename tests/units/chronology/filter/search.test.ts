@@ -6,20 +6,23 @@ import { hostileValues } from '../../../hostile/addresses.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
-  record({
-    first: [
-      defining('offer', '2025-04-17', {
-        title: 'A 30-day truce is offered',
-        account: 'The council’s offer, says Jean-Noël.',
-      }),
-      defining('answer', '2025-04-18', {
-        actors: ['council'],
-        place: 'harbour',
-        claims: [{ by: 'council', says: 'Nobody fired.', quote: 'not one single shot' }],
-      }),
-    ],
-    second: [report('offer', { account: 'A pause of a month was proposed.' })],
-  }),
+  record(
+    {
+      first: [
+        defining('offer', '2025-04-17', {
+          title: 'A 30-day truce is offered',
+          account: 'The council’s offer, says Jean-Noël.',
+        }),
+        defining('answer', '2025-04-18', {
+          actors: ['council'],
+          place: 'harbour',
+          claims: [{ by: 'council', says: 'Nobody fired.', quote: 'not one single shot' }],
+        }),
+      ],
+      second: [report('offer', { account: 'A pause of a month was proposed.' })],
+    },
+    { places: { harbour: { name: 'Harbour', lat: 1, lon: 2, aliases: ['Гавань'] } } },
+  ),
 );
 const index = indexWords(chronology);
 const search = (q: string) => findEvents(index, q);
@@ -33,7 +36,7 @@ test('what is published for the search is every word of every text and name, onc
       .sort(),
   );
   expect(wordsOf('answer')).toEqual(
-    'answer article council fired harbour nobodi not of one sais shot single the title what'.split(' ').sort(),
+    'answer article council fired gavan harbour nobodi not of one sais shot single the title what'.split(' ').sort(),
   );
   expect(index.words).toEqual([...new Set([...wordsOf('offer'), ...wordsOf('answer')])].sort());
 });
@@ -51,6 +54,7 @@ describe('words find the events in which each of them occurs', () => {
     ['another spelling of it, in another alphabet', 'мэр', ['offer']],
     ['that spelling, in this alphabet', 'mer', ['offer']],
     ['the name of a place', 'harbour', ['answer']],
+    ['another spelling of it, in any alphabet', 'гавань', ['answer']],
     ['a word without its diacritics', 'noel', ['offer']],
     ['two words of different texts', 'truce pause', ['offer']],
     ['two words of different events', 'truce shot', []],

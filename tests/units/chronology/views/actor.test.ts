@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { buildActorView } from '../../../../src/chronology/views/actor.ts';
+import type { Actor } from '../../../../src/record/schema/registries.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -23,6 +24,20 @@ const [mayor, council] = ['mayor', 'council'].map((id) => buildActorView(chronol
 test('an actor has its party, and other spellings', () => {
   expect(mayor).toMatchObject({ name: 'Mayor', type: 'office', party: 0, partyName: 'North', aliases: ['Мэр'] });
   expect(council).toMatchObject({ name: 'Council', party: null, partyName: null, aliases: [] });
+});
+
+test('an actor has its roles, one after another', () => {
+  const rolesIn = (given: Partial<Actor>) => {
+    const actors = { mayor: { name: 'Mayor', type: 'office' as const, ...given } };
+    const built = buildChronology(record({}, { actors }));
+    return buildActorView(built, mustGet(built.actors, 'mayor')).roles.map(({ role, until }) => [role, until?.edtf]);
+  };
+  expect(rolesIn({})).toEqual([]);
+  expect(rolesIn({ role: 'Head' })).toEqual([['Head', undefined]]);
+  expect(rolesIn({ roles: [{ role: 'Deputy', until: '2025-04' }, { role: 'Head' }] })).toEqual([
+    ['Deputy', '2025-04'],
+    ['Head', undefined],
+  ]);
 });
 
 test('what it said is grouped by question, what is on none comes last', () => {

@@ -1,0 +1,64 @@
+import { isWhole, select } from '../../record/read/select.ts';
+import type { Folder, StoryLink } from '../../record/read/document.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, issueAt, registryIds, unexpected } from '../rule.ts';
+import { eventIds } from './permalinks.ts';
+import { readDate } from './reports.ts';
+
+/** Every story is named after a month or a year of the period. */
+export const storiesOfThePeriod: Check = ({ stories, documents }) => {
+  const site = documents.get('site');
+  const period = site ? readDate(select(site, 'period')[0]?.value) : null;
+  return stories.flatMap((story) => {
+    const date = /^\d{4}(-\d\d)?$/.test(story.name) ? readDate(story.name) : null;
+    const isWithin = !date || !period || (date.earliest <= period.latest && period.earliest <= date.latest);
+    if (date && isWithin) return [];
+    const expected = date ? `one of the period ${period?.edtf ?? ''}` : 'a month or a year such as 2025-04';
+    return [issueAt(story, [], 'story-name', unexpected('file name', story.name, expected))];
+  });
+};
+
+/** The story of the front page is there. */
+export const knownFront: Check = ({ stories, documents }) => {
+  const site = documents.get('site');
+  const names = stories.map(({ name }) => name);
+  return (site ? select(site, 'front') : []).flatMap(({ path, value }) => {
+    if (!site || !['string', 'number'].includes(typeof value) || names.includes(String(value))) return [];
+    const message = unexpected('story', String(value), 'the name of a file in stories/, without .md', names);
+    return [issueAt(site, path, 'unknown-story', message)];
+  });
+};
+
+/** Every link of a story leads to an entry of the record, under the id it has today. */
+export const knownStoryLinks: Check = (folder) =>
+  folder.stories.flatMap(({ file, links }) =>
+    links.flatMap(({ line, column, ...link }): readonly Issue[] => {
+      const message = refuse(folder, link);
+      return message === null ? [] : [{ file, line, column, rule: `unknown-${link.to}`, message }];
+    }),
+  );
+
+function refuse(folder: Folder, { to, id }: Pick<StoryLink, 'to' | 'id'>): string | null {
+  if (to === 'event') return refuseEvent(folder, id);
+  const registry = `${to}s`;
+  const known = registryIds(folder, registry);
+  if (!known || known.has(id)) return null;
+  return unexpected(to, id, `an id from ${folder.path}/${registry}.yaml`, known);
+}
+
+function refuseEvent(folder: Folder, id: string): string | null {
+  const known = eventIds(folder);
+  if (!isWhole(folder) || known.has(id)) return null;
+  const gone = (list: 'aliases' | 'tombstones') => listGone(folder, list).find(({ path }) => path[1] === id)?.value;
+  const moved = gone('aliases');
+  if (typeof moved === 'string') return `Unexpected event "${id}", expected "${moved}": the event has moved to that id`;
+  if (gone('tombstones') !== undefined) {
+    return `Unexpected event "${id}", expected one in the record: this one was withdrawn`;
+  }
+  return unexpected('event', id, 'the id of an event in the record', known);
+}
+
+function listGone({ documents }: Folder, list: 'aliases' | 'tombstones') {
+  const permalinks = documents.get('permalinks');
+  return permalinks ? select(permalinks, `${list}.*`) : [];
+}
