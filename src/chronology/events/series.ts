@@ -30,7 +30,7 @@ export function findSeries(chronology: Measured, event: RecordedEvent): readonly
 
 /**
  * Finds the numbers that readers ask for first: every toll, though it be given once, and whatever else is given
- * differently. What the summary names comes first, then what most reports count, then what the registry does.
+ * differently and yet can be true. What the summary names comes first, then what most reports count, then what the registry does.
  */
 export function findMainFigures(chronology: Measured, event: RecordedEvent): readonly FigureSeries[] {
   const order = [...chronology.measures.keys()];
@@ -41,7 +41,9 @@ export function findMainFigures(chronology: Measured, event: RecordedEvent): rea
   return groupFigures(chronology, event)
     .map((one) => ({ ...one, counts: one.counts.toSorted(compare) }))
     .toSorted((a, b) => (a.counts[0] && b.counts[0] ? compare(a.counts[0], b.counts[0]) : 0) || place(a) - place(b))
-    .flatMap(({ isToll, counts }) => (isToll ? counts : counts.filter(differ)));
+    .flatMap(({ isToll, counts }) =>
+      isToll ? counts : counts.filter((one) => differ(one) && !isContested(event, one)),
+    );
 }
 
 /** All that is counted by one measure. */
@@ -49,6 +51,12 @@ interface Measure {
   readonly measure: string;
   readonly isToll: boolean;
   readonly counts: readonly FigureSeries[];
+}
+
+function isContested({ conflicts }: RecordedEvent, { figures }: FigureSeries): boolean {
+  return figures.some(({ figure }) =>
+    conflicts.some(({ field, subject }) => field === 'figure' && subject === subjectOf(figure)),
+  );
 }
 
 /** The numbers in the summary of an event, those of its dates among them. */

@@ -146,7 +146,7 @@ test.each<[string, string, readonly string[]]>([
   ['what most reports count', 'They met.', ['hours', 'killed people', 'killed soldiers', 'hurt']],
   ['what the summary names', 'Of 1,060 soldiers, 60 died.', ['killed soldiers', 'killed people', 'hours', 'hurt']],
 ])('the main figures are every toll and what is given differently; %s comes first', (_what, says, expected) => {
-  const hours = (value: number): Figure => ({ measure: 'hours', value, by: 'mayor' });
+  const hours = (value: number): Figure => ({ measure: 'hours', value, qualifier: 'about', by: 'mayor' });
   const hurt: Figure = { measure: 'hurt', value: 9, by: 'mayor' };
   const chronology = buildChronology({
     ...reporting(
@@ -154,10 +154,23 @@ test.each<[string, string, readonly string[]]>([
         {},
         { summary: [{ says, from: ['a0'] }], figures: [hours(2), hurt, killed(34), killed(60, { of: 'soldiers' })] },
       ],
-      [{}, { figures: [hours(3), { measure: 'days', value: 30, by: 'mayor' }] }],
+      [{}, { figures: [hours(1), { measure: 'days', value: 30, by: 'mayor' }] }],
     ),
     measures: { ...toll, hurt: { label: 'hurt', grows: true }, days: { label: 'days', grows: false } },
   });
   const found = findMainFigures(chronology, mustGet(chronology.events, 'talks'));
   expect(found.map(({ measure, of }) => (of === null ? measure : `${measure} ${of}`))).toEqual(expected);
+});
+
+test('a length that two articles give differently is contested, and no main figure', () => {
+  const hours = (value: number, qualifier?: string): Figure => ({ measure: 'hours', value, by: 'mayor', qualifier });
+  const main = (...given: readonly Figure[]) => {
+    const written = reporting(
+      ...given.map((figure): Parameters<typeof reporting>[number] => [{}, { figures: [figure] }]),
+    );
+    const chronology = buildChronology({ ...written, measures: { hours: { label: 'hours', grows: false } } });
+    return findMainFigures(chronology, mustGet(chronology.events, 'talks')).map(({ figures }) => figures.length);
+  };
+  expect(main(hours(2), hours(3))).toEqual([]);
+  expect(main(hours(2, 'at least'), hours(3))).toEqual([2]);
 });
