@@ -43,7 +43,8 @@ test.describe('without scripts', () => {
     await page.goto('/events/crane-moves/');
     const figures = page.getByRole('region', { name: 'Figures' });
     await expect(figures.getByRole('button')).toHaveCount(0);
-    await expect(figures.getByText('Boats held up (all boats): how the count changed')).toBeVisible();
+    await figures.getByText('Boats held up (all boats): how the count changed').click();
+    await expect(figures.getByRole('table', { name: 'Earlier counts' })).toContainText('early count');
     await figures.getByRole('row').nth(1).getByRole('link').last().click();
     await expect(page.locator(':target')).toBeVisible();
   });

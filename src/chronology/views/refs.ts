@@ -57,6 +57,17 @@ export function speakerRef(chronology: Chronology, by: string): ActorRef | null 
   return by === 'article' ? null : actorRef(chronology, by);
 }
 
+/** Whether who speaks is the publisher: in its own voice, or as an actor of that name. */
+export function publishesItself({
+  speaker,
+  source,
+}: {
+  readonly speaker: ActorRef | null;
+  readonly source: SourceRef;
+}): boolean {
+  return speaker === null || speaker.name === source.name;
+}
+
 /** Names an article. */
 export function articleRef({ articles, sources, site }: Chronology, name: string): ArticleRef {
   const { title, language, date, source, via, url, archived, accessed } = mustGet(articles, name);

@@ -162,15 +162,18 @@ test.each<[string, string, readonly string[]]>([
   expect(found.map(({ measure, of }) => (of === null ? measure : `${measure} ${of}`))).toEqual(expected);
 });
 
-test('a length that two articles give differently is contested, and no main figure', () => {
-  const hours = (value: number, qualifier?: string): Figure => ({ measure: 'hours', value, by: 'mayor', qualifier });
-  const main = (...given: readonly Figure[]) => {
-    const written = reporting(
-      ...given.map((figure): Parameters<typeof reporting>[number] => [{}, { figures: [figure] }]),
-    );
-    const chronology = buildChronology({ ...written, measures: { hours: { label: 'hours', grows: false } } });
-    return findMainFigures(chronology, mustGet(chronology.events, 'talks')).map(({ figures }) => figures.length);
-  };
-  expect(main(hours(2), hours(3))).toEqual([]);
-  expect(main(hours(2, 'at least'), hours(3))).toEqual([2]);
+test.each<[string, string | undefined, readonly number[]]>([
+  ['are contested, and no main figure', undefined, []],
+  ['are one, where both can be true', 'at least', [2]],
+])('lengths that two articles give differently %s', (_what, qualifier, expected) => {
+  const hours = (value: number, given: Partial<Figure> = {}): Figure => ({
+    measure: 'hours',
+    value,
+    by: 'mayor',
+    ...given,
+  });
+  const written = reporting([{}, { figures: [hours(2, { qualifier })] }], [{}, { figures: [hours(3)] }]);
+  const chronology = buildChronology({ ...written, measures: { hours: { label: 'hours', grows: false } } });
+  const found = findMainFigures(chronology, mustGet(chronology.events, 'talks'));
+  expect(found.map(({ figures }) => figures.length)).toEqual(expected);
 });
