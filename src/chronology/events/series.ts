@@ -59,10 +59,11 @@ function isContested({ conflicts }: RecordedEvent, { figures }: FigureSeries): b
   );
 }
 
-/** The numbers in the summary of an event, those of its dates among them. */
+/** The numbers in the summary of an event; a day before the name of its month counts nothing. */
 function numbersIn({ summary }: RecordedEvent): ReadonlySet<number> {
-  const numbers = summary.flatMap(({ says }) => says.match(/\d(?:[\d,.]*\d)?/g) ?? []);
-  return new Set(numbers.map((number) => Number(number.replaceAll(',', ''))));
+  const found = summary.flatMap(({ says }) => [...says.matchAll(/(\d(?:[\d,.]*\d)?)(\s\p{Lu})?/gu)]);
+  const numbers = found.map(([, number = '', name]) => [Number(number.replaceAll(',', '')), name] as const);
+  return new Set(numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number));
 }
 
 function countNamed({ figures }: FigureSeries, named: ReadonlySet<number>): number {

@@ -144,7 +144,11 @@ test('the counts of a toll of different things are given beside each other', () 
 
 test.each<[string, string, readonly string[]]>([
   ['what most reports count', 'They met.', ['hours', 'killed people', 'killed soldiers', 'hurt']],
-  ['what the summary names', 'Of 1,060 soldiers, 60 died.', ['killed soldiers', 'killed people', 'hours', 'hurt']],
+  [
+    'what the summary names',
+    'By 9 April 60 Northern soldiers had died.',
+    ['killed soldiers', 'killed people', 'hours', 'hurt'],
+  ],
 ])('the main figures are every toll and what is given differently; %s comes first', (_what, says, expected) => {
   const hours = (value: number): Figure => ({ measure: 'hours', value, qualifier: 'about', by: 'mayor' });
   const hurt: Figure = { measure: 'hurt', value: 9, by: 'mayor' };
