@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { EdtfDate } from '../chronology/dates/edtf.ts';
+import { formatNumeral } from './number.ts';
 
 /**
  * How long after one date another is: `the same day`, `a day`, `two days`. Null where a day is not known, where one of
@@ -11,10 +12,8 @@ export function formatGap(from: EdtfDate, to: EdtfDate): string | null {
   const days = differenceInCalendarDays(new UTCDate(to.earliest), new UTCDate(from.earliest));
   if (days < 0) return null;
   if (days === 0) return 'the same day';
-  return days === 1 ? 'a day' : `${numerals[days] ?? days} days`;
+  return days === 1 ? 'a day' : `${formatNumeral(days)} days`;
 }
-
-const numerals = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 function isOneDay({ earliest, latest, approximate, uncertain }: EdtfDate): boolean {
   return earliest === latest && !approximate && !uncertain;

@@ -5,7 +5,7 @@ import type { HeldRole } from '../chronology/roles.ts';
 import type { Step } from '../record/schema/article.ts';
 import type { Source } from '../record/schema/registries.ts';
 import { formatDate } from './date.ts';
-import { formatCount, formatFigure } from './number.ts';
+import { formatCount, formatFigure, formatNumeral } from './number.ts';
 
 /** Capitalises the first letter: words of the record occur in running text and as headings. */
 export function capitalise(text: string): string {
@@ -60,28 +60,27 @@ export function formatPublisher({ kind, country }: Pick<SourceRef, 'kind' | 'cou
   return country === undefined ? kind : `${kind}, ${country}`;
 }
 
-/** How many articles something rests on: `2 articles, 2 independent sources`; `1 article, single source`. */
+/** How many reports something rests on: `2 reports, 2 independent sources`; `1 source`. */
 export function formatSources({ reports, independent }: OriginsView): string {
-  const articles = formatCount(reports, 'article');
-  if (independent.length === 0) return `${articles}, no independent source`;
-  return `${articles}, ${reports === 1 ? 'single source' : formatCount(independent.length, 'independent source')}`;
+  if (independent.length === 0) return `${reports === 1 ? 'Rewrite' : 'Rewrites'} only: no original reporting`;
+  if (reports === 1) return '1 source';
+  return `${formatCount(reports, 'report')}, ${formatCount(independent.length, 'independent source')}`;
 }
 
 /**
- * Why the articles of an event are fewer independent sources than articles: `both carry Reuters`; empty if each is
- * independent.
+ * Why the reports of an event are fewer independent sources than reports: `both carry Reuters`; empty if each is
+ * independent, or none is.
  */
 export function explainSources({ reports, independent, rewritten }: OriginsView): string {
-  return [
-    ...independent.flatMap((origin) => explainOrigin(origin, reports)),
-    ...rewritten.map(({ name }) => `${name} rewrites the reports of others`),
-  ].join('; ');
+  if (independent.length === 0) return '';
+  const rewrites = new Set(rewritten.map(({ name }) => `${name} is a rewrite`));
+  return [...independent.flatMap((origin) => explainOrigin(origin, reports)), ...rewrites].join('; ');
 }
 
 function explainOrigin({ source: { name }, reports, carriers }: OriginView, all: number): readonly string[] {
   if (all === 1) return carriers === 1 ? [`it carries ${name}`] : [];
   if (reports === 1) return [];
-  const which = all === 2 ? 'both' : reports === all ? 'all' : String(reports);
+  const which = all === 2 ? 'both' : reports === all ? 'all' : formatNumeral(reports);
   if (carriers === reports) return [`${which} carry ${name}`];
   return [carriers === 0 ? `${which} are by ${name}` : `${which} rest on ${name}`];
 }

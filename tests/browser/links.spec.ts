@@ -42,11 +42,11 @@ test('an event shows who reports it, who says what, and what came before and aft
   await expect(page.locator('.report')).toHaveCount(3);
   await expect(page.getByRole('link', { name: 'Bay Bulletin', exact: true }).first()).toBeVisible();
   await expect(page.getByText('(rewriting website)').first()).toBeVisible();
-  await expect(page.getByText('3 articles, 1 independent source')).toBeVisible();
-  const around = page.getByRole('navigation', { name: 'Before and after' });
-  await expect(around.getByRole('link', { name: 'In the whole record' })).toBeVisible();
+  await expect(page.getByText(/3 reports, 1 independent source/)).toBeVisible();
+  const around = page.getByRole('navigation', { name: 'Previous and next' });
+  await expect(around.getByRole('link', { name: 'All events' })).toBeVisible();
   await expect(around.getByRole('link', { name: 'The pause in the works', exact: true })).toBeVisible();
-  await expect(around.getByText('Before, a day earlier').first()).toBeVisible();
+  await expect(around.getByText('Previous, a day earlier').first()).toBeVisible();
 });
 
 test('an address that does not exist helps on', async ({ request }) => {

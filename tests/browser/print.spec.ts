@@ -69,7 +69,9 @@ test('the whole timeline is no narrowed view', async ({ page }) => {
 
 test('an event is printed with every account, its claims, and the address of every article', async ({ page }) => {
   await page.goto('/events/crane-moves/');
-  const said = await page.locator('.report > p:not(.facts), .claims li > .claim').allTextContents();
+  const said = await page
+    .locator('.report :is(.report-text, .report-notes) > p:not(.facts), .claims li > .claim')
+    .allTextContents();
   const addresses = await page
     .locator('.report .facts a[rel="external"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

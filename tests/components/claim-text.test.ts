@@ -5,6 +5,7 @@ import { draw } from './draw.ts';
 
 const claim: ClaimView = {
   speaker: { id: 'mayor', name: 'The Mayor', party: null },
+  source: { id: 'gazette', name: 'Gazette', kind: 'newspaper' },
   says: 'It rains.',
   quote: null,
   language: null,
@@ -14,7 +15,7 @@ const quoted = { ...claim, quote: 'il pleut, encore' };
 
 test.each<[string, object, string]>([
   ['by an actor leads to it', { claim }, '<a href="/actors/mayor/">The Mayor</a>'],
-  ['by the article itself leads nowhere', { claim: { ...claim, speaker: null } }, '<b> <span>The article</span>: </b>'],
+  ['by the publisher itself leads nowhere', { claim: { ...claim, speaker: null } }, '<b> <span>Gazette</span>: </b>'],
   ['has its words', { claim }, 'It rains.'],
   ['has its quotation', { claim: quoted }, '<q>“il pleut, encore”</q>'],
   ['has the language of its quotation', { claim: { ...quoted, language: 'fr' } }, '<q lang="fr">'],
@@ -23,7 +24,7 @@ test.each<[string, object, string]>([
     { claim: quoted, original: 'https://news.example/a' },
     '<a href="https://news.example/a#:~:text=il%20pleut%2C%20encore" rel="external">',
   ],
-  ['that no other report has says so', { claim, onlyHere: true }, 'only in this article'],
+  ['that no other report has says so', { claim, onlyHere: true }, 'Reported only here'],
 ])('a claim %s', async (_what, props, html) => {
   expect(await draw(ClaimText, props)).toContain(html);
 });

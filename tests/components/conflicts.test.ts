@@ -14,10 +14,10 @@ const mayor = { ...gazette, speaker: { id: 'mayor', name: 'The Mayor', party: nu
 
 /** The section that shows one value of a conflict. */
 function section(conflict: Partial<ConflictView>, value: ConflictView['values'][number]['value'], voice: VoiceView) {
-  const conflicts = [
-    { field: 'date', measure: null, question: null, values: [{ value, voices: [voice] }], ...conflict },
+  const contests = [
+    { field: 'date', measure: null, question: null, values: [{ value, voices: [voice], elsewhere: [] }], ...conflict },
   ];
-  return draw(Conflicts, { event: { id: 'talks', conflicts, dispute: { how: 'differ', subjects: conflicts } } });
+  return draw(Conflicts, { event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } } });
 }
 
 const question = { id: 'who-fired', text: 'Who fired?', topic: 'who fired first' };
@@ -29,18 +29,14 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     {},
     mustParseEdtf('2025-04-18'),
     gazette,
-    ['<h3> The date </h3>', '<dt>18 April 2025</dt>', '<a href="/events/talks/#_one">Gazette</a>'],
+    ['<h3> The date </h3>', '<dt>18 April 2025</dt>', '<a href="#_one">Gazette</a>'],
   ],
   [
     'numbers with their thousands, and the figure',
     { field: 'figure', measure: killed },
     4900,
     mayor,
-    [
-      '<h3> How many killed <small>people</small> </h3>',
-      '<dt>4,900</dt>',
-      'href="/events/talks/#_one_figure-2">in Gazette</a>',
-    ],
+    ['<h3> How many killed (people) </h3>', '<dt>4,900</dt>', 'in <a href="#_one_figure-2">Gazette</a>'],
   ],
   ['limits before the number', { field: 'figure', measure: killed }, 'at least 4900', mayor, ['at least 4,900']],
   ['places by name', { field: 'place' }, 'Harbour 9000', gazette, ['<h3> The place </h3>', '<dt>Harbour 9000</dt>']],
@@ -53,7 +49,7 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
       '<a href="/questions/who-fired/">Who fired first</a>',
       '<dt>The north</dt>',
       '<a href="/actors/mayor/">The Mayor</a>',
-      'href="/events/talks/#_one_claim-2"',
+      'href="#_one_claim-2"',
     ],
   ],
   [
@@ -68,9 +64,26 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     { field: 'answer', question },
     'The north',
     { ...gazette, index: 0 },
-    ['Gazette, in its own voice'],
+    ['<dd> <a href="#_one_claim-1">Gazette</a> </dd>'],
   ],
 ])('a conflict shows %s', async (_what, conflict, value, voice, expected) => {
   const html = await section(conflict, value, voice);
   for (const part of expected) expect.soft(html).toContain(part);
+});
+
+test('one who speaks in several reports is named once, and who speaks with another event is named with it', async () => {
+  const other = { id: 'denial', title: 'A denial', kind: 'statement', date: mustParseEdtf('2025-04-19') };
+  const values = [
+    { value: 'The north', voices: [mayor, { ...mayor, article: 'two' }], elsewhere: [] },
+    { value: 'The south', voices: [], elsewhere: [{ event: other, voices: [mayor] }] },
+  ];
+  const contests = [{ field: 'answer', measure: null, question, values }];
+  const html = await draw(Conflicts, {
+    event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
+  });
+  const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toContain(
+    'The north The Mayor in Gazette · Gazette The south The Mayor in Gazette A denial 19 April 2025',
+  );
+  expect(html).toContain('<a href="/events/denial/#_one_claim-2">Gazette</a>');
 });

@@ -9,7 +9,7 @@ const around: Readonly<Record<string, readonly string[]>> = { filter: ['timeline
 const source = join(import.meta.dirname, '../../src');
 const files = (await readdir(source, { recursive: true })).filter((file) => /\.(astro|css|ts)$/.test(file)).sort();
 /** Print takes from every page what is of no use on paper, so it may name what it likes; a list of imports names nothing. */
-const sheets = files.filter((file) => file.endsWith('.css') && file !== 'ui/print.css');
+const sheets = files.filter((file) => file.endsWith('.css') && !/^ui\/print(-timeline)?\.css$/.test(file));
 
 /** The classes of a selector; those alone with which it begins, where they are asked for. */
 function classesOf(selector: Selector, first: boolean): readonly string[] {

@@ -22,22 +22,74 @@ export interface FigureSeries {
  * article numbers of different hours: a later one may contradict an earlier, or follow it. Of a toll that is counted of
  * different things, all counts are given: they stand beside each other.
  */
-export function findSeries(
-  { events, measures }: Pick<Chronology, 'events' | 'measures'>,
-  event: RecordedEvent,
-): readonly FigureSeries[] {
+export function findSeries(chronology: Measured, event: RecordedEvent): readonly FigureSeries[] {
+  return groupFigures(chronology, event).flatMap(({ isToll, counts }) =>
+    isToll && counts.length > 1 ? counts : counts.filter(differ),
+  );
+}
+
+/**
+ * Finds the numbers that readers ask for first: every toll, though it be given once, and whatever else is given
+ * differently and yet can be true. What the summary names comes first, then what most reports count, then what the registry does.
+ */
+export function findMainFigures(chronology: Measured, event: RecordedEvent): readonly FigureSeries[] {
+  const order = [...chronology.measures.keys()];
+  const place = ({ measure }: Measure) => (order.indexOf(measure) + order.length + 1) % (order.length + 1);
+  const named = numbersIn(event);
+  const compare = (a: FigureSeries, b: FigureSeries) =>
+    countNamed(b, named) - countNamed(a, named) || countReports(b) - countReports(a);
+  return groupFigures(chronology, event)
+    .map((one) => ({ ...one, counts: one.counts.toSorted(compare) }))
+    .toSorted((a, b) => (a.counts[0] && b.counts[0] ? compare(a.counts[0], b.counts[0]) : 0) || place(a) - place(b))
+    .flatMap(({ isToll, counts }) =>
+      isToll ? counts : counts.filter((one) => differ(one) && !isContested(event, one)),
+    );
+}
+
+/** All that is counted by one measure. */
+interface Measure {
+  readonly measure: string;
+  readonly isToll: boolean;
+  readonly counts: readonly FigureSeries[];
+}
+
+function isContested({ conflicts }: RecordedEvent, { figures }: FigureSeries): boolean {
+  return figures.some(({ figure }) =>
+    conflicts.some(({ field, subject }) => field === 'figure' && subject === subjectOf(figure)),
+  );
+}
+
+/** The numbers in the summary of an event; a day before the name of its month counts nothing. */
+function numbersIn({ summary }: RecordedEvent): ReadonlySet<number> {
+  const found = summary.flatMap(({ says }) => [...says.matchAll(/(\d(?:[\d,.]*\d)?)(\s\p{Lu})?/gu)]);
+  const numbers = found.map(([, number = '', name]) => [Number(number.replaceAll(',', '')), name] as const);
+  return new Set(numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number));
+}
+
+function countNamed({ figures }: FigureSeries, named: ReadonlySet<number>): number {
+  return new Set(figures.map(({ figure }) => figure.value).filter((value) => named.has(value))).size;
+}
+
+function countReports({ figures }: FigureSeries): number {
+  return new Set(figures.map(({ report }) => report.article)).size;
+}
+
+type Measured = Pick<Chronology, 'events' | 'measures'>;
+
+/** The numbers of an event and its later states, by measure and by what is counted. */
+function groupFigures({ events, measures }: Measured, event: RecordedEvent): readonly Measure[] {
   const given = [event, ...findUpdates(events, event)].flatMap((one) =>
     collectFigures(one.reports).map((figure): SeriesFigure => ({ ...figure, event: one })),
   );
-  return [...Map.groupBy(given, ({ figure }) => figure.measure)].flatMap(([measure, all]) => {
-    const subjects = [...Map.groupBy(all, ({ figure }) => subjectOf(figure)).values()];
-    const isToll = measures.get(measure)?.grows === true;
-    return (isToll && subjects.length > 1 ? subjects : subjects.filter(differ)).map((figures) => ({
+  return [...Map.groupBy(given, ({ figure }) => figure.measure)].map(([measure, all]) => ({
+    measure,
+    isToll: measures.get(measure)?.grows === true,
+    counts: [...Map.groupBy(all, ({ figure }) => subjectOf(figure)).values()].map((figures) => ({
       measure,
       of: figures[0]?.figure.of ?? null,
       figures: figures.toSorted(compareFigures),
-    }));
-  });
+    })),
+  }));
 }
 
 /** Early counts first, then by when they stood, what has since been replaced before what is of the same hour. */
@@ -60,8 +112,8 @@ function compareStood(a: EdtfDate, b: EdtfDate): number {
 }
 
 /** One article may give a range of numbers for one hour; only another article, event or hour differs from it. */
-function differ(given: readonly SeriesFigure[]): boolean {
-  const statements = new Set(given.map(({ figure: { value, qualifier } }) => `${qualifier ?? ''} ${value}`));
-  const places = given.map(({ figure, report, event }) => `${event.id} ${report.article} ${figure.asOf ?? ''}`);
+function differ({ figures }: FigureSeries): boolean {
+  const statements = new Set(figures.map(({ figure: { value, qualifier } }) => `${qualifier ?? ''} ${value}`));
+  const places = figures.map(({ figure, report, event }) => `${event.id} ${report.article} ${figure.asOf ?? ''}`);
   return statements.size > 1 && new Set(places).size > 1;
 }

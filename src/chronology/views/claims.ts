@@ -2,7 +2,15 @@ import type { Claim } from '../../record/schema/article.ts';
 import { mustGet } from '../chronology.ts';
 import type { PlacedClaim } from '../disputes/answers.ts';
 import type { Chronology } from '../model.ts';
-import { type ActorRef, type ArticleRef, type EventRef, type QuestionRef, articleRef, speakerRef } from './refs.ts';
+import {
+  type ActorRef,
+  type ArticleRef,
+  type EventRef,
+  type QuestionRef,
+  type SourceRef,
+  articleRef,
+  speakerRef,
+} from './refs.ts';
 
 /** The question a claim answers, and its answer in words. */
 export interface AnswerView {
@@ -12,8 +20,9 @@ export interface AnswerView {
 
 /** A claim: who says what, and in which words. */
 export interface ClaimView {
-  /** Null where the article speaks in its own voice. */
+  /** Null where the publisher speaks in its own voice. */
   readonly speaker: ActorRef | null;
+  readonly source: SourceRef;
   readonly says: string;
   readonly quote: string | null;
   /** Language of the quotation, where it is not the site's. */
@@ -32,10 +41,11 @@ export interface PlacedClaimView extends Pick<PlacedClaim, 'date' | 'atLatest'> 
 export function buildClaimView(
   chronology: Chronology,
   claim: Claim,
-  { language }: Pick<ArticleRef, 'language'>,
+  { language, source }: Pick<ArticleRef, 'language' | 'source'>,
 ): ClaimView {
   return {
     speaker: speakerRef(chronology, claim.by),
+    source,
     says: claim.says,
     quote: claim.quote ?? null,
     language,

@@ -3,11 +3,11 @@ import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
 import { partsOfSubject } from '../events/figures.ts';
 import type { Chronology, Conflict, ConflictValue, RecordedEvent, Voice } from '../model.ts';
 import { type MeasureView, measureView } from './figures.ts';
-import { type ActorRef, type QuestionRef, type SourceRef, speakerRef } from './refs.ts';
+import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, speakerRef } from './refs.ts';
 
 /** Who gives a value, and where. */
 export interface VoiceView extends Pick<Voice, 'article' | 'index'> {
-  /** Null where the article speaks in its own voice. */
+  /** Null where the publisher speaks in its own voice. */
   readonly speaker: ActorRef | null;
   readonly source: SourceRef;
 }
@@ -17,6 +17,8 @@ export interface ConflictValueView {
   /** A date, a number with its limits, or the name of a place or answer. */
   readonly value: EdtfDate | number | string;
   readonly voices: readonly VoiceView[];
+  /** Who gives it with other events. */
+  readonly elsewhere: readonly { readonly event: EventRef; readonly voices: readonly VoiceView[] }[];
 }
 
 /** What is in dispute: a date, a place, a number or a question. */
@@ -59,8 +61,15 @@ export function buildConflictView(chronology: Chronology, conflict: Conflict): C
     values: conflict.values.map(({ value, voices }) => ({
       value: nameValue(chronology, conflict, value),
       voices: voices.map((voice) => nameVoice(chronology, voice)),
+      elsewhere: [],
     })),
   };
+}
+
+/** Puts together what one speaker says in several reports. */
+export function groupVoices(voices: readonly VoiceView[]): readonly (readonly [VoiceView, ...VoiceView[]])[] {
+  const bySpeaker = Map.groupBy(voices, ({ speaker, source }) => speaker?.id ?? `source ${source.id}`);
+  return [...bySpeaker.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
 /** Names who gives a value. */
@@ -69,7 +78,11 @@ export function nameVoice(chronology: Chronology, { by, article, index }: Voice)
   return { speaker: speakerRef(chronology, by), source: mustGet(chronology.sources, source), article, index };
 }
 
-function nameSubject(chronology: Chronology, { field, subject }: Pick<Conflict, 'field' | 'subject'>): SubjectView {
+/** Names what is in dispute. */
+export function nameSubject(
+  chronology: Chronology,
+  { field, subject }: Pick<Conflict, 'field' | 'subject'>,
+): SubjectView {
   const given = subject ?? '';
   const { measure, of } = partsOfSubject(given);
   return {

@@ -2,39 +2,75 @@ import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import { contradict } from '../disputes/contradictions.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
-import { type VoiceView, nameVoice } from './conflicts.ts';
-import type { EventRef, QuestionRef } from './refs.ts';
+import {
+  type ConflictValueView,
+  type ConflictView,
+  type VoiceView,
+  buildConflictView,
+  nameSubject,
+  nameVoice,
+} from './conflicts.ts';
+import type { EventRef } from './refs.ts';
 
 /** An answer that others contradict, who gives it, and with which event. */
-export interface StatementView {
+interface Statement {
   readonly label: string;
   readonly event: EventRef;
   readonly voices: readonly VoiceView[];
 }
 
-/** What is said of one question with one event, and what another speaker says against it with others. */
-export interface ContradictionView {
-  readonly question: QuestionRef;
-  readonly here: readonly StatementView[];
-  readonly elsewhere: readonly StatementView[];
+/** Names what is contested about an event: where its reports differ, and where others contradict them with other events. */
+export function buildContestViews(chronology: Chronology, event: RecordedEvent): readonly ConflictView[] {
+  const conflicts = event.conflicts.map((conflict) => buildConflictView(chronology, conflict));
+  const questions = new Set(event.contradicts.map(({ question }) => question));
+  const alone = [...questions].filter((id) => !conflicts.some(({ question }) => question?.id === id));
+  return [
+    ...conflicts,
+    ...alone.map((subject) => ({ ...nameSubject(chronology, { field: 'answer', subject }), values: [] })),
+  ].map((contest) =>
+    contest.question && questions.has(contest.question.id)
+      ? { ...contest, values: addStatements(contest.values, ...findStatements(chronology, event, contest.question.id)) }
+      : contest,
+  );
 }
 
-/** Names what is said in an event and contradicted in others, by question. */
-export function buildContradictionViews(chronology: Chronology, event: RecordedEvent): readonly ContradictionView[] {
-  const questions = [...new Set(event.contradicts.map(({ question }) => question))];
-  return questions.map((question) => {
-    const others = new Set(event.contradicts.filter((one) => one.question === question).map((one) => one.event));
-    const given = collectClaims(chronology, (claim) => claim.question === question);
-    const own = given.filter((one) => one.event.id === event.id);
-    const foreign = given.filter((one) => others.has(one.event.id));
-    const against = (claims: readonly PlacedClaim[]) => (one: PlacedClaim) =>
-      claims.some((other) => contradict(chronology, one, other));
+/** What is said of a question with an event and contradicted, and what contradicts it with others. */
+function findStatements(
+  chronology: Chronology,
+  event: RecordedEvent,
+  question: string,
+): readonly [here: readonly Statement[], elsewhere: readonly Statement[]] {
+  const others = new Set(event.contradicts.filter((one) => one.question === question).map((one) => one.event));
+  const given = collectClaims(chronology, (claim) => claim.question === question);
+  const own = given.filter((one) => one.event.id === event.id);
+  const foreign = given.filter((one) => others.has(one.event.id));
+  const against = (claims: readonly PlacedClaim[]) => (one: PlacedClaim) =>
+    claims.some((other) => contradict(chronology, one, other));
+  return [
+    groupStatements(chronology, own.filter(against(foreign))),
+    groupStatements(chronology, foreign.filter(against(own))),
+  ];
+}
+
+/** Each answer once, with all who give it: those whom the reports of the event contradict first. */
+function addStatements(
+  values: readonly ConflictValueView[],
+  here: readonly Statement[],
+  elsewhere: readonly Statement[],
+): readonly ConflictValueView[] {
+  const labels = new Set([...values.map(({ value }) => value), ...[...here, ...elsewhere].map(({ label }) => label)]);
+  return [...labels].map((value) => {
+    const voices = [...values.filter((one) => one.value === value), ...here.filter(({ label }) => label === value)];
     return {
-      question: mustGet(chronology.questions, question),
-      here: groupStatements(chronology, own.filter(against(foreign))),
-      elsewhere: groupStatements(chronology, foreign.filter(against(own))),
+      value,
+      voices: distinct(voices.flatMap((one) => one.voices)),
+      elsewhere: elsewhere.filter(({ label }) => label === value),
     };
   });
+}
+
+function distinct(voices: readonly VoiceView[]): readonly VoiceView[] {
+  return [...new Map(voices.map((voice) => [`${voice.speaker?.id ?? ''} ${voice.article}`, voice])).values()];
 }
 
 /** Names the pairs of events in which an answer to a question is given and contradicted, each once. */
@@ -50,7 +86,7 @@ export function pairContradictions(
   );
 }
 
-function groupStatements(chronology: Chronology, given: readonly PlacedClaim[]): readonly StatementView[] {
+function groupStatements(chronology: Chronology, given: readonly PlacedClaim[]): readonly Statement[] {
   const same = Map.groupBy(given, ({ claim, event }) => `${event.id} ${claim.answer ?? ''}`);
   return [...same.values()].flatMap((claims) => {
     const [first] = claims;

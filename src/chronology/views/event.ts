@@ -7,9 +7,9 @@ import { findUpdates } from '../events/updates.ts';
 import { dayInPeriod } from '../on-day/days.ts';
 import type { Chronology, History, RecordedEvent, Report } from '../model.ts';
 import { nameSide } from './commitment.ts';
-import { type ConflictView, type DisputeView, buildConflictView, buildDisputeView } from './conflicts.ts';
-import { type ContradictionView, buildContradictionViews } from './contradictions.ts';
-import { type FigureSeriesView, buildSeriesViews } from './figures.ts';
+import { type ConflictView, type DisputeView, buildDisputeView } from './conflicts.ts';
+import { buildContestViews } from './contradictions.ts';
+import { type CountView, buildCountViews } from './figures.ts';
 import { type OriginsView, buildOriginsView } from './origins.ts';
 import {
   type ActorRef,
@@ -45,6 +45,7 @@ export interface EventView extends EventRef {
   /** The day on which it began, `YYYY-MM-DD`, where the state of play on it has a page. */
   readonly day: string | null;
   readonly place: PlaceRef | null;
+  /** Who acts first, then who speaks, then the others. */
   readonly actors: readonly ActorRef[];
   /** The threads it belongs to, and the step each takes with it; `by` is the party whose step it is. */
   readonly threads: readonly { readonly thread: ThreadRef; readonly step: Step | null; readonly by: string | null }[];
@@ -54,9 +55,10 @@ export interface EventView extends EventRef {
   /** The first and the last report to be published; null where they may be of one day. */
   readonly published: { readonly first: PublicationView; readonly last: PublicationView } | null;
   readonly dispute: DisputeView | null;
-  readonly conflicts: readonly ConflictView[];
-  readonly contradictions: readonly ContradictionView[];
-  readonly series: readonly FigureSeriesView[];
+  /** Where its reports differ, and where others contradict them with other events. */
+  readonly contests: readonly ConflictView[];
+  /** The figures that matter, its later states included. */
+  readonly counts: readonly CountView[];
   /** The event of which it is a later state, and its own later states. */
   readonly updates: EventRef | null;
   readonly updatedBy: readonly EventRef[];
@@ -80,7 +82,7 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     dateNote,
     day: dayInPeriod(chronology.site, date),
     place: placeRef(chronology, event),
-    actors: event.actors.map((actor) => actorRef(chronology, actor)),
+    actors: orderActors(event).map((actor) => actorRef(chronology, actor)),
     threads: event.threads.map(({ id: thread, step, by }) => ({
       thread: mustGet(chronology.threads, thread),
       step,
@@ -90,9 +92,8 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
     dispute: buildDisputeView(chronology, event),
-    conflicts: event.conflicts.map((conflict) => buildConflictView(chronology, conflict)),
-    contradictions: buildContradictionViews(chronology, event),
-    series: buildSeriesViews(chronology, event),
+    contests: buildContestViews(chronology, event),
+    counts: buildCountViews(chronology, event),
     updates: event.updates === null ? null : mustGet(chronology.events, event.updates),
     updatedBy: findUpdates(chronology.events, event),
     respondsTo,
@@ -100,6 +101,13 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     adjacent: [{ thread: null, ...whole }, ...nameThreads(chronology, inThreads)],
     history: chronology.histories.events.get(id) ?? [],
   };
+}
+
+/** Who is named first acts; those who make claims or give numbers follow, then the others, as they are named. */
+function orderActors({ actors, reports }: RecordedEvent): readonly string[] {
+  const speaking = new Set(reports.flatMap(({ claims, figures }) => [...claims, ...figures].map(({ by }) => by)));
+  const speakers = actors.filter((actor) => speaking.has(actor));
+  return [...new Set([...actors.slice(0, 1), ...speakers, ...actors])];
 }
 
 function nameThreads({ threads }: Chronology, inThreads: ReadonlyMap<string, Adjacent>): readonly AdjacentView[] {

@@ -1,9 +1,8 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { mustGet } from '../chronology.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
-import { whenItStood } from '../events/figures.ts';
-import { type SeriesFigure, findSeries } from '../events/series.ts';
-import type { Chronology, RecordedEvent } from '../model.ts';
+import { type FigureSeries, type SeriesFigure, findMainFigures } from '../events/series.ts';
+import type { Chronology, RecordedEvent, Report } from '../model.ts';
 import { type ActorRef, type EventRef, type SourceRef, speakerRef } from './refs.ts';
 
 /** What is counted, and in which unit. */
@@ -17,17 +16,17 @@ export interface MeasureView {
 
 /** A number, and who gives it. */
 export interface FigureView extends Pick<Figure, 'of' | 'value' | 'qualifier' | 'standing'>, MeasureView {
-  /** Null where the article speaks in its own voice. */
+  /** Null where the publisher speaks in its own voice. */
   readonly speaker: ActorRef | null;
+  readonly source: SourceRef;
   /** The day or hour for which the article gives it. */
   readonly asOf: EdtfDate | null;
+  /** That day or hour, or the day on which the article was published. */
+  readonly stood: EdtfDate;
 }
 
 /** A number among others for the same thing, with the report it is from. */
 export interface SeriesFigureView extends FigureView {
-  /** The day or hour for which the article gives it, or that of publication. */
-  readonly stood: EdtfDate;
-  readonly source: SourceRef;
   /** File name of the article. */
   readonly article: string;
   /** Its place among the figures of the report. */
@@ -36,14 +35,14 @@ export interface SeriesFigureView extends FigureView {
   readonly event: EventRef | null;
 }
 
-/** The numbers given for one measure: of one thing, or of different things beside each other. */
-export interface FigureSeriesView extends MeasureView {
-  readonly counts: readonly {
-    /** Of what it is, where that is said. */
-    readonly of: string | null;
-    /** In the order of the hours for which they stood. */
-    readonly figures: readonly SeriesFigureView[];
-  }[];
+/** The numbers given for one measure of one thing. */
+export interface CountView extends MeasureView {
+  /** Of what it is, where that is said. */
+  readonly of: string | null;
+  /** The last of them that nothing has replaced. */
+  readonly latest: SeriesFigureView;
+  /** The others, from the last to the first. */
+  readonly earlier: readonly SeriesFigureView[];
 }
 
 /** Names a measure; one that no registry describes has its id for a name. */
@@ -52,34 +51,51 @@ export function measureView({ measures }: Pick<Chronology, 'measures'>, id: stri
   return { label: measure?.label ?? id, unit: measure?.unit ?? null, grows: measure?.grows ?? false };
 }
 
-/** Names who gives a number. */
-export function buildFigureView(chronology: Chronology, { by, asOf, measure, ...figure }: Figure): FigureView {
+/** Names who gives a number, and where. */
+export function buildFigureView(
+  chronology: Chronology,
+  { by, asOf, measure, ...figure }: Figure,
+  { source, publishedOn }: Pick<Report, 'source' | 'publishedOn'>,
+): FigureView {
+  const date = asOf === undefined ? null : mustParseEdtf(asOf);
   return {
     ...figure,
     ...measureView(chronology, measure),
     speaker: speakerRef(chronology, by),
-    asOf: asOf === undefined ? null : mustParseEdtf(asOf),
+    source: mustGet(chronology.sources, source),
+    asOf: date,
+    stood: date ?? publishedOn,
   };
 }
 
-/** Finds the measures for which the reports of an event and its later states give different numbers, and names who gives each. */
-export function buildSeriesViews(chronology: Chronology, event: RecordedEvent): readonly FigureSeriesView[] {
-  const series = Map.groupBy(findSeries(chronology, event), ({ measure }) => measure);
-  return [...series].map(([measure, counts]) => ({
-    ...measureView(chronology, measure),
-    counts: counts.map(({ of, figures }) => ({
-      of,
-      figures: figures.map((given) => placeFigure(chronology, given, event)),
-    })),
-  }));
+/** Names the main figures of an event and its later states, each with who gives it. */
+export function buildCountViews(chronology: Chronology, event: RecordedEvent): readonly CountView[] {
+  return findMainFigures(chronology, event).flatMap(({ measure, of, figures }) => {
+    const latest = findLatest(figures);
+    return latest === undefined
+      ? []
+      : [
+          {
+            ...measureView(chronology, measure),
+            of,
+            latest: placeFigure(chronology, latest, event),
+            earlier: figures
+              .filter((given) => given !== latest)
+              .map((given) => placeFigure(chronology, given, event))
+              .reverse(),
+          },
+        ];
+  });
+}
+
+function findLatest(figures: FigureSeries['figures']): SeriesFigure | undefined {
+  return figures.findLast(({ figure }) => figure.standing === undefined) ?? figures.at(-1);
 }
 
 /** Names a number of a series; the event it is given of where that is not the one shown. */
 export function placeFigure(chronology: Chronology, given: SeriesFigure, shown: RecordedEvent): SeriesFigureView {
   return {
-    ...buildFigureView(chronology, given.figure),
-    stood: whenItStood(given),
-    source: mustGet(chronology.sources, given.report.source),
+    ...buildFigureView(chronology, given.figure, given.report),
     article: given.report.article,
     index: given.index,
     event: given.event.id === shown.id ? null : given.event,

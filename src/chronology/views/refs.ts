@@ -69,6 +69,17 @@ export function sideRef(chronology: Chronology, side: string): SideRef {
   };
 }
 
+/** Whether who speaks is the publisher: in its own voice, or as an actor of that name. */
+export function publishesItself({
+  speaker,
+  source,
+}: {
+  readonly speaker: ActorRef | null;
+  readonly source: SourceRef;
+}): boolean {
+  return speaker === null || speaker.name === source.name;
+}
+
 /** Names an article. */
 export function articleRef({ articles, sources, site }: Chronology, name: string): ArticleRef {
   const { title, language, date, source, via, url, archived, accessed } = mustGet(articles, name);

@@ -32,7 +32,7 @@ export function buildReportView(chronology: Chronology, report: Report, reports:
       onlyHere: onlyHere.claims.has(index),
     })),
     figures: report.figures.map((figure, index) => ({
-      ...buildFigureView(chronology, figure),
+      ...buildFigureView(chronology, figure, report),
       onlyHere: onlyHere.figures.has(index),
     })),
   };

@@ -103,15 +103,16 @@ test('words', () => {
 });
 
 test.each([
-  [['gazette'], '1 article, single source'],
-  [['gazette', 'wire'], '2 articles, 2 independent sources'],
-  [['gazette', 'mirror'], '2 articles, 1 independent source'],
-  [['mirror'], '1 article, no independent source'],
+  [['gazette'], '1 source'],
+  [['gazette', 'wire'], '2 reports, 2 independent sources'],
+  [['gazette', 'mirror'], '2 reports, 1 independent source'],
+  [['mirror'], 'Rewrite only: no original reporting'],
+  [['mirror', 'mirror'], 'Rewrites only: no original reporting'],
 ])('reports of %j rest on “%s”', (sources, words) => {
   const [first = '', ...others] = sources;
   const written = record({
     first: { source: first, events: [defining('talks', '2025-04-18')] },
-    ...Object.fromEntries(others.map((source) => [source, { source, events: [report('talks')] }])),
+    ...Object.fromEntries(others.map((source, index) => [`other-${index}`, { source, events: [report('talks')] }])),
   });
   const chronology = buildChronology(written);
   expect(formatSources(buildOriginsView(chronology, mustGet(chronology.events, 'talks').reports))).toBe(words);
@@ -123,10 +124,10 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }], 'both carry Wire'],
   [[{ via: 'wire' }, { source: 'wire' }], 'both rest on Wire'],
   [[{}, {}], 'both are by Gazette'],
-  [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], '2 carry Wire'],
+  [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], 'two carry Wire'],
   [[{ via: 'wire' }, { via: 'wire' }, { source: 'tribune', via: 'wire' }], 'all carry Wire'],
-  [[{}, { source: 'mirror' }], 'Mirror rewrites the reports of others'],
-  [[{}, {}, { source: 'mirror' }], '2 are by Gazette; Mirror rewrites the reports of others'],
+  [[{}, { source: 'mirror' }], 'Mirror is a rewrite'],
+  [[{}, {}, { source: 'mirror' }], 'two are by Gazette; Mirror is a rewrite'],
 ])('why the articles %j are fewer independent sources: “%s”', (articles, words) => {
   const chronology = buildChronology(reporting(...articles.map((given) => [given] as const)));
   expect(explainSources(buildOriginsView(chronology, mustGet(chronology.events, 'talks').reports))).toBe(words);

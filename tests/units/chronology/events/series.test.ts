@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { findSeries } from '../../../../src/chronology/events/series.ts';
+import { findMainFigures, findSeries } from '../../../../src/chronology/events/series.ts';
 import type { Figure } from '../../../../src/record/schema/article.ts';
 import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { defining, record, reporting } from '../../record.ts';
@@ -140,4 +140,44 @@ test('the counts of a toll of different things are given beside each other', () 
     ['killed civilians', '35 a1'],
   ]);
   expect(seriesOf({ ...written, measures: { killed: { label: 'killed', grows: false } } })).toEqual([]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['what most reports count', 'They met.', ['hours', 'killed people', 'killed soldiers', 'hurt']],
+  [
+    'what the summary names',
+    'By 9 April 60 Northern soldiers had died.',
+    ['killed soldiers', 'killed people', 'hours', 'hurt'],
+  ],
+])('the main figures are every toll and what is given differently; %s comes first', (_what, says, expected) => {
+  const hours = (value: number): Figure => ({ measure: 'hours', value, qualifier: 'about', by: 'mayor' });
+  const hurt: Figure = { measure: 'hurt', value: 9, by: 'mayor' };
+  const chronology = buildChronology({
+    ...reporting(
+      [
+        {},
+        { summary: [{ says, from: ['a0'] }], figures: [hours(2), hurt, killed(34), killed(60, { of: 'soldiers' })] },
+      ],
+      [{}, { figures: [hours(1), { measure: 'days', value: 30, by: 'mayor' }] }],
+    ),
+    measures: { ...toll, hurt: { label: 'hurt', grows: true }, days: { label: 'days', grows: false } },
+  });
+  const found = findMainFigures(chronology, mustGet(chronology.events, 'talks'));
+  expect(found.map(({ measure, of }) => (of === null ? measure : `${measure} ${of}`))).toEqual(expected);
+});
+
+test.each<[string, string | undefined, readonly number[]]>([
+  ['are contested, and no main figure', undefined, []],
+  ['are one, where both can be true', 'at least', [2]],
+])('lengths that two articles give differently %s', (_what, qualifier, expected) => {
+  const hours = (value: number, given: Partial<Figure> = {}): Figure => ({
+    measure: 'hours',
+    value,
+    by: 'mayor',
+    ...given,
+  });
+  const written = reporting([{}, { figures: [hours(2, { qualifier })] }], [{}, { figures: [hours(3)] }]);
+  const chronology = buildChronology({ ...written, measures: { hours: { label: 'hours', grows: false } } });
+  const found = findMainFigures(chronology, mustGet(chronology.events, 'talks'));
+  expect(found.map(({ figures }) => figures.length)).toEqual(expected);
 });

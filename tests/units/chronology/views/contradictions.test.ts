@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildDisputeView } from '../../../../src/chronology/views/conflicts.ts';
-import { buildContradictionViews, pairContradictions } from '../../../../src/chronology/views/contradictions.ts';
+import { type VoiceView, buildDisputeView } from '../../../../src/chronology/views/conflicts.ts';
+import { buildContestViews, pairContradictions } from '../../../../src/chronology/views/contradictions.ts';
 import type { Claim } from '../../../../src/record/schema/article.ts';
 import { defining, record, report } from '../../record.ts';
 
@@ -12,6 +12,8 @@ const chronology = buildChronology(
       defining('charge', '2025-04-18', { claims: [answer('mayor', 'south'), answer('article', 'south')] }),
       defining('denial', '2025-04-18', { claims: [answer('council', 'north')] }),
       defining('later', '2025-04-20', { claims: [answer('council', 'north')] }),
+      defining('quarrel', '2025-04-22', { claims: [answer('mayor', 'south'), answer('council', 'north')] }),
+      defining('rebuttal', '2025-04-22', { claims: [answer('council', 'north')] }),
     ],
     two: {
       source: 'wire',
@@ -19,31 +21,48 @@ const chronology = buildChronology(
     },
   }),
 );
-const charge = mustGet(chronology.events, 'charge');
+
+/** What is contested about an event: each answer with who gives it, then with which other events. */
+function contests(id: string) {
+  const said = (voices: readonly VoiceView[]) =>
+    voices.map(({ speaker, source, index }) => `${speaker?.name ?? '-'} in ${source.name} ${index ?? '-'}`);
+  return buildContestViews(chronology, mustGet(chronology.events, id)).map(({ question, values }) => [
+    question?.text,
+    ...values.map(({ value, voices, elsewhere }) => [
+      value,
+      ...said(voices),
+      ...elsewhere.map(({ event, voices: others }) => `${event.id}: ${said(others).join(', ')}`),
+    ]),
+  ]);
+}
 
 test('what is said here, and elsewhere against it, is named with who says it', () => {
-  const told = buildContradictionViews(chronology, charge).map(({ question, here, elsewhere }) => [
-    question.text,
-    ...[here, elsewhere].map((said) =>
-      said.map(({ label, event, voices }) => [
-        label,
-        event.id,
-        ...voices.map(({ speaker, source, index }) => `${speaker?.name ?? '-'} in ${source.name} ${index ?? '-'}`),
-      ]),
-    ),
-  ]);
-  expect(told).toEqual([
+  expect(contests('charge')).toEqual([
     [
       'Who fired?',
-      [['South', 'charge', 'Mayor in Gazette 0', '- in Gazette 1', 'Mayor in Wire 0']],
-      [['North', 'denial', 'Council in Gazette 0']],
+      ['South', 'Mayor in Gazette 0', '- in Gazette 1', 'Mayor in Wire 0'],
+      ['North', 'denial: Council in Gazette 0'],
+    ],
+  ]);
+  expect(contests('later')).toEqual([]);
+});
+
+test('a question on which the reports differ, and others contradict them, is one', () => {
+  expect(contests('quarrel')).toEqual([
+    [
+      'Who fired?',
+      ['South', 'Mayor in Gazette 0'],
+      ['North', 'Council in Gazette 1', 'rebuttal: Council in Gazette 0'],
     ],
   ]);
 });
 
 test('a question has each pair of events once, in reading order', () => {
   const pairs = pairContradictions(chronology, 'who-fired');
-  expect(pairs.map((pair) => pair.map(({ id }) => id))).toEqual([['charge', 'denial']]);
+  expect(pairs.map((pair) => pair.map(({ id }) => id))).toEqual([
+    ['charge', 'denial'],
+    ['quarrel', 'rebuttal'],
+  ]);
   expect(pairContradictions(chronology, 'no-such-question')).toEqual([]);
 });
 

@@ -37,10 +37,10 @@ test('an event names its actors, place and threads', () => {
     threads: [{ thread: { title: 'Truce' }, step: 'accepted', by: 'North' }],
     summary: [],
     dispute: { how: 'differ' },
-    contradictions: [],
     reports: [{ article: { name: 'one' } }, { article: { name: 'two' } }],
     origins: { reports: 2 },
-    conflicts: [{ field: 'date' }],
+    contests: [{ field: 'date' }],
+    counts: [],
     history: [],
   });
 });
@@ -70,4 +70,19 @@ test('an event names the one it updates, and those that update it', () => {
   });
   expect(view(written, 'toll-rises')).toMatchObject({ updates: { id: 'strike' }, updatedBy: [] });
   expect(view(written, 'strike')).toMatchObject({ updates: null, updatedBy: [{ id: 'toll-rises' }] });
+});
+
+test('who acts comes first, then who speaks, then the others', () => {
+  const written = record({
+    one: [
+      defining('talks', '2025-04-18', {
+        actors: ['guards', 'town-hall', 'mayor'],
+        claims: [{ by: 'mayor', says: 'So.' }],
+      }),
+    ],
+    two: [report('talks', { actors: ['council'], figures: [{ measure: 'killed', value: 3, by: 'council' }] })],
+  });
+  const actor = (name: string) => ({ name, type: 'office' as const });
+  const actors = { ...written.actors, guards: actor('Guards'), 'town-hall': actor('Town hall') };
+  expect(view({ ...written, actors }).actors.map(({ id }) => id)).toEqual(['guards', 'mayor', 'council', 'town-hall']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildFigureView, buildSeriesViews } from '../../../../src/chronology/views/figures.ts';
+import { buildCountViews, buildFigureView } from '../../../../src/chronology/views/figures.ts';
 import type { Figure } from '../../../../src/record/schema/article.ts';
 import { defining, record, reporting } from '../../record.ts';
 
@@ -8,12 +8,15 @@ const killed = (given: Partial<Figure> = {}): Figure => ({ measure: 'killed', va
 
 test.each<[string, Partial<Figure>, object]>([
   ['has who gives it', {}, { label: 'killed', unit: null, value: 3, speaker: { name: 'Mayor' }, asOf: null }],
-  ['in the article’s own voice has no speaker', { by: 'article' }, { speaker: null }],
+  ['in the publisher’s own voice has no speaker', { by: 'article' }, { speaker: null, source: { name: 'Gazette' } }],
   ['keeps its limits', { qualifier: 'at least', of: 'people' }, { qualifier: 'at least', of: 'people' }],
   ['keeps what is known of its standing', { standing: 'early' }, { standing: 'early' }],
-  ['has the date it stood on', { asOf: '2025-04-17' }, { asOf: { edtf: '2025-04-17' } }],
+  ['has the date it stood on', { asOf: '2025-04-17' }, { asOf: { edtf: '2025-04-17' }, stood: { edtf: '2025-04-17' } }],
+  ['without one stands when its article was published', {}, { stood: { edtf: '2025-04-18' } }],
 ])('a figure %s', (_what, given, expected) => {
-  expect(buildFigureView(buildChronology(reporting([{}])), killed(given))).toMatchObject(expected);
+  const chronology = buildChronology(reporting([{}]));
+  const { reports } = mustGet(chronology.events, 'talks');
+  expect(reports.map((report) => buildFigureView(chronology, killed(given), report))).toMatchObject([expected]);
 });
 
 test('the numbers of a series have their hour, publisher and place in the report', () => {
@@ -23,25 +26,27 @@ test('the numbers of a series have their hour, publisher and place in the report
       [{ source: 'wire' }, { figures: [killed({ asOf: '2025-04-17', by: 'article' })] }],
     ),
   );
-  const [series, ...others] = buildSeriesViews(chronology, mustGet(chronology.events, 'talks'));
-  expect(others).toEqual([]);
   expect(
-    series?.counts[0]?.figures.map(({ value, stood, source, article, index, speaker, event }) => [
-      value,
-      stood.edtf,
-      source.name,
-      article,
-      index,
-      speaker?.name,
-      event,
-    ]),
+    buildCountViews(chronology, mustGet(chronology.events, 'talks')).map(({ latest, earlier }) =>
+      [latest, ...earlier].map(({ value, stood, source, article, index, speaker, event }) => [
+        value,
+        stood.edtf,
+        source.name,
+        article,
+        index,
+        speaker?.name,
+        event,
+      ]),
+    ),
   ).toEqual([
-    [3, '2025-04-17', 'Wire', 'a1', 0, undefined, null],
-    [4, '2025-04-19', 'Gazette', 'a0', 1, 'Mayor', null],
+    [
+      [4, '2025-04-19', 'Gazette', 'a0', 1, 'Mayor', null],
+      [3, '2025-04-17', 'Wire', 'a1', 0, undefined, null],
+    ],
   ]);
 });
 
-test('a measure has the label and unit of the registry, and counts of different things are under one', () => {
+test('a count has the label and unit of the registry, goes on with later states, and is of one thing', () => {
   const figures = [killed({ of: 'people' }), killed({ of: 'soldiers', value: 60 })];
   const chronology = buildChronology({
     ...record({
@@ -52,21 +57,28 @@ test('a measure has the label and unit of the registry, and counts of different 
     }),
     measures: { killed: { label: 'people killed', unit: 'persons', grows: true } },
   });
-  const series = buildSeriesViews(chronology, mustGet(chronology.events, 'strike'));
-  expect(series).toMatchObject([
+  expect(buildCountViews(chronology, mustGet(chronology.events, 'strike'))).toMatchObject([
     {
       label: 'people killed',
       unit: 'persons',
-      counts: [
-        {
-          of: 'people',
-          figures: [
-            { value: 3, event: null },
-            { value: 4, event: { id: 'rise' } },
-          ],
-        },
-        { of: 'soldiers', figures: [{ value: 60, event: null }] },
-      ],
+      of: 'people',
+      latest: { value: 4, event: { id: 'rise' } },
+      earlier: [{ value: 3, event: null }],
     },
+    { label: 'people killed', of: 'soldiers', latest: { value: 60, event: null }, earlier: [] },
   ]);
+});
+
+test.each<[string, readonly Partial<Figure>[], number]>([
+  ['the last of its days', [{ value: 4 }, { value: 5, asOf: '2025-04-16' }], 4],
+  ['none that has been replaced', [{ value: 4 }, { value: 5, standing: 'superseded' }], 4],
+  ['not an early one, whenever published', [{ value: 4, standing: 'early' }, { value: 3 }], 3],
+  ['one that has been replaced, where there is no other', [{ value: 5, standing: 'superseded' }], 5],
+])('the latest number is %s', (_what, given, latest) => {
+  const chronology = buildChronology({
+    ...reporting([{}, { figures: given.map(killed) }]),
+    measures: { killed: { label: 'people killed', grows: true } },
+  });
+  const counts = buildCountViews(chronology, mustGet(chronology.events, 'talks'));
+  expect(counts.map((count) => count.latest.value)).toEqual([latest]);
 });

@@ -1,0 +1,32 @@
+import type { CountView, FigureView } from '../chronology/views/figures.ts';
+import { formatDate } from './date.ts';
+import { formatFigure } from './number.ts';
+import { capitalise } from './words.ts';
+
+/** A number with what is counted: `36 people`, `14 million crowns (the whole bridge)`. */
+export function formatCounted(figure: Pick<FigureView, 'value' | 'qualifier' | 'unit' | 'of' | 'grows'>): string {
+  const number = formatFigure(figure);
+  if (figure.of === undefined) return number;
+  return figure.grows && figure.unit === null ? `${number} ${figure.of}` : `${number} (${figure.of})`;
+}
+
+/** Who gives a number: a person or office, or the publisher in its own voice. */
+export function formatGiver({ speaker, source }: Pick<FigureView, 'speaker' | 'source'>): string {
+  return (speaker ?? source).name;
+}
+
+/** A number to be copied: `Killed: 36 people, according to the City Council, as of 15 April 2025; reported by Ukrinform`. */
+export function formatCopy(figure: FigureView): string {
+  const { label, speaker, source, asOf, stood } = figure;
+  const given = speaker === null ? '' : `, according to ${speaker.name}`;
+  const when = asOf === null ? '' : `, as of ${formatDate(asOf)}`;
+  const published = asOf === null ? `, ${formatDate(stood)}` : '';
+  return `${capitalise(label)}: ${formatCounted(figure)}${given}${when}; reported by ${source.name}${published}`;
+}
+
+/** The different numbers that came before the latest, the first of them first: `31, at least 34, 35`. */
+export function formatEarlier({ latest, earlier }: CountView): string {
+  const numbers = new Set(earlier.toReversed().map((figure) => formatFigure(figure)));
+  numbers.delete(formatFigure(latest));
+  return [...numbers].join(', ');
+}
