@@ -53,7 +53,9 @@ export function listNames(chronology: Chronology): readonly NameOfEntry[] {
       .map((entry) => {
         const name = 'name' in entry ? entry.name : 'title' in entry ? entry.title : entry.text;
         const aliases = 'aliases' in entry ? (entry.aliases ?? []) : [];
-        const spellings = new Set([name, ...aliases].map((text) => splitWords(text).join(' ')));
+        // Nobody types the article of “The energy truce” in the middle of a question.
+        const written = [name, name.replace(/^the\s+/i, ''), ...aliases];
+        const spellings = new Set(written.map((text) => splitWords(text).join(' ')));
         return { key, id: entry.id, name, spellings: [...spellings].filter((spelling) => spelling !== '') };
       })
       .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));

@@ -69,7 +69,10 @@ function findUnlabelledFields({ page }: { page: Page }): Promise<readonly string
       .filter(({ labels }) => {
         const label = labels?.[0];
         const heading = label?.closest('details, fieldset, table')?.querySelector('summary, legend, caption');
-        return !label?.checkVisibility() || label.textContent.trim() === '' || !heading?.textContent.trim();
+        // A field alone in its search is no group.
+        const isAlone = label?.closest('search')?.querySelectorAll('input, select, textarea').length === 1;
+        const lacksHeading = !isAlone && !heading?.textContent.trim();
+        return !label?.checkVisibility() || label.textContent.trim() === '' || lacksHeading;
       })
       .map(({ outerHTML }) => outerHTML),
   );

@@ -22,7 +22,10 @@ const chronology = buildChronology(
       ],
       second: [report('offer', { account: 'A pause of a month was proposed.' })],
     },
-    { places: { harbour: { name: 'Harbour', lat: 1, lon: 2, aliases: ['Гавань'] } } },
+    {
+      places: { harbour: { name: 'Harbour', lat: 1, lon: 2, aliases: ['Гавань'] } },
+      threads: { truce: { title: 'The long truce', description: 'A truce.', kind: 'commitment' } },
+    },
   ),
 );
 const index = indexWords(chronology);
@@ -106,6 +109,7 @@ describe('names are found by all of the words, or by a whole spelling among them
     ['another spelling', 'гавань', ['Harbour']],
     ['a name among other words', 'what did the council say', ['Council']],
     ['two names', 'the mayor at the harbour', ['Mayor', 'Harbour']],
+    ['a title without its article', 'mayor on long truce', ['Mayor', 'The long truce']],
     ['half a name among other words', 'what did the counc say', []],
     ['no words', '—', []],
   ])('%s: %j', (_what, q, found) => {
