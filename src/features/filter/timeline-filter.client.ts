@@ -1,4 +1,11 @@
-import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../../chronology/filter/filter.ts';
+import {
+  type Filter,
+  type Ignored,
+  formatFilter,
+  isEmpty,
+  parseFilter,
+  tidySpaces,
+} from '../../chronology/filter/filter.ts';
 import { type Found, countChoices, filterEvents } from '../../chronology/filter/matching.ts';
 import { findEvents } from '../../chronology/filter/search.ts';
 import { EventList } from './event-list.client.ts';
@@ -53,7 +60,8 @@ class TimelineFilter extends HTMLElement {
       this.#typing = true;
     });
     form.addEventListener('change', ({ target }) => {
-      if (!isUnfinished(target)) this.#goToForm();
+      // What is applied already is not drawn again, or the button that took the focus would be gone before it is let go.
+      if (!isUnfinished(target) && !isApplied(target)) this.#goToForm();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -199,6 +207,10 @@ function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
   };
   wide.addEventListener('change', fold);
   fold();
+}
+
+function isApplied(field: EventTarget | null): boolean {
+  return isWords(field) && tidySpaces(field.value) === new URLSearchParams(location.search).get('q');
 }
 
 /** More letters are likely to follow the first two of a word. */
