@@ -3,14 +3,11 @@ import { base } from './base.ts';
 /** Builds the addresses of files, under a base. */
 export function filesUnder(base: string) {
   return {
+    ...scriptFilesUnder(base),
     rss: () => `${base}rss.xml`,
     jsonFeed: () => `${base}feed.json`,
-    actorRss: (id: string) => `${base}actors/${id}/rss.xml`,
-    threadRss: (id: string) => `${base}threads/${id}/rss.xml`,
     changesRss: () => `${base}changes/rss.xml`,
     data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `${base}data/${name}.json`,
-    /** The words of every event, for the filter's own script. */
-    wordIndex: () => `${base}search.json`,
     dataSchema: () => `${base}data/schema.json`,
     sitemap: () => `${base}sitemap-index.xml`,
     /** A published file that no page names by itself. */
@@ -21,5 +18,17 @@ export function filesUnder(base: string) {
   } as const;
 }
 
-/** The addresses of this site's files; apart from those of pages, which browser scripts do without. */
-export const fileAddress = filesUnder(base);
+/** Builds the addresses of the files that scripts in the browser ask for or link to. */
+function scriptFilesUnder(base: string) {
+  return {
+    actorRss: (id: string) => `${base}actors/${id}/rss.xml`,
+    threadRss: (id: string) => `${base}threads/${id}/rss.xml`,
+    /** The words of every event, and the names that have a page. */
+    wordIndex: () => `${base}search.json`,
+    /** What is written of every event. */
+    passages: () => `${base}passages.json`,
+  } as const;
+}
+
+/** Those of this site, apart from all others, which scripts in the browser do without. */
+export const scriptFile = scriptFilesUnder(base);

@@ -6,6 +6,7 @@ import { findContradictions } from './disputes/contradictions.ts';
 import { resolveQuestion } from './disputes/questions.ts';
 import { orderEvents } from './events/order.ts';
 import { mergeReports } from './events/merge.ts';
+import { describeSite } from './site.ts';
 import type { Chronology, RecordedEvent, Identified, ResolvedArticle, Register } from './model.ts';
 
 /** Builds the chronology of a content record that has passed every rule. */
@@ -34,7 +35,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     tombstones: record.permalinks.tombstones ?? {},
   };
   return {
-    site: record.site,
+    site: describeSite(record, events),
     about: record.about,
     stories: new Map(record.stories.map((story) => [story.name, story])),
     ...onRecord,

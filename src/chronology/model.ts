@@ -149,9 +149,20 @@ export type History = readonly ResolvedChange[];
 /** Entries by id, in the order in which they are shown. */
 export type Register<T> = ReadonlyMap<string, T>;
 
+/** A section of the site that a record may leave empty. */
+export type Section = 'threads' | 'questions' | 'places';
+
+/** What the record says of itself, and what every page of it needs to know. */
+export interface RecordedSite extends Site {
+  /** The sections that have entries. */
+  readonly sections: readonly Section[];
+  /** A name that a search finds. */
+  readonly example: string;
+}
+
 /** The computed record: everything that pages, feeds and data are made from. */
 export interface Chronology {
-  readonly site: Site;
+  readonly site: RecordedSite;
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */
   readonly about: string | null;
   /** By id, in reading order: by first day, and within it what is answered before what answers it, then by clock time, then by first publication. */

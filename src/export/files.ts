@@ -1,4 +1,3 @@
-import { indexWords } from '../chronology/filter/searchable.ts';
 import type { Chronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
@@ -8,6 +7,7 @@ import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
 import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
 import { renderRobots } from './robots.ts';
+import { buildPassagesJson, buildSearchJson } from './search.ts';
 
 /** A file the site publishes beside its pages. */
 export interface PublishedFile {
@@ -56,8 +56,9 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
-  // Only the filter's own script reads it, so its form may change.
-  { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(indexWords) },
+  // Only the filter's own script reads these, so their form may change.
+  { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
+  { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
   {
     type: 'text/plain; charset=utf-8',
     address: () => permalink.file('robots.txt'),

@@ -10,7 +10,7 @@ for (const typed of ['Otoline', 'brinck', 'Брінк', 'Бринк']) {
   test(`an actor is found as ${typed}, and Enter chooses it`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('searchbox', { name: 'Find' }).fill(typed);
-    await expect(page.locator('.found-actors')).toHaveText('1 actor. Enter chooses Ottoline Brink.');
+    await expect(page.locator('.found-actors')).toHaveText('1 found. Enter chooses Ottoline Brink.');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/?actor=ottoline-brink');
     await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
@@ -21,7 +21,7 @@ test('a name that nobody has is said, and emptying the field brings all back', a
   await page.goto('/');
   const all = await page.getByRole('checkbox').count();
   await page.getByRole('searchbox', { name: 'Find' }).fill('xyz');
-  await expect(page.locator('.found-actors')).toHaveText('No actor on record is spelt so.');
+  await expect(page.locator('.found-actors')).toHaveText('No matching name.');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');
   await page.getByRole('searchbox', { name: 'Find' }).fill('');

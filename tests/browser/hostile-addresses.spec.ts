@@ -28,7 +28,7 @@ interface View {
 function visit(page: Page, addresses: readonly string[]): Promise<readonly View[]> {
   return page.evaluate((given) => {
     const drawn = (inside: string) =>
-      document.querySelectorAll(`:is(.filter-marks, .filter-feeds, .filter-widenings) ${inside}`).length;
+      document.querySelectorAll(`:is(.filter-marks, .filter-feeds, .filter-widenings, .found-names) ${inside}`).length;
     const strangers = () => document.querySelectorAll('timeline-filter *').length - drawn('*');
     const usual = strangers();
     return given.map((address) => {
@@ -37,7 +37,7 @@ function visit(page: Page, addresses: readonly string[]): Promise<readonly View[
       return {
         shown: document.querySelectorAll('li.event:not([hidden])').length,
         notice: document.querySelector('.filter-notice')?.textContent ?? '',
-        strangers: strangers() - usual + drawn(':not(li, button, a)'),
+        strangers: strangers() - usual + drawn(':not(li, button, a, p)'),
       };
     });
   }, addresses);
@@ -117,7 +117,7 @@ test('what is large is named shortly, and the page stays readable', async ({ pag
   }
   await visit(page, [`/?${many}`]);
   await expect(page.locator('.filter-notice')).toContainText(
-    '“nobody-4” in the address is no actor on record: ignored. And 4995 more.',
+    'Ignored actor=“nobody-4”: not in this record. And 4995 more.',
   );
 });
 
@@ -144,7 +144,7 @@ test('loaded anew, what does not exist is named, whatever it is and whatever the
     const hash = hostileHashes[index % hostileHashes.length] ?? '';
     await page.goto(`/?${keys[index % keys.length] ?? ''}=${value}&utm_source=letter${hash}`);
     await expect(page.locator('.filter-notice')).toHaveText(
-      /^“[^]+” (in the address is no .+: ignored|is no day to filter .+, and is ignored: write YYYY-MM-DD)\.$/,
+      /^(Ignored \w+=“[^]+”: .+|“[^]+” is not a date and was ignored\. Use YYYY-MM-DD)\.$/,
     );
     await expect(page.locator('.filter-notice *')).toHaveCount(0);
     await expect(page.locator('.filter-count')).toHaveText(/^\d+ events$/);

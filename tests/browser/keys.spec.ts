@@ -95,9 +95,9 @@ test.describe('c', () => {
 });
 
 for (const width of [320, 1280]) {
-  test(`/ leads into the field for words, and is not typed, at ${width} px`, async ({ page }) => {
+  test(`/ leads into the search of the masthead, and is not typed, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
-    const words = page.getByRole('searchbox', { name: 'Words' });
+    const words = page.getByRole('searchbox', { name: 'Search' });
     await page.goto('/?q=pause');
     await page.keyboard.press('/');
     await expect(words).toBeFocused();
@@ -121,13 +121,13 @@ test('? says which keys a page has; Esc closes it and gives the focus back', asy
   await expect(page.getByRole('link', { name: 'Threads' }).first()).toBeFocused();
   await page.goto('/sources/');
   await page.keyboard.press('?');
-  expect(await listed()).toEqual(['?', 'Esc']);
+  expect(await listed()).toEqual(['/', '?', 'Esc']);
 });
 
 test('2.1.4: keys are switched off, and stay off on every page until they are switched on', async ({ page }) => {
   await page.goto('/events/crane-moves/');
   await page.getByRole('button', { name: 'Keys' }).click();
-  await help(page).getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
+  await help(page).getByRole('checkbox', { name: 'Use single-key shortcuts' }).uncheck();
   await help(page).getByRole('button', { name: 'Close' }).click();
   for (const path of ['/events/crane-moves/', '/2019/04/', '/']) {
     await page.goto(path);

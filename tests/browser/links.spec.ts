@@ -12,7 +12,7 @@ test('a link to an event that a filter hides shows it and says so', async ({ pag
   await page.goto('/?actor=joana-aco#crane-moves');
   await expect(page.locator(event('steel-yard-visit'))).toBeVisible();
   await expect(page.locator(event('crane-moves'))).toBeInViewport();
-  await expect(page.getByText('The event this link names is outside the filter')).toBeAttached();
+  await expect(page.getByText('This link points to an event outside your filters')).toBeAttached();
   await page.goto('/?actor=joana-aco');
   await expect(page.locator(event('crane-moves'))).toBeHidden();
 });

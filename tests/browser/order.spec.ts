@@ -45,7 +45,7 @@ test('a filter keeps the order, and a link to an event leads to it in either', a
 
 test('an order that does not exist is named, and breaks nothing', async ({ page }) => {
   await page.goto('/?order=random');
-  await expect(page.locator('.filter-notice')).toHaveText('“random” in the address is no order on record: ignored.');
+  await expect(page.locator('.filter-notice')).toHaveText('Ignored order=“random”: use oldest or newest.');
   await expect(page.locator('li.event:visible')).toHaveCount(events.length);
 });
 

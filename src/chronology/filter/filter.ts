@@ -44,7 +44,7 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
     });
     if (several) return usable;
     for (const value of values.slice(1)) ignored.push({ key, value, reason: 'repeated' });
-    return usable[0]?.replaceAll(/\s+/gu, ' ').trim() ?? noFilter[key];
+    return usable[0] === undefined ? noFilter[key] : tidySpaces(usable[0]);
   });
   return { filter, ignored };
 }
@@ -104,6 +104,11 @@ function isUsable(key: Key, value: string, before: Partial<Filter>, known: Vocab
     case 'words':
       return true;
   }
+}
+
+/** One space between words, none around them. */
+export function tidySpaces(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 function unique(values: readonly string[]): readonly string[] {

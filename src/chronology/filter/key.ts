@@ -21,8 +21,6 @@ export interface IdsKey {
   readonly prefix?: string;
   /** The chosen names as part of a sentence about events. */
   readonly says: (names: string) => string;
-  /** What a value that does not exist is said not to be, where the key does not say it. */
-  readonly expected?: string;
 }
 
 /** A key that takes one of a few options and narrows nothing by itself; the first is the default. */

@@ -26,7 +26,6 @@ export const filterKeys = {
     heading: 'None of these',
     prefix: 'not ',
     says: (names) => `not involving ${names}`,
-    expected: 'actor on record to leave out',
   },
   match: { takes: 'option', options: ['any', 'all'] },
   kind: {

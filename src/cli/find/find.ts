@@ -1,6 +1,6 @@
 import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
 import { compareText } from '../../chronology/events/compare.ts';
-import { splitWords } from '../../chronology/filter/spelling.ts';
+import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import type { Folder } from '../../record/read/document.ts';
 import { describeClaim, describeFigure } from '../describe.ts';
 import { type PlacedReport, type Recorded, readDate, readRecorded, readSpellings } from './recorded.ts';
@@ -46,11 +46,8 @@ function meaningOf(term: string, isActor: (id: string) => boolean): (item: Item)
     return (item) => item.date !== null && item.date.earliest <= latest && earliest <= item.date.latest;
   }
   if (isActor(term)) return ({ actors }) => actors.includes(term);
-  const wanted = splitWords(term);
-  return ({ texts }) => {
-    const words = texts.flatMap(splitWords);
-    return wanted.every((one) => words.some((word) => word.startsWith(one)));
-  };
+  const isMet = buildWordTest(term);
+  return ({ texts }) => isMet(texts.flatMap(splitWords));
 }
 
 type Spell = (id: string | undefined) => readonly string[];

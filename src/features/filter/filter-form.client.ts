@@ -1,4 +1,4 @@
-import type { Filter, Ignored, Vocabulary } from '../../chronology/filter/filter.ts';
+import { type Filter, type Ignored, type Vocabulary, tidySpaces } from '../../chronology/filter/filter.ts';
 import { type ListKey, definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Key } from '../../chronology/filter/keys.ts';
 import { update } from './update.client.ts';
@@ -27,7 +27,8 @@ export class FilterForm {
   /** Reads the form once; its choices stay. */
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+    // That of the masthead shows the words too.
+    this.#inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
     this.#labels = byKey((key) => this.#readLabels(key));
     this.known = byKey((key) => new Set(this.#labels[key].keys()));
     freeCounts(form);
@@ -53,7 +54,8 @@ export class FilterForm {
       if (typed.some((one) => one.key === key)) continue;
       if (input.type === 'checkbox') update(input, 'checked', filter[key as ListKey].includes(input.value));
       else if (input.type === 'radio') update(input, 'checked', filter[key] === input.value);
-      else update(input, 'value', String(filter[key]));
+      // What is being typed keeps its spaces.
+      else if (tidySpaces(input.value) !== filter[key]) input.value = String(filter[key]);
     }
   }
 

@@ -1,7 +1,7 @@
 import { type Filter, listParts } from '../../chronology/filter/filter.ts';
 import { definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Widening } from '../../chronology/filter/matching.ts';
-import { fileAddress } from '../../addresses/files.ts';
+import { scriptFile } from '../../addresses/files.ts';
 import { type NameOf, describePart, describeWidening } from './filter-sentences.ts';
 
 /** Draws what is on as buttons that remove it. */
@@ -33,7 +33,7 @@ export function renderWidenings(list: HTMLElement, widenings: readonly Widening[
 export function renderFeeds(list: HTMLElement, filter: Filter, nameOf: NameOf): void {
   const feeds = listKeys.flatMap((key) => {
     const { feed } = definitions[key];
-    return feed === undefined ? [] : filter[key].map((id) => [nameOf(key, id), fileAddress[feed](id)] as const);
+    return feed === undefined ? [] : filter[key].map((id) => [nameOf(key, id), scriptFile[feed](id)] as const);
   });
   list.hidden = feeds.length === 0;
   list.replaceChildren(

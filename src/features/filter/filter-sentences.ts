@@ -46,15 +46,15 @@ export function describeIgnored(ignored: readonly Ignored[], filter: Filter): re
 const mostNamed = 5;
 
 function describeOne({ key, value, reason }: Ignored, filter: Filter): string {
-  if (reason === 'repeated') return `${quote(value)} in the address is a second value for ${key}: ignored.`;
   const definition = definitions[key];
-  if (definition.takes === 'day') {
+  if (definition.takes === 'day' && reason === 'unknown') {
     const first = definition.notBefore === undefined ? '' : filter[definition.notBefore];
-    const usable = first === '' ? 'write YYYY-MM-DD' : `the first is ${first}, the last cannot be before it`;
-    return `${quote(value)} is no day to filter ${key}, and is ignored: ${usable}.`;
+    return first === ''
+      ? `${quote(value)} is not a date and was ignored. Use YYYY-MM-DD.`
+      : `${quote(value)} was ignored. Use a date from ${first} on.`;
   }
-  const expected = (definition.takes === 'ids' ? definition.expected : undefined) ?? `${key} on record`;
-  return `${quote(value)} in the address is no ${expected}: ignored.`;
+  const unknown = definition.takes === 'option' ? `use ${definition.options.join(' or ')}` : 'not in this record';
+  return `Ignored ${key}=${quote(value)}: ${reason === 'unknown' ? unknown : 'only the first is used'}.`;
 }
 
 /** Quotes what somebody else has written: cut where it is long, and what nobody can see shown by its number. */

@@ -45,7 +45,7 @@ export class FilterState {
 
   /** Says that the words are still on their way. */
   wait(): void {
-    update(findPart(this.#root, '.filter-count'), 'textContent', 'Looking for the words …');
+    update(findPart(this.#root, '.filter-count'), 'textContent', 'Searching …');
   }
 
   /** Says what the reader should know of what is shown. */

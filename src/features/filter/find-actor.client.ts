@@ -1,4 +1,4 @@
-import { splitWords } from '../../chronology/filter/spelling.ts';
+import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -29,26 +29,23 @@ class FindActor extends HTMLElement {
     field?.addEventListener('input', () => this.#show(field.value));
     // What is typed here is no part of the filter, nor of the form that is sent.
     field?.addEventListener('change', (event) => event.stopPropagation());
-    field?.form?.addEventListener('submit', (event) => this.#chooseFirst(event, field), { capture: true });
-  }
-
-  /** Enter in a field is a submission of its form; here it chooses. */
-  #chooseFirst(event: Event, field: HTMLInputElement): void {
-    if (document.activeElement !== field) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#first?.input.click();
-    field.select();
+    // Enter in a field is a submission of its form; here it chooses.
+    field?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      this.#first?.input.click();
+      field.select();
+    });
   }
 
   #show(typed: string): void {
-    const wanted = splitWords(typed);
-    const isFound = ({ words }: Row) => wanted.every((word) => words.some((one) => one.startsWith(word)));
-    for (const row of this.#rows) row.element.hidden = !isFound(row);
+    const isMeant = buildWordTest(typed);
+    for (const { element, words } of this.#rows) element.hidden = !isMeant(words);
     const found = this.#rows.filter(({ element, input }) => !element.hidden && input.name === 'actor');
-    this.#point(wanted.length === 0 ? undefined : found[0]);
-    this.#openGroups(wanted.length > 0);
-    this.#say(wanted.length === 0 ? '' : describeFound(found));
+    const searching = splitWords(typed).length > 0;
+    this.#point(searching ? found[0] : undefined);
+    this.#openGroups(searching);
+    this.#say(searching ? describeFound(found) : '');
   }
 
   #point(first: Row | undefined): void {
@@ -77,8 +74,8 @@ class FindActor extends HTMLElement {
 
 function describeFound(found: readonly Row[]): string {
   const name = found[0]?.input.dataset['label'];
-  if (name === undefined) return 'No actor on record is spelt so.';
-  return `${found.length === 1 ? '1 actor' : `${found.length} actors`}. Enter chooses ${name}.`;
+  if (name === undefined) return 'No matching name.';
+  return `${found.length} found. Enter chooses ${name}.`;
 }
 
 customElements.define('find-actor', FindActor);

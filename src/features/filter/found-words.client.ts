@@ -1,4 +1,4 @@
-import { foldText, splitWords } from '../../chronology/filter/spelling.ts';
+import { isFound, splitWords, writtenWord } from '../../chronology/filter/spelling.ts';
 
 // Checkers of stylesheets do not know this selector yet.
 const look = new CSSStyleSheet();
@@ -8,7 +8,7 @@ look.replaceSync('::highlight(found) { background-color: var(--found); color: va
 export function markFoundWords(elements: readonly Element[], q: string): void {
   // A browser without highlights shows the same events, unmarked.
   if (typeof Highlight === 'undefined') return;
-  const wanted = [...new Set(splitWords(q))];
+  const wanted = splitWords(q);
   CSS.highlights.delete('found');
   if (wanted.length === 0) return;
   const ranges = elements.flatMap((element) => textsIn(element)).flatMap((text) => findIn(text, wanted));
@@ -24,14 +24,12 @@ function textsIn(element: Element): readonly Text[] {
 }
 
 function findIn(text: Text, wanted: readonly string[]): readonly Range[] {
-  const folded = foldText(text.data);
-  if (!wanted.some((word) => folded.includes(word))) return [];
-  return [...text.data.matchAll(/[\p{L}\p{M}\p{N}'’ʼ]+/gu)]
-    .filter(([word]) => wanted.some((one) => foldText(word).startsWith(one)))
-    .map(({ index, 0: word }) => {
+  return [...text.data.matchAll(writtenWord)]
+    .filter(([written]) => splitWords(written).some((word) => wanted.some((one) => isFound(word, one))))
+    .map(({ index, 0: written }) => {
       const range = new Range();
       range.setStart(text, index);
-      range.setEnd(text, index + word.length);
+      range.setEnd(text, index + written.length);
       return range;
     });
 }

@@ -1,5 +1,13 @@
-import { type Filter, type Ignored, formatFilter, isEmpty, parseFilter } from '../../chronology/filter/filter.ts';
+import {
+  type Filter,
+  type Ignored,
+  formatFilter,
+  isEmpty,
+  parseFilter,
+  tidySpaces,
+} from '../../chronology/filter/filter.ts';
 import { type Found, countChoices, filterEvents } from '../../chronology/filter/matching.ts';
+import { findEvents } from '../../chronology/filter/search.ts';
 import { EventList } from './event-list.client.ts';
 import './find-actor.client.ts';
 import { FilterForm } from './filter-form.client.ts';
@@ -7,10 +15,12 @@ import { describeMarks } from './filter-marks.client.ts';
 import { type NameOf, describeIgnored, describeView } from './filter-sentences.ts';
 import { FilterState } from './filter-state.client.ts';
 import { findPart } from './find-part.client.ts';
+import { showFoundNames } from './found-names.client.ts';
+import { showPassages } from './found-passages.client.ts';
 import { markFoundWords } from './found-words.client.ts';
 import type { ListedEvent } from './listed-event.client.ts';
 import { orderTimeline, otherOrder } from './timeline-order.client.ts';
-import { WordSearch } from './word-search.client.ts';
+import { passages, searchIndex } from './word-search.client.ts';
 
 /** What is to be shown, and what is to be said of it. */
 interface View {
@@ -32,18 +42,26 @@ class TimelineFilter extends HTMLElement {
   readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
   readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
   readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
-  readonly #words = new WordSearch();
   readonly #title = document.title;
   #following = 0;
+  /** Whether words are being typed: their views are one step of the way back. */
+  #typing = false;
 
   connectedCallback(): void {
     const form = findPart(this, 'form');
     foldBesideResults(this, form);
     form.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'q') void this.#words.load().catch(() => undefined);
+      if (isWords(target)) void searchIndex.load().catch(() => undefined);
+    });
+    form.addEventListener('focusout', () => (this.#typing = false));
+    form.addEventListener('input', ({ target }) => {
+      if (!isWords(target) || unfinishedWord.test(target.value)) return;
+      this.#goToForm();
+      this.#typing = true;
     });
     form.addEventListener('change', ({ target }) => {
-      if (!isUnfinished(target)) this.#goToForm();
+      // What is applied already is not drawn again, or the button that took the focus would be gone before it is let go.
+      if (!isUnfinished(target) && !isApplied(target)) this.#goToForm();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -75,7 +93,9 @@ class TimelineFilter extends HTMLElement {
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
     classList.add('filtering');
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    if (address !== location.pathname + location.search) {
+      history[this.#typing ? 'replaceState' : 'pushState'](null, '', address);
+    }
     const results = findPart(this, '.results');
     // Asked before anything changes, when the answer costs no layout.
     const below = results.getBoundingClientRect().top < 0;
@@ -86,14 +106,15 @@ class TimelineFilter extends HTMLElement {
   /** Shows what the address asks for. */
   #apply(typed: readonly Ignored[] = [], chosen = false): void {
     const { filter, ignored } = parseFilter(location.search, this.#form.known);
-    const found = filter.q === '' ? null : this.#words.find(filter.q);
+    const { content } = searchIndex;
+    const found = filter.q === '' ? null : content && findEvents(content, filter.q);
     const waits = filter.q !== '' && found === null;
     findPart(this, '.results').ariaBusy = String(waits);
     const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
     this.#show(view);
     if (!waits) return;
     this.#state.wait();
-    this.#words.load().then(
+    searchIndex.load().then(
       () => this.#apply(typed),
       () => this.#showWithoutWords(view),
     );
@@ -101,8 +122,7 @@ class TimelineFilter extends HTMLElement {
 
   #showWithoutWords(view: View): void {
     findPart(this, '.results').ariaBusy = 'false';
-    const notice =
-      'The site did not answer when it was asked for the words, so they narrow nothing. Load the page again to try once more.';
+    const notice = 'Search did not load, so your search term is ignored. Reload to try again.';
     this.#show({ ...view, notices: [...view.notices, notice] });
   }
 
@@ -118,6 +138,7 @@ class TimelineFilter extends HTMLElement {
     this.#list.show(view.chosen && !outside ? this.#pickFirst(inside, filter) : shown, isEmpty(filter));
     const moved = orderTimeline(findPart(this, '.timeline'), filter.order);
     this.#form.fill(filter, view.typed);
+    showFoundNames(findPart(this, '.found-names'), filter.q);
     this.#state.show(filter, inside.length, found);
     this.#state.notice(outside ? [...notices, outsideNotice] : notices);
     this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
@@ -140,21 +161,33 @@ class TimelineFilter extends HTMLElement {
     const follow = () => {
       if (turn !== this.#following) return;
       this.#list.show(shown, isEmpty(filter));
-      markFoundWords(
-        [...shown].map(({ element }) => element),
-        found === null ? '' : filter.q,
-      );
+      this.#showFound([...shown], found === null ? '' : filter.q);
       this.#form.showCounts((key) => countChoices(this.#list.events, filter, key, found));
       this.dispatchEvent(new Event('filtered'));
     };
     requestAnimationFrame(() => setTimeout(follow));
+  }
+
+  /** Shows where the words are, in each event; passages come when they are there. */
+  #showFound(shown: readonly ListedEvent[], q: string): void {
+    showPassages(q === '' ? [] : shown, q);
+    markFoundWords(
+      shown.map(({ element }) => element),
+      q,
+    );
+    if (q === '' || passages.content) return;
+    const turn = this.#following;
+    passages.load().then(
+      () => turn === this.#following && this.#showFound(shown, q),
+      () => undefined,
+    );
   }
 }
 
 /** With `filtering`, from the first choice on, what is out of view keeps its size instead of being laid out. */
 const { classList } = document.documentElement;
 
-const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
+const outsideNotice = 'This link points to an event outside your filters; it is shown anyway.';
 
 /** In CSS pixels: no event is as low. */
 const lowestEvent = 190;
@@ -174,6 +207,17 @@ function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
   };
   wide.addEventListener('change', fold);
   fold();
+}
+
+function isApplied(field: EventTarget | null): boolean {
+  return isWords(field) && tidySpaces(field.value) === new URLSearchParams(location.search).get('q');
+}
+
+/** More letters are likely to follow the first two of a word. */
+const unfinishedWord = /(?:^|\s)\S{1,2}$/u;
+
+function isWords(field: EventTarget | null): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.name === 'q';
 }
 
 /** Whether a field holds a day whose year is still being typed: browsers offer every digit of it as a change. */

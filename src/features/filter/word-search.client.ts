@@ -1,28 +1,33 @@
-import { fileAddress } from '../../addresses/files.ts';
-import { type WordIndex, findEvents } from '../../chronology/filter/search.ts';
+import { scriptFile } from '../../addresses/files.ts';
+import type { Passages, SearchIndex } from '../../chronology/filter/search.ts';
 
-/** The search for words: their index is asked for when a reader first needs it, as most never do. */
-export class WordSearch {
-  #index: WordIndex | null = null;
+/** A file of the search: it is asked for when a reader first needs it, as most never do. */
+class SearchFile<T> {
+  /** Null as long as it is not there. */
+  content: T | null = null;
+  readonly #address: string;
   #loading: Promise<void> | null = null;
 
-  /** The ids of the events that hold the words; null as long as the index is not there. */
-  find(q: string): ReadonlySet<string> | null {
-    return this.#index && findEvents(this.#index, q);
+  constructor(address: string) {
+    this.#address = address;
   }
 
-  /** Loads the index once; rejects where the site does not answer, and may then be asked again. */
+  /** Loads it once; rejects where the site does not answer, and may then be asked again. */
   load(): Promise<void> {
-    this.#loading ??= this.#fetch().catch((error: unknown) => {
-      this.#loading = null;
-      throw error;
-    });
+    this.#loading ??= fetch(this.#address)
+      .then(async (answer) => {
+        if (!answer.ok) throw new Error(answer.url);
+        this.content = (await answer.json()) as T;
+      })
+      .catch((error: unknown) => {
+        this.#loading = null;
+        throw error;
+      });
     return this.#loading;
   }
-
-  async #fetch(): Promise<void> {
-    const answer = await fetch(fileAddress.wordIndex());
-    if (!answer.ok) throw new Error(`Expected ${answer.url}, got status ${answer.status}`);
-    this.#index = (await answer.json()) as WordIndex;
-  }
 }
+
+/** The words of events, and the names that have a page. */
+export const searchIndex = new SearchFile<SearchIndex>(scriptFile.wordIndex());
+/** What is written of events. */
+export const passages = new SearchFile<Passages>(scriptFile.passages());

@@ -13,7 +13,7 @@ export function showHelp(keys: readonly Key[], on: boolean, turn: (on: boolean) 
     create('h2', { id: '_keys', textContent: 'Keys' }),
     listKeys(keys),
     switchFor(on, turn),
-    create('small', { textContent: 'Your browser remembers this; nobody else learns of it.' }),
+    create('small', { textContent: 'Saved only in this browser.' }),
     closer(),
   );
   dialog.addEventListener('close', () => dialog.remove());
@@ -37,7 +37,7 @@ function switchFor(on: boolean, turn: (on: boolean) => void): HTMLElement {
   const box = create('input', { type: 'checkbox', checked: on });
   box.addEventListener('change', () => turn(box.checked));
   const label = create('label');
-  label.append(box, ' Single keys are on');
+  label.append(box, ' Use single-key shortcuts');
   return label;
 }
 

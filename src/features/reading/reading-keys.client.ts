@@ -22,7 +22,6 @@ class ReadingKeys extends HTMLElement {
 
   /** The keys that do something on this page. */
   #keys(): readonly Key[] {
-    const words = document.querySelector<HTMLInputElement>('input[type="search"]');
     return [
       ...(hasEvents()
         ? [
@@ -33,7 +32,7 @@ class ReadingKeys extends HTMLElement {
       ...(document.querySelector('copy-link')
         ? [{ key: 'c', does: 'Copy the link to this event', press: () => copyNearest() }]
         : []),
-      ...(words ? [{ key: '/', does: 'Search for words', press: () => enterField(words) }] : []),
+      { key: '/', does: 'Search', press: enterSearch },
       { key: '?', does: 'Show these keys', press: () => this.#help() },
     ];
   }
@@ -67,11 +66,11 @@ function isTyping({ target, isComposing }: KeyboardEvent): boolean {
   return isComposing || (target instanceof Element && target.closest(texts) !== null);
 }
 
-/** Where the form is folded, it is opened first. */
-function enterField(field: HTMLInputElement): void {
-  field.closest('details')?.setAttribute('open', '');
-  field.focus();
-  field.select();
+/** The first field for words is that of the masthead. */
+function enterSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  field?.focus();
+  field?.select();
 }
 
 customElements.define('reading-keys', ReadingKeys);

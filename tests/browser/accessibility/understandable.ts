@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Check, Checks } from './check.ts';
 
-/** The one form of the site asks for a view of the timeline, in one step, and stores nothing. */
+/** Search and filter ask for a view of the timeline, in one step, and store nothing. */
 const onlyTheFilter: Check = {
-  says: 'there is no form but the filter, and it only asks for a page',
+  says: 'there is no form but search and filter, and they only ask for a page',
   find: ({ page }) =>
     page.evaluate(() =>
       [...document.querySelectorAll('form')]
@@ -69,7 +69,10 @@ function findUnlabelledFields({ page }: { page: Page }): Promise<readonly string
       .filter(({ labels }) => {
         const label = labels?.[0];
         const heading = label?.closest('details, fieldset, table')?.querySelector('summary, legend, caption');
-        return !label?.checkVisibility() || label.textContent.trim() === '' || !heading?.textContent.trim();
+        // A field alone in its search is no group.
+        const isAlone = label?.closest('search')?.querySelectorAll('input, select, textarea').length === 1;
+        const lacksHeading = !isAlone && !heading?.textContent.trim();
+        return !label?.checkVisibility() || label.textContent.trim() === '' || lacksHeading;
       })
       .map(({ outerHTML }) => outerHTML),
   );

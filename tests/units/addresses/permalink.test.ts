@@ -34,6 +34,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   changesRss: ['changes/rss.xml'],
   data: ['events', 'data/events.json'],
   wordIndex: ['search.json'],
+  passages: ['passages.json'],
   dataSchema: ['data/schema.json'],
   sitemap: ['sitemap-index.xml'],
   file: ['calendar.ics', 'calendar.ics'],

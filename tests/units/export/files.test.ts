@@ -21,6 +21,7 @@ test('every published file, and who may read it', () => {
     ['/data/threads.json', 'application/json', true],
     ['/data/schema.json', 'application/json', true],
     ['/search.json', 'application/json', false],
+    ['/passages.json', 'application/json', false],
     ['/robots.txt', 'text/plain; charset=utf-8', false],
   ]);
 });

@@ -15,6 +15,7 @@ describe('what the answer at an address carries', () => {
     ['/actors/mayor/rss.xml', 'no-cache', '*'],
     ['/threads/truce/rss.xml', 'no-cache', '*'],
     ['/search.json', 'no-cache', undefined],
+    ['/passages.json', 'no-cache', undefined],
     ['/changes/rss.xml', 'no-cache', '*'],
     ['/changes/', 'no-cache', undefined],
     ['/actors/mayor/', 'no-cache', undefined],

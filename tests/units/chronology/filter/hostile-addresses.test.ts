@@ -63,17 +63,17 @@ describe('whatever query string there is', () => {
 
 describe('what is said of a value that could not be used', () => {
   test.each([
-    ['?actor=nobody', ['“nobody” in the address is no actor on record: ignored.']],
-    ['?not=nobody', ['“nobody” in the address is no actor on record to leave out: ignored.']],
-    ['?question=who', ['“who” in the address is no question on record: ignored.']],
-    ['?match=none', ['“none” in the address is no match on record: ignored.']],
-    ['?to=soon', ['“soon” is no day to filter to, and is ignored: write YYYY-MM-DD.']],
-    ['?q=one&q=two', ['“two” in the address is a second value for q: ignored.']],
-    ['?actor=%3Cb%3E%22', ['“<b>"” in the address is no actor on record: ignored.']],
-    ['?actor=%00', ['“U+0000” in the address is no actor on record: ignored.']],
-    ['?actor=a%E2%80%AEb', ['“aU+202Eb” in the address is no actor on record: ignored.']],
-    ['?actor=%ff%zz%', ['“�%zz%” in the address is no actor on record: ignored.']],
-    [`?actor=${'𝟘'.repeat(70)}`, [`“${'𝟘'.repeat(60)}…” in the address is no actor on record: ignored.`]],
+    ['?actor=nobody', ['Ignored actor=“nobody”: not in this record.']],
+    ['?not=nobody', ['Ignored not=“nobody”: not in this record.']],
+    ['?question=who', ['Ignored question=“who”: not in this record.']],
+    ['?match=none', ['Ignored match=“none”: use any or all.']],
+    ['?to=soon', ['“soon” is not a date and was ignored. Use YYYY-MM-DD.']],
+    ['?q=one&q=two', ['Ignored q=“two”: only the first is used.']],
+    ['?actor=%3Cb%3E%22', ['Ignored actor=“<b>"”: not in this record.']],
+    ['?actor=%00', ['Ignored actor=“U+0000”: not in this record.']],
+    ['?actor=a%E2%80%AEb', ['Ignored actor=“aU+202Eb”: not in this record.']],
+    ['?actor=%ff%zz%', ['Ignored actor=“�%zz%”: not in this record.']],
+    [`?actor=${'𝟘'.repeat(70)}`, [`Ignored actor=“${'𝟘'.repeat(60)}…”: not in this record.`]],
   ])('%s', (query, said) => {
     expect(sayIgnored(query)).toEqual(said);
   });

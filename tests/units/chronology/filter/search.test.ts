@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { findEvents } from '../../../../src/chronology/filter/search.ts';
-import { indexWords } from '../../../../src/chronology/filter/searchable.ts';
+import { findEvents, findNames } from '../../../../src/chronology/filter/search.ts';
+import { indexWords, listNames, listPassages } from '../../../../src/chronology/filter/searchable.ts';
 import { hostileValues } from '../../../hostile/addresses.ts';
 import { defining, record, report } from '../../record.ts';
 
@@ -17,11 +17,15 @@ const chronology = buildChronology(
           actors: ['council'],
           place: 'harbour',
           claims: [{ by: 'council', says: 'Nobody fired.', quote: 'not one single shot' }],
+          figures: [{ measure: 'killed', value: 34, qualifier: 'at least', of: 'people', by: 'council' }],
         }),
       ],
       second: [report('offer', { account: 'A pause of a month was proposed.' })],
     },
-    { places: { harbour: { name: 'Harbour', lat: 1, lon: 2, aliases: ['Гавань'] } } },
+    {
+      places: { harbour: { name: 'Harbour', lat: 1, lon: 2, aliases: ['Гавань'] } },
+      threads: { truce: { title: 'The long truce', description: 'A truce.', kind: 'commitment' } },
+    },
   ),
 );
 const index = indexWords(chronology);
@@ -31,12 +35,14 @@ test('what is published for the search is every word of every text and name, onc
   const wordsOf = (id: string) => index.words.filter((_, at) => index.postings[at]?.includes(index.events.indexOf(id)));
   expect(index.events).toEqual(['offer', 'answer']);
   expect(wordsOf('offer')).toEqual(
-    '30 a councils dai iean is maior mer month noel of offer offered pause proposed sais the truce was'
+    '30 30dai a councils dai gazette iean ieannoel is maior mer month noel of offer offered pause proposed sais the truce was'
       .split(' ')
       .sort(),
   );
   expect(wordsOf('answer')).toEqual(
-    'answer article council fired gavan harbour nobodi not of one sais shot single the title what'.split(' ').sort(),
+    '34 answer article at council fired gavan gazette harbour killed least nobodi not of one people sais shot single the title what'
+      .split(' ')
+      .sort(),
   );
   expect(index.words).toEqual([...new Set([...wordsOf('offer'), ...wordsOf('answer')])].sort());
 });
@@ -51,6 +57,9 @@ describe('words find the events in which each of them occurs', () => {
     ['a word of a claim', 'nobody', ['answer']],
     ['a word of a quotation', 'shot', ['answer']],
     ['the name of an actor', 'council', ['offer', 'answer']],
+    ['a number and what is counted', '34 people killed', ['answer']],
+    ['a number is no beginning of another', '3', []],
+    ['the name of a publisher', 'gazette', ['offer', 'answer']],
     ['another spelling of it, in another alphabet', 'мэр', ['offer']],
     ['that spelling, in this alphabet', 'mer', ['offer']],
     ['the name of a place', 'harbour', ['answer']],
@@ -59,6 +68,8 @@ describe('words find the events in which each of them occurs', () => {
     ['two words of different texts', 'truce pause', ['offer']],
     ['two words of different events', 'truce shot', []],
     ['words joined by a hyphen', '30-day', ['offer']],
+    ['the same in one piece', 'jeannoel', ['offer']],
+    ['a hyphen where none is written', 'may-or', ['offer']],
     ['a word twice', 'truce truce', ['offer']],
     ['a word and none', 'truce xyz', []],
     ['signs alone are no words, and find nothing', '— …', []],
@@ -89,3 +100,28 @@ test.each([
   },
   10_000,
 );
+
+describe('names are found by all of the words, or by a whole spelling among them', () => {
+  const names = listNames(chronology);
+  test.each<[string, string, string[]]>([
+    ['a name', 'Council', ['Council']],
+    ['its beginning', 'counc', ['Council']],
+    ['another spelling', 'гавань', ['Harbour']],
+    ['a name among other words', 'what did the council say', ['Council']],
+    ['two names', 'the mayor at the harbour', ['Mayor', 'Harbour']],
+    ['a title without its article', 'mayor on long truce', ['Mayor', 'The long truce']],
+    ['half a name among other words', 'what did the counc say', []],
+    ['no words', '—', []],
+  ])('%s: %j', (_what, q, found) => {
+    expect(findNames(names, q).map(({ name }) => name)).toEqual(found);
+  });
+});
+
+test('the passages of an event name who gives them', () => {
+  const event = chronology.events.get('answer');
+  expect(event && listPassages(chronology, event)).toEqual([
+    'Gazette: What the article says of answer.',
+    'Council: Nobody fired. “not one single shot”',
+    'Council: at least 34 killed (people)',
+  ]);
+});
