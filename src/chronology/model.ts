@@ -1,4 +1,5 @@
-import type { Claim, Figure, Genre, Kind, Sentence, Step, Weight } from '../record/schema/article.ts';
+import type { Claim, Figure, Genre, Kind, Sentence, Step } from '../record/schema/article.ts';
+import type { Weight } from '../record/schema/weights.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';

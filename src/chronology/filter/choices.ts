@@ -30,12 +30,18 @@ export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
       return actorsByParty(chronology).map(({ name, actors }) => ({
         key,
         name,
-        choices: actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' })),
+        choices: mostFirst(actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' }))),
       }));
     }
-    const choices = entriesOf(chronology, offers).map((entry) => count(label(entry)));
+    const entries = entriesOf(chronology, offers).map((entry) => count(label(entry)));
+    const choices = typeof offers === 'string' ? mostFirst(entries) : entries;
     return [{ key, name: heading, choices: choices.filter((choice) => wants !== 'none' || choice.count > 0) }];
   });
+}
+
+/** Those of one number stay as they are recorded. */
+function mostFirst(choices: readonly Choice[]): readonly Choice[] {
+  return choices.toSorted((a, b) => b.count - a.count);
 }
 
 /** Actors come in the order of their parties. */

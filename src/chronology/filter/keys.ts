@@ -1,4 +1,5 @@
 import { kinds } from '../../record/schema/kinds.ts';
+import { weights } from '../../record/schema/weights.ts';
 import type { RecordedEvent } from '../model.ts';
 import type { KeyDefinition } from './key.ts';
 
@@ -38,6 +39,16 @@ export const filterKeys = {
     offers: kinds,
     heading: 'Kind',
     says: (names) => `of the kind ${names.toLowerCase()}`,
+  },
+  weight: {
+    takes: 'ids',
+    fact: 'weight',
+    valuesOf: ({ weight }) => [weight],
+    wants: 'any',
+    offers: weights,
+    heading: 'Weight',
+    prefix: 'Weight: ',
+    says: (names) => `of the weight ${names.toLowerCase()}`,
   },
   thread: {
     takes: 'ids',

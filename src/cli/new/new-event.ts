@@ -1,6 +1,7 @@
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
-import { type ReportAsWritten, weights } from '../../record/schema/article.ts';
+import type { ReportAsWritten } from '../../record/schema/article.ts';
 import { kinds } from '../../record/schema/kinds.ts';
+import { weights } from '../../record/schema/weights.ts';
 import { countWords, dateProblem, idProblem, required } from './problems.ts';
 import { type Interview, type Problem, askOptional, askText, chooseWord, show } from './question.ts';
 import { type Defined, eventsOf } from './recorded.ts';

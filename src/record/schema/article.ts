@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from './kinds.ts';
 import { claimId, date, id, text } from './values.ts';
+import { weights } from './weights.ts';
 
 export { kinds };
 
@@ -47,9 +48,6 @@ export const steps = [
 
 /** The genres of article. */
 export const genres = ['news', 'analysis', 'official text', 'live report'] as const;
-
-/** How much of the course an event carries. */
-export const weights = ['key', 'normal', 'detail'] as const;
 
 /** One sentence of a summary, with the reports it rests on. */
 export const sentence = z.strictObject({
@@ -133,8 +131,6 @@ export type Figure = z.infer<typeof figure>;
 export type Claim = z.infer<typeof claim>;
 /** A kind of event. */
 export type Kind = (typeof kinds)[number];
-/** How much of the course an event carries. */
-export type Weight = (typeof weights)[number];
 /** One sentence of a summary, as written. */
 export type Sentence = z.infer<typeof sentence>;
 /** A step of a commitment. */
