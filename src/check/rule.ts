@@ -1,4 +1,4 @@
-import { isObject } from '../record/read/select.ts';
+import { isObject, selectTexts } from '../record/read/select.ts';
 import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Chronology } from '../chronology/model.ts';
@@ -20,6 +20,17 @@ export function issueAt(
   part: 'key' | 'value' = 'value',
 ): Issue {
   return { file: document.file, ...document.placeOf(path, part), rule, message };
+}
+
+/** Finds each value that a document has for a second time, of those that a pattern points at. */
+export function secondOf(document: Document, pattern: string, rule: string): readonly Issue[] {
+  return [...Map.groupBy(selectTexts(document, pattern), ({ value }) => value).values()].flatMap(([first, ...more]) =>
+    more.map(({ path, value }) => {
+      const { line, column } = document.placeOf(first?.path ?? []);
+      const message = `Unexpected second "${value}", expected it once: the first is at ${document.file}:${line}:${column}`;
+      return issueAt(document, path, rule, message);
+    }),
+  );
 }
 
 /** Files without which no content folder is one. */

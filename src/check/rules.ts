@@ -9,7 +9,8 @@ import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
 import { possibleAnswers, relatedAnswers } from './rules/exclusion.ts';
 import { allFilesThere } from './rules/files.ts';
 import { historyInOrder, historyWhole } from './rules/history.ts';
-import { distinctParties, ownVoice, wellFormedIds } from './rules/ids.ts';
+import { distinctEntries, ownVoice, wellFormedIds } from './rules/ids.ts';
+import { distinctMarks, kindsWithLanes, knownKinds, knownLanes, usedLanes } from './rules/kinds.ts';
 import { knownEvents } from './rules/known-events.ts';
 import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
@@ -53,7 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
   'missing-key': {
     summary: 'A required key is missing.',
-    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges, rolesInOrder],
+    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges, rolesInOrder, kindsWithLanes],
   },
   'misplaced-key': {
     summary: 'A key is not allowed here.',
@@ -61,7 +62,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'empty-value': { summary: 'A text or a list is empty.', checks: [shape, writtenSummaries] },
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },
-  'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape] },
+  'unknown-value': { summary: 'A value is not one that the key allows.', checks: [shape, knownKinds] },
   'unsafe-address': { summary: 'An address is not safe to link to.', checks: [safeAddresses] },
   'unknown-language': {
     summary: 'A language is not a BCP 47 tag, or the interface has no words in it.',
@@ -102,7 +103,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'story-without-event': { summary: 'A paragraph of a story has no link to an event.', checks: whileReading },
   'quote-over-12-words': { summary: 'A quotation is longer than twelve words.', checks: [shortQuotes] },
   'bad-id': { summary: 'An id cannot be part of an address.', checks: [wellFormedIds, ownVoice] },
-  'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctParties] },
+  'duplicate-registry-id': { summary: 'Two entries have the same id.', checks: [distinctEntries] },
   'unknown-actor': { summary: 'An actor is not in `actors.yaml`.', checks: [knownActors] },
   'unknown-source': { summary: 'A source is not in `sources.yaml`.', checks: [knownSources] },
   'unknown-place': { summary: 'A place is not in `places.yaml`.', checks: [knownPlaces] },
@@ -115,6 +116,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'impossible-answer': { summary: 'An answer excludes what it implies.', checks: [possibleAnswers] },
   'unknown-party': { summary: 'A party is not in `site.yaml`.', checks: [knownParties, knownSides] },
+  'unknown-lane': { summary: 'A lane is not in `lanes` of `site.yaml`.', checks: [knownLanes] },
+  'unused-lane': { summary: 'A lane has no kind.', checks: [usedLanes] },
+  'duplicate-mark': { summary: 'Two kinds have the same mark.', checks: [distinctMarks] },
   'unknown-event': {
     summary: 'An event is not in the record.',
     checks: [knownEvents, aliasesLeadOn, knownChanges, knownStoryLinks],

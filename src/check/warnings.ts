@@ -4,6 +4,7 @@ import type { Issue } from '../record/schema/issue.ts';
 import { buildRecord, compareIssues } from './check.ts';
 import type { Hint } from './rule.ts';
 import { draftsLeft, foreignHosts, noAddress, noArchivedCopy } from './warnings/articles.ts';
+import { misplacedPlaces } from './warnings/coordinates.ts';
 import { disagreeingDates, distantDates } from './warnings/dates.ts';
 import { nearDuplicates, secondSources, sharedAliases } from './warnings/duplicates.ts';
 import { openDate, singleSource } from './warnings/events.ts';
@@ -40,6 +41,7 @@ export const warnings: Readonly<Record<string, Warning>> = {
   'part-over-whole': { summary: 'A part is greater than the whole.', find: partsOverWholes },
   'distant-figure': { summary: 'A number is ten times that of other reports, or a tenth.', find: distantFigures },
   'differing-quote': { summary: 'Two articles quote the same words differently.', find: differingQuotes },
+  'misplaced-place': { summary: 'A place is far outside its country.', find: misplacedPlaces },
   'outdated-note': {
     summary: 'A note says that no article reports an event, and another one does.',
     find: outdatedNotes,

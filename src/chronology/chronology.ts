@@ -11,6 +11,7 @@ import type { Chronology, RecordedEvent, Identified, ResolvedArticle, Register }
 /** Builds the chronology of a content record that has passed every rule. */
 export function buildChronology(record: ContentRecord): Chronology {
   const registries = {
+    kinds: new Map(record.site.kinds.map((kind) => [kind.id, kind] as const)),
     actors: identify(record.actors),
     sources: identify(record.sources),
     places: identify(record.places),

@@ -1,8 +1,9 @@
-import type { Claim, Figure, Genre, Kind, Sentence, Step } from '../record/schema/article.ts';
-import type { Weight } from '../record/schema/weights.ts';
+import type { Claim, Figure, Genre, Sentence, Step } from '../record/schema/article.ts';
 import type { Change } from '../record/schema/changes.ts';
+import type { Kind } from '../record/schema/kinds.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
+import type { Weight } from '../record/schema/weights.ts';
 import type { Story } from '../record/schema/story.ts';
 import type { EdtfDate } from './dates/edtf.ts';
 import type { ResolvedQuestion } from './disputes/questions.ts';
@@ -81,8 +82,6 @@ export interface RecordedEvent {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
-  /** Whether actors speak in events of its kind, so that a claim was made with it. */
-  readonly speaks: boolean;
   readonly date: EdtfDate;
   readonly dateNote: string | null;
   readonly weight: Weight;
@@ -161,6 +160,7 @@ export interface Chronology {
   /** By name, `YYYY-MM` or `YYYY`. */
   readonly stories: Register<Story>;
   /** Registries by id, in the order in which they are written. */
+  readonly kinds: Register<Kind>;
   readonly actors: Register<Identified<Actor>>;
   readonly sources: Register<Identified<Source>>;
   readonly places: Register<Identified<Place>>;

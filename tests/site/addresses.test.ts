@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts';
 import { addressOrder } from '../../src/chronology/filter/key-lists.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
-import { kinds } from '../../src/record/schema/article.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { addresses, chronology, pages, readSite, site } from './pages.ts';
 
@@ -57,11 +56,11 @@ test('every link and every fragment on the site leads somewhere', async () => {
 });
 
 test('every link to a view of the timeline asks for what is there', async () => {
-  const { actors, sources, threads, places, questions } = chronology;
+  const { actors, kinds, sources, threads, places, questions } = chronology;
   const known = vocabulary({
     actor: actors.keys(),
     not: actors.keys(),
-    kind: kinds,
+    kind: kinds.keys(),
     source: sources.keys(),
     thread: threads.keys(),
     place: places.keys(),

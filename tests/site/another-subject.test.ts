@@ -40,6 +40,27 @@ test('the overview counts by the year or by the month, as weeks would be too man
   expect(await read('/')).toMatch(/<caption>How many events begin in each (month|year)<\/caption>/);
 });
 
+test('events are of its own kinds, in its own lanes: on the page, in the filter and in the published data', async () => {
+  const kinds = ['founding', 'purchase', 'lease', 'building', 'opening', 'observation'];
+  const front = await read('/');
+  const offered = [...front.matchAll(/name="kind" value="([^"]*)"/g)].map(([, value]) => value);
+  expect(offered).toEqual(kinds);
+  const key = /<ul class="overview-key".*?<\/ul>/s.exec(front)?.[0] ?? '';
+  expect([...key.matchAll(/id="_mark-([^"]*)"/g)].map(([, id]) => id)).toEqual(kinds.slice(0, -1));
+  expect(
+    [...front.matchAll(/<p id="_lane-\d">(.*?)<small>/gs)].map(([, name = '']) =>
+      name.replaceAll(/<[^>]*>/g, '').trim(),
+    ),
+  ).toEqual(['On the hill', 'Builders', 'Village']);
+  expect(await textOf('/events/walls-built/')).toContain('Building work');
+  const schema = JSON.parse(await readFile(join(site, 'data/schema.json'), 'utf8')) as {
+    readonly $defs: {
+      readonly event: { readonly properties: { readonly kind: { readonly enum: readonly string[] } } };
+    };
+  };
+  expect(schema.$defs.event.properties.kind.enum).toEqual(kinds);
+});
+
 test('a headline in another language than that of the site says which', async () => {
   expect(await read('/')).toContain('lang="en-GB"');
   expect(await read('/articles/1965-08-20-fjallbladet-council/')).toMatch(

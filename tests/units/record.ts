@@ -1,4 +1,5 @@
 import type { Article, ReportAsWritten } from '../../src/record/schema/article.ts';
+import { defaultKinds, defaultLanes } from '../../src/record/schema/kinds.ts';
 import type { ContentRecord } from '../../src/record/schema/record.ts';
 
 /** A report with what every report needs; what a test is about is given. */
@@ -25,6 +26,8 @@ export function record(
       period: '2025-02/2025-04',
       url: 'https://record.example',
       parties: [{ id: 'north', name: 'North' }],
+      kinds: defaultKinds,
+      lanes: defaultLanes,
     },
     actors: {
       mayor: { name: 'Mayor', type: 'office', party: 'north', aliases: ['Мэр'] },

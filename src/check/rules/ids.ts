@@ -1,7 +1,7 @@
 import { select, selectTexts } from '../../record/read/select.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue, Position } from '../../record/schema/issue.ts';
-import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
+import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
 
 /** The longest id, in characters. */
 export const longestId = 80;
@@ -43,21 +43,17 @@ export const ownVoice: Check = (folder) =>
     }),
   );
 
-/** Each party is in `site.yaml` once. */
-export const distinctParties: Check = (folder) =>
+/** Each party, kind and lane is in `site.yaml` once. */
+export const distinctEntries: Check = (folder) =>
   checkDocument(folder, 'site', (site) =>
-    [...Map.groupBy(selectTexts(site, 'parties.*.id'), ({ value }) => value).values()].flatMap(([first, ...more]) =>
-      more.map(({ path, value }) => {
-        const { line, column } = site.placeOf(first?.path ?? []);
-        const message = `Unexpected second "${value}", expected it once: the first is at ${site.file}:${line}:${column}`;
-        return issueAt(site, path, 'duplicate-registry-id', message);
-      }),
-    ),
+    siteIds.flatMap((pattern) => secondOf(site, pattern, 'duplicate-registry-id')),
   );
+
+const siteIds = ['parties.*.id', 'lanes.*.id', 'kinds.*.id'];
 
 /** Where ids are in the files beside the registries. */
 const idPlaces: Readonly<Record<string, { readonly keys: readonly string[]; readonly values: readonly string[] }>> = {
-  site: { keys: [], values: ['parties.*.id'] },
+  site: { keys: [], values: siteIds },
   permalinks: { keys: ['aliases.*', 'tombstones.*'], values: ['ids.*', 'aliases.*'] },
   changes: { keys: [], values: ['*.changes.*.event', '*.changes.*.article', '*.changes.*.from'] },
   published: { keys: ['events.*', 'articles.*'], values: [] },

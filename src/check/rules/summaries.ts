@@ -63,7 +63,8 @@ const ofArticles =
 
 const pointingBack = /^(?:(?:He|She|They|It)\b|The (?:attack|strike|ministry|ministers?|spokes\p{L}+|two men)\b)/u;
 
-function findFault(says: string): string | null {
+/** Says what is wrong with the wording of a sentence of a summary; null where nothing is. */
+export function findFault(says: string): string | null {
   const [article] = ofArticles.exec(says) ?? [];
   if (article !== undefined)
     return `Unexpected "${article}", expected what happened: say who said it, not where it is written`;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../record/schema/article.ts';
+import type { Kind } from '../../record/schema/kinds.ts';
 import { compareDates } from '../events/compare.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
@@ -39,12 +40,12 @@ export function collectClaims(
  */
 export function whenSaid(
   { by, said }: Claim,
-  { speaks, date }: Pick<RecordedEvent, 'speaks' | 'date'>,
+  { kind, date }: { readonly kind: Pick<Kind, 'speaks'>; readonly date: EdtfDate },
   { publishedOn }: Pick<Report, 'publishedOn'>,
 ): Pick<PlacedClaim, 'date' | 'atLatest'> {
   if (said !== undefined) return { date: mustParseEdtf(said), atLatest: false };
   if (by === 'article') return { date: publishedOn, atLatest: false };
-  return speaks ? { date, atLatest: false } : { date: publishedOn, atLatest: true };
+  return kind.speaks ? { date, atLatest: false } : { date: publishedOn, atLatest: true };
 }
 
 /** Collects the claims that answer a question, by answer, in the order of the question's answers and of the record. */

@@ -8,12 +8,9 @@ export interface Exchange {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Kinds of event in which actors meet or speak to each other. */
-const direct: ReadonlySet<string> = new Set(['talks', 'call', 'summit']);
-
 /** Finds whom an actor met or called: the most frequent first, then in order of the first event. */
 export function findExchanges({ events }: Pick<Chronology, 'events'>, actor: string): readonly Exchange[] {
-  const shared = [...events.values()].filter(({ kind, actors }) => direct.has(kind) && actors.includes(actor));
+  const shared = [...events.values()].filter(({ kind, actors }) => kind.direct === true && actors.includes(actor));
   const others = [...new Set(shared.flatMap(({ actors }) => actors))].filter((other) => other !== actor);
   return others
     .map((other) => ({ actor: other, events: shared.filter(({ actors }) => actors.includes(other)) }))

@@ -1,9 +1,12 @@
 import type { Article, ReportAsWritten } from '../../record/schema/article.ts';
 import type { ArticleFile } from '../../record/schema/record.ts';
 import { compareText } from './compare.ts';
-import { type Vocabulary, findConflicts } from './conflicts.ts';
+import { type Vocabulary as Comparable, findConflicts } from './conflicts.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
-import type { RecordedEvent, Report, ThreadMembership } from '../model.ts';
+import type { Chronology, RecordedEvent, Report, ThreadMembership } from '../model.ts';
+
+/** What reports name by id. */
+type Vocabulary = Comparable & Pick<Chronology, 'kinds'>;
 
 /** A report as written, with its article. */
 interface Filed {
@@ -43,7 +46,8 @@ function mergeEvent(
 ): RecordedEvent {
   const [defining, ...others] = filed.filter(({ written }) => written.title !== undefined);
   if (!defining || others.length > 0) throw new RangeError(`Expected one article to define the event "${id}"`);
-  const { title, kind, date, dateNote, weight, summary, updates } = defining.written;
+  const { title, date, dateNote, weight, summary, updates } = defining.written;
+  const kind = vocabulary.kinds.get(defining.written.kind ?? '');
   if (title === undefined || kind === undefined || date === undefined) {
     throw new RangeError(`Expected title, kind and date where the event "${id}" is defined`);
   }
@@ -54,7 +58,6 @@ function mergeEvent(
     id,
     title,
     kind,
-    speaks: spoken.has(kind),
     date: eventDate,
     dateNote: dateNote ?? null,
     weight: weight ?? 'normal',
@@ -70,9 +73,6 @@ function mergeEvent(
     aliases,
   };
 }
-
-/** Kinds of event in which actors speak; what is said of a strike or an agreement may be said much later. */
-const spoken: ReadonlySet<string> = new Set(['talks', 'call', 'statement', 'proposal', 'decision', 'summit']);
 
 function compareFiled(a: Filed, b: Filed, defining: Filed): number {
   if (a === defining || b === defining) return a === defining ? -1 : 1;

@@ -1,3 +1,4 @@
+import { weights } from '../../record/schema/weights.ts';
 import type { Chronology } from '../model.ts';
 import { actorsByParty } from '../parties.ts';
 import { countEvents } from './filterable.ts';
@@ -34,7 +35,7 @@ export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
       }));
     }
     const entries = entriesOf(chronology, offers).map((entry) => count(label(entry)));
-    const choices = typeof offers === 'string' ? mostFirst(entries) : entries;
+    const choices = offers === 'kinds' || offers === 'weights' ? entries : mostFirst(entries);
     return [{ key, name: heading, choices: choices.filter((choice) => wants !== 'none' || choice.count > 0) }];
   });
 }
@@ -44,12 +45,16 @@ function mostFirst(choices: readonly Choice[]): readonly Choice[] {
   return choices.toSorted((a, b) => b.count - a.count);
 }
 
-/** Actors come in the order of their parties. */
+/** Actors come in the order of their parties; names of kinds and weights are words of a sentence. */
 function entriesOf(chronology: Chronology, offers: (typeof definitions)[ListKey]['offers']): readonly Entry[] {
-  if (typeof offers !== 'string') return offers.map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1) }));
-  return offers === 'actors'
-    ? actorsByParty(chronology).flatMap(({ actors }) => actors)
-    : [...chronology[offers].values()];
+  if (offers === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
+  if (offers === 'weights') return weights.map((id) => ({ id, name: capitalised(id) }));
+  if (offers !== 'kinds') return [...chronology[offers].values()];
+  return [...chronology.kinds.values()].map(({ id, name }) => ({ id, name: capitalised(name) }));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 type Entry = { readonly id: string } & (

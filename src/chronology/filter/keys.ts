@@ -1,5 +1,3 @@
-import { kinds } from '../../record/schema/kinds.ts';
-import { weights } from '../../record/schema/weights.ts';
 import type { RecordedEvent } from '../model.ts';
 import type { KeyDefinition } from './key.ts';
 
@@ -34,9 +32,9 @@ export const filterKeys = {
   kind: {
     takes: 'ids',
     fact: 'kind',
-    valuesOf: ({ kind }) => [kind],
+    valuesOf: ({ kind }) => [kind.id],
     wants: 'any',
-    offers: kinds,
+    offers: 'kinds',
     heading: 'Kind',
     says: (names) => `of the kind ${names.toLowerCase()}`,
   },
@@ -45,7 +43,7 @@ export const filterKeys = {
     fact: 'weight',
     valuesOf: ({ weight }) => [weight],
     wants: 'any',
-    offers: weights,
+    offers: 'weights',
     heading: 'Weight',
     prefix: 'Weight: ',
     says: (names) => `of the weight ${names.toLowerCase()}`,

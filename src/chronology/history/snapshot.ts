@@ -27,7 +27,7 @@ function snapshotOfEvent(event: RecordedEvent): EventSnapshot {
     date: event.date.edtf,
     respondsTo: [...event.respondsTo],
     fields: hashFields({
-      ...{ dateNote, kind, summary, updates, place, actors: actors.toSorted() },
+      ...{ dateNote, kind: kind.id, summary, updates, place, actors: actors.toSorted() },
       threads: threads.map(({ by, ...thread }) => (by === null ? thread : { ...thread, by })),
       weight: weight === 'normal' ? null : weight,
     }),

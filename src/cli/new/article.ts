@@ -2,7 +2,7 @@ import { genres } from '../../record/schema/article.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
 import { addressProblem, dateProblem, idProblem, languageProblem, proseProblem, required } from './problems.ts';
-import { type Interview, type Problem, askOptional, askText, chooseWord, none } from './question.ts';
+import { type Interview, type Problem, askList, askOptional, askText, chooseWord, none } from './question.ts';
 import { chooseEntry, mustChooseEntry } from './registry.ts';
 import { askReports } from './reports.ts';
 import { suggestName } from './suggest.ts';
@@ -15,6 +15,9 @@ export function* askArticle(desk: Desk): Interview<Draft> {
   const dateNote = yield* askOptional('How that date is known', 'where no copy of the article prints it');
   const title = yield* askText('Headline', 'as published', required);
   const url = yield* askOptional('Address (URL)', 'https://…', newAddress(desk));
+  const archived = yield* askOptional('Archived copy', 'https://…', newAddress(desk));
+  const accessed = yield* askOptional('Day on which you read it', 'EDTF', dateProblem);
+  const byline = yield* askList('Authors', 'as printed, separated by commas');
   const language = yield* askOptional('Language', 'BCP 47, where it is not that of the site', languageProblem);
   const genre = yield* chooseWord('Genre', genres);
   const name = yield* askName(desk.files, suggestName(date, source, title));
@@ -27,6 +30,9 @@ export function* askArticle(desk: Desk): Interview<Draft> {
     source,
     ...(via && { via }),
     ...(url && { url }),
+    ...(archived && { archived }),
+    ...(accessed && { accessed }),
+    ...(byline && { byline: [...byline] }),
     ...(language && { language }),
     ...(genre !== 'news' && { genre }),
   };

@@ -1,9 +1,9 @@
 import { type EdtfDate, mustParseEdtf } from '../../chronology/dates/edtf.ts';
-import type { Figure } from '../../record/schema/article.ts';
+import { type Figure, standings } from '../../record/schema/article.ts';
 import { ownVoice } from './claims.ts';
 import { type Desk, entriesOf } from './desk.ts';
 import { between, numberProblem, required } from './problems.ts';
-import { type Interview, askOptional, askText } from './question.ts';
+import { type Interview, askOptional, askText, chooseOne, none } from './question.ts';
 import { mustChooseEntry } from './registry.ts';
 
 /** Asks for a figure of an event in an article of a date. */
@@ -17,8 +17,28 @@ export function* askFigure(desk: Desk, event: EdtfDate | null, published: string
     'EDTF, where the article says it',
     between(event, mustParseEdtf(published)),
   );
+  const standing = yield* askStanding(desk, measure, asOf);
   const by = yield* mustChooseEntry(desk, 'actors', 'Who gives it', [ownVoice]);
-  return { measure, value, ...(qualifier && { qualifier }), ...(of && { of }), ...(asOf && { asOf }), by };
+  return {
+    measure,
+    value,
+    ...(qualifier && { qualifier }),
+    ...(of && { of }),
+    ...(standing && { standing }),
+    ...(asOf && { asOf }),
+    by,
+  };
+}
+
+/** Only counts that grow can be early or replaced, and an hour says it better. */
+function* askStanding(desk: Desk, measure: string, asOf = ''): Interview<Figure['standing']> {
+  const grows = entriesOf(desk, 'measures').some(([id, entry]) => id === measure && entry['grows'] === true);
+  if (!grows || asOf.includes('T')) return undefined;
+  const standing = yield* chooseOne('Standing of the count', [
+    { value: none, label: 'Not known' },
+    ...standings.map((word) => ({ value: word, label: word })),
+  ]);
+  return standings.find((word) => word === standing);
 }
 
 /** A record without a registry of measures names them in words. */

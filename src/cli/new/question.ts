@@ -54,6 +54,13 @@ export function* askOptional(
   return text === '' ? undefined : text;
 }
 
+/** Asks for texts with commas between them; undefined where there is none. */
+export function* askList(message: string, hint: string): Interview<readonly string[] | undefined> {
+  const items = ((yield* askOptional(message, hint)) ?? '').split(',').map((item) => item.trim());
+  const filled = items.filter((item) => item !== '');
+  return filled.length > 0 ? filled : undefined;
+}
+
 /** Asks for one of some options; undefined where `none` is chosen. */
 export function* chooseOne(message: string, options: readonly Option[]): Interview<string | undefined> {
   const value = (yield { type: 'one', message, options }) as string;

@@ -1,7 +1,7 @@
 import { actor, controls } from '../../record/schema/registries.ts';
 import type { Desk, Entry, Growing } from './desk.ts';
 import { addressProblem, numberBetween, required } from './problems.ts';
-import { type Interview, type Option, askOptional, askText, askYes, chooseOne, none } from './question.ts';
+import { type Interview, type Option, askList, askOptional, askText, askYes, chooseOne, none } from './question.ts';
 
 /** What is asked for one key of a new entry. */
 interface Field {
@@ -51,12 +51,6 @@ export function* askFields(desk: Desk, registry: Growing): Interview<Entry> {
     if (value !== undefined) entry[key] = value;
   }
   return entry;
-}
-
-function* askList(message: string, hint: string): Interview<readonly string[] | undefined> {
-  const items = ((yield* askOptional(message, hint)) ?? '').split(',').map((item) => item.trim());
-  const filled = items.filter((item) => item !== '');
-  return filled.length > 0 ? filled : undefined;
 }
 
 function* askNumber(message: string, hint: string, most: number): Interview<number> {

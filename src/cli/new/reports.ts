@@ -48,7 +48,11 @@ function* askReport(setting: Setting): Interview<DraftReport> {
   ]);
   const recorded = unreported.find((event) => event.id === id);
   if (!recorded) {
-    const definition = yield* askDefinition(eventsSoFar(setting), (one) => desk.taken.has(one) || isReported(one));
+    const definition = yield* askDefinition(
+      eventsSoFar(setting),
+      desk.record.site.kinds,
+      (one) => desk.taken.has(one) || isReported(one),
+    );
     const said = yield* askAccount(setting, { ...definition, date: mustParseEdtf(definition.date) });
     return { ...definition, ...said, sentences: yield* askSummary() };
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, steps } from '../../record/schema/article.ts';
+import { standings, steps } from '../../record/schema/article.ts';
 import { weights } from '../../record/schema/weights.ts';
 
 const ids = z.array(z.string());
@@ -29,7 +29,7 @@ const figure = z
     of: z.string().nullable().describe('Whose it is, or of what'),
     asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
     standing: z
-      .enum(['early', 'superseded'])
+      .enum(standings)
       .nullable()
       .describe('Whether it is known to be an early count, or one that was replaced'),
     by,
@@ -104,13 +104,16 @@ const thread = z
   })
   .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
 
+/** Id of a kind of event: one of those that the record names. */
+export const publishedKind = z.string().describe('What it mainly is');
+
 /** An event as published, with all its reports. */
 export const publishedEvent = z
   .strictObject({
     id: z.string().describe('Id of the event, for ever'),
     url: address.describe('Address of its page on this site'),
     title: z.string().describe('A short, neutral headline'),
-    kind: z.enum(kinds).describe('What it mainly is'),
+    kind: publishedKind,
     weight: z.enum(weights).describe('How much of the course it carries'),
     updates: z.string().nullable().describe('Id of the event of which it is a later state'),
     summary: z

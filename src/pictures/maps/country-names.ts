@@ -1,5 +1,5 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
-import { type Country, countries } from './atlas.ts';
+import { type Country, countries } from '../../atlas/countries.ts';
 import { type Box, type Point, around, contains, overlap } from '../box.ts';
 import { letterHeight, snap, widthOf } from '../labels.ts';
 

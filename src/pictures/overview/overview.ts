@@ -1,4 +1,5 @@
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
+import type { Kind } from '../../record/schema/kinds.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
@@ -28,6 +29,8 @@ export interface Overview {
   /** What heads the bins, and where. */
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
+  /** The kinds of the events in the lanes, in the order in which they are offered. */
+  readonly kinds: readonly Kind[];
   /** Events that ended before the stretch, and that begin after it. */
   readonly before: readonly EventRef[];
   readonly after: readonly EventRef[];
@@ -68,6 +71,7 @@ export function layOutOverview(
         counts: bins.map((_, index) => lane.events.filter((event) => begins(event) === index).length),
       };
     }),
+    kinds: chronology.site.kinds.filter(({ id }) => inside.some(({ kind }) => kind.id === id)),
     before,
     after,
   };

@@ -1,5 +1,6 @@
 import { isObject, isWhole, select } from '../read/select.ts';
 import type { Document, Folder } from '../read/document.ts';
+import { listKinds } from '../read/kinds.ts';
 
 /** Ids, each with the name that readers know it by. */
 export type IdList = ReadonlyMap<string, string>;
@@ -12,9 +13,9 @@ export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
   const registry = (file: string, label: string) =>
     new Map(selectIn(folder, file, '*').map(({ path, value }) => [String(path[0]), textAt(value, label)]));
   const actors = registry('actors', 'name');
-  const parties = new Map(
-    selectIn(folder, 'site', 'parties.*').map(({ value }) => [textAt(value, 'id'), textAt(value, 'name')]),
-  );
+  const listed = (pattern: string) =>
+    new Map(selectIn(folder, 'site', pattern).map(({ value }) => [textAt(value, 'id'), textAt(value, 'name')]));
+  const parties = listed('parties.*');
   return {
     actors,
     voices: actors.size > 0 ? new Map([['article', "The article's own voice"], ...actors]) : actors,
@@ -24,6 +25,8 @@ export function listIds(folder: Folder): Readonly<Record<string, IdList>> {
     questions: registry('questions', 'text'),
     measures: registry('measures', 'label'),
     parties,
+    kinds: listKinds(folder),
+    lanes: listed('lanes.*'),
     sides: parties.size > 0 && actors.size > 0 ? new Map([...parties, ...actors]) : new Map(),
     events: isWhole(folder) ? listEvents(folder) : new Map(),
   };

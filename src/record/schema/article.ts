@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { kinds } from './kinds.ts';
 import { claimId, date, id, text } from './values.ts';
 import { weights } from './weights.ts';
 
-export { kinds };
+/** What is known of a count without an hour. */
+export const standings = ['early', 'superseded'] as const;
 
 /** A number an article gives for an event, with who gave it. */
 export const figure = z.strictObject({
@@ -12,7 +12,7 @@ export const figure = z.strictObject({
   qualifier: text.optional().describe('How it is limited'),
   of: text.optional().describe('Whose it is, or of what'),
   standing: z
-    .enum(['early', 'superseded'])
+    .enum(standings)
     .optional()
     .describe('For a count without an hour that is known to be an early one, or to have been replaced'),
   asOf: date.optional().describe('When the count stood so, in EDTF, where the article says it'),
@@ -75,7 +75,9 @@ export const report = z
     title: text.optional().describe('A short, neutral headline, at most 80 characters'),
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
-    kind: z.enum(kinds).optional().describe('What it mainly is; only where the event is defined'),
+    kind: id.kind
+      .optional()
+      .describe('Id of its kind in `site.yaml`: what it mainly is; only where the event is defined'),
     weight: z
       .enum(weights)
       .optional()
@@ -129,8 +131,6 @@ export type ReportAsWritten = z.infer<typeof report>;
 export type Figure = z.infer<typeof figure>;
 /** A claim, as written. */
 export type Claim = z.infer<typeof claim>;
-/** A kind of event. */
-export type Kind = (typeof kinds)[number];
 /** One sentence of a summary, as written. */
 export type Sentence = z.infer<typeof sentence>;
 /** A step of a commitment. */

@@ -22,6 +22,8 @@ export const id = {
   measure: text.meta({ id: 'measures' }),
   question: z.string().meta({ id: 'questions' }),
   party: z.string().meta({ id: 'parties' }),
+  kind: z.string().meta({ id: 'kinds' }),
+  lane: z.string().meta({ id: 'lanes' }),
   event: z.string().meta({ id: 'events' }),
   /** A party, or an actor that speaks for one. */
   side: text.meta({ id: 'sides' }),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/record/schema/issue.ts';
+import { marks } from '../../../src/record/schema/kinds.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
 import { addressReasons } from './addresses.cases.ts';
 import type { BaseFile } from './altered.ts';
@@ -26,6 +27,18 @@ const sentences = (...all: readonly string[]): Example => [
   accountOfOffer,
   `summary:\n${all.map((says) => `      - {says: "${says}", from: [wire-truce]}\n`).join('')}    ${accountOfOffer}`,
 ];
+/** The lanes and kinds of the base fixture, with one text replaced by another. */
+const kinded = (found: string, replacement: string): Example => [
+  'site.yaml',
+  'parties:',
+  `${lanesAndKinds.replace(found, replacement)}parties:`,
+];
+const lanesAndKinds = `lanes:
+  - {id: joint, name: Joint}
+kinds:
+  - {id: proposal, name: proposal, mark: disc, lane: joint, speaks: true}
+  - {id: agreement, name: agreement, mark: square, lane: joint, speaks: false}
+`;
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -190,6 +203,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, '    kind: proposal\n', ''],
     ],
     ['Missing until, expected in every role but the last: say when it ended', held('[{role: Pilot}, {role: Master}]')],
+    ['Missing ‹speaks›, expected true or false', kinded(', speaks: true', '')],
+    [`Missing mark, expected one of ‹${marks.join(', ')}›`, kinded(', mark: disc', '')],
+    [
+      'Missing ‹lanes›, expected beside ‹kinds›: add the list, or leave out both',
+      kinded('lanes:\n  - {id: joint, name: Joint}\n', ''),
+    ],
     [
       'Missing answer, expected one of the answers to the question "‹who-broke-the-truce›"',
       [gazette, '        answer: harbour\n', ''],
@@ -229,6 +248,21 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected ‹kind› "‹storylin›", expected one of ‹storyline, commitment›; did you mean "‹storyline›"?',
       ['threads.yaml', 'kind: commitment', 'kind: storylin'],
+    ],
+  ],
+  'unknown-lane': [
+    ['Unexpected lane "‹join›", expected one of ‹joint›; did you mean "‹joint›"?', kinded('lane: joint', 'lane: join')],
+  ],
+  'unused-lane': [
+    [
+      'Unexpected lane "‹spare›", expected a kind in it: remove it, or name it in kinds',
+      kinded('name: Joint}', 'name: Joint}\n  - {id: spare, name: Spare}'),
+    ],
+  ],
+  'duplicate-mark': [
+    [
+      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:10:42›',
+      kinded('mark: square', 'mark: disc'),
     ],
   ],
   'empty-value': [
@@ -692,6 +726,16 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
         'An offer was made.\n',
         'An offer was made.\n    claims: [{by: mayor, says: It did., quote: broke the last two}]\n',
       ],
+    ],
+  ],
+  'misplaced-place': [
+    [
+      'The point of "‹pier›" is in ‹Ukraine›, not in ‹Norway›: ‹check lat and lon, or the country›',
+      ['places.yaml', '  lat: 50.45', '  country: Norway\n  lat: 50.45'],
+    ],
+    [
+      'The point of "‹pier›" is ‹6,700 km› outside ‹Norway›: ‹lat and lon may be exchanged›',
+      ['places.yaml', '  lat: 50.45\n  lon: 30.52', '  country: Norway\n  lat: 10.75\n  lon: 59.91'],
     ],
   ],
   'outdated-note': [

@@ -194,7 +194,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
       ['title of an event: blanks only', 'title: The mayor offers a truce', 'title: "   "', ['10:12 empty-value']],
       ['date of an event: a decimal', 'date: 2025-04-17', 'date: 2025.0', ['11:11 unknown-date-form']],
       ['date of an event: a list', 'date: 2025-04-17', 'date: [2025-04-17]', ['11:11 wrong-type']],
-      ['kind: a list', 'kind: proposal', 'kind: [proposal]', ['12:11 unknown-value']],
+      ['kind: a list', 'kind: proposal', 'kind: [proposal]', ['12:11 wrong-type']],
       ['kind: in another case', 'kind: proposal', 'kind: Proposal', ['12:11 unknown-value']],
       ['kind: a name of JavaScript', 'kind: proposal', 'kind: toString', ['12:11 unknown-value']],
       ['place: nothing', 'place: pier', 'place: null', ['13:12 wrong-type']],

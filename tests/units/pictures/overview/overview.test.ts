@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { kinds } from '../../../../src/record/schema/article.ts';
+import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
 import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
 import { foldEmpty, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
 import { defining, record } from '../../record.ts';
@@ -15,11 +15,46 @@ const lanesOf = (chronology: ReturnType<typeof of>) =>
   ]);
 
 test('what several do together and what happens on the ground has lanes of its own; all else is in that of a party', () => {
-  const chronology = of(...kinds.map((kind) => defining(kind, '2025-04-18', { kind, actors: ['mayor', 'council'] })));
+  const chronology = of(
+    ...defaultKinds.map(({ id }) => defining(id, '2025-04-18', { kind: id, actors: ['mayor', 'council'] })),
+  );
   expect(lanesOf(chronology)).toEqual([
     ['Talks and agreements', null, ['talks', 'call', 'agreement', 'summit']],
     ['North', 0, ['statement', 'proposal', 'decision', 'deadline', 'sanctions', 'background']],
     ['On the ground', null, ['strike', 'violation']],
+  ]);
+});
+
+test('lanes are those of the record, in its order, with those of the parties where it puts them', () => {
+  const { site } = record({});
+  const chronology = buildChronology(
+    record(
+      {
+        one: [
+          defining('seen', '2025-04-18', { kind: 'observation' }),
+          defining('said', '2025-04-18', { kind: 'letter' }),
+          defining('signed', '2025-04-18', { kind: 'letter', actors: ['council'] }),
+        ],
+      },
+      {
+        site: {
+          ...site,
+          lanes: [
+            { id: 'parties', name: 'Everybody else' },
+            { id: 'sky', name: 'In the sky' },
+          ],
+          kinds: [
+            { id: 'letter', name: 'letter', mark: 'disc', lane: 'parties', speaks: true },
+            { id: 'observation', name: 'observation', mark: 'hexagon', lane: 'sky', speaks: false },
+          ],
+        },
+      },
+    ),
+  );
+  expect(lanesOf(chronology)).toEqual([
+    ['North', 0, ['said']],
+    ['Everybody else', null, ['signed']],
+    ['In the sky', null, ['seen']],
   ]);
 });
 
