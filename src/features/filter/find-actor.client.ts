@@ -1,4 +1,5 @@
 import { splitWords } from '../../chronology/filter/spelling.ts';
+import { labelOf } from './label-of.client.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -16,9 +17,9 @@ class FindActor extends HTMLElement {
 
   connectedCallback(): void {
     const spellings = new Map(
-      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map(({ value, dataset }) => [
-        value,
-        splitWords(`${dataset['label'] ?? ''} ${dataset['also'] ?? ''}`),
+      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map((input) => [
+        input.value,
+        splitWords(`${labelOf(input)} ${input.dataset['also'] ?? ''}`),
       ]),
     );
     this.#rows = [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
@@ -76,9 +77,9 @@ class FindActor extends HTMLElement {
 }
 
 function describeFound(found: readonly Row[]): string {
-  const name = found[0]?.input.dataset['label'];
-  if (name === undefined) return 'No actor on record is spelt so.';
-  return `${found.length === 1 ? '1 actor' : `${found.length} actors`}. Enter chooses ${name}.`;
+  const [first] = found;
+  if (!first) return 'No actor on record is spelt so.';
+  return `${found.length === 1 ? '1 actor' : `${found.length} actors`}. Enter chooses ${labelOf(first.input)}.`;
 }
 
 customElements.define('find-actor', FindActor);
