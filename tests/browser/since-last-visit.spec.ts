@@ -101,7 +101,7 @@ test('a browser that remembers nothing shows the timeline, and no line about it'
   });
   await page.goto('/');
   await page.evaluate(() => customElements.whenDefined('since-last-visit').then(() => true));
-  await expect(page.locator('li.event:visible')).toHaveCount(events.length);
+  await expect(page.locator('li.event:not([hidden])')).toHaveCount(events.length);
   await expect(line(page)).toBeHidden();
   await expect(marks(page)).toHaveCount(0);
 });

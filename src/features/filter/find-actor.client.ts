@@ -16,21 +16,25 @@ class FindActor extends HTMLElement {
   #opened: readonly HTMLDetailsElement[] = [];
 
   connectedCallback(): void {
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    field?.addEventListener('input', () => this.#show(field.value));
+    // What is typed here is no part of the filter, nor of the form that is sent.
+    field?.addEventListener('change', (event) => event.stopPropagation());
+    field?.form?.addEventListener('submit', (event) => this.#chooseFirst(event, field), { capture: true });
+  }
+
+  /** Not before something is typed: by then every choice is there. */
+  #readRows(): readonly Row[] {
     const spellings = new Map(
       [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map((input) => [
         input.value,
         splitWords(`${labelOf(input)} ${input.dataset['also'] ?? ''}`),
       ]),
     );
-    this.#rows = [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
+    return [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
       const input = element.querySelector('input');
       return input ? [{ element, input, words: spellings.get(input.value) ?? [] }] : [];
     });
-    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
-    field?.addEventListener('input', () => this.#show(field.value));
-    // What is typed here is no part of the filter, nor of the form that is sent.
-    field?.addEventListener('change', (event) => event.stopPropagation());
-    field?.form?.addEventListener('submit', (event) => this.#chooseFirst(event, field), { capture: true });
   }
 
   /** Enter in a field is a submission of its form; here it chooses. */
@@ -43,6 +47,7 @@ class FindActor extends HTMLElement {
   }
 
   #show(typed: string): void {
+    if (this.#rows.length === 0) this.#rows = this.#readRows();
     const wanted = splitWords(typed);
     const isFound = ({ words }: Row) => wanted.every((word) => words.some((one) => one.startsWith(word)));
     for (const row of this.#rows) row.element.hidden = !isFound(row);

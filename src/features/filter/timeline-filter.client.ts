@@ -159,8 +159,8 @@ const { classList } = document.documentElement;
 
 const outsideNotice = 'The event this link names is outside the filter; it is shown all the same.';
 
-/** In CSS pixels: no event is as low. */
-const lowestEvent = 32;
+/** In CSS pixels: no more than a few events in a row are as low. */
+const lowestEvent = 64;
 
 /** Where there is room for the form beside the results. */
 const wide = matchMedia('(min-width: 64rem)');

@@ -2,7 +2,7 @@ import type { EventRef } from '../../chronology/views/refs.ts';
 import { shorten } from '../../format/words.ts';
 import { widthOf } from '../labels.ts';
 import type { Stretch } from './bins.ts';
-import { narrowest, pitch, scaleDays } from './marks.ts';
+import { pitch, scaleDays } from './marks.ts';
 
 /** A key event over the lanes. */
 export interface KeyMark {
@@ -17,6 +17,8 @@ export interface KeyMark {
 
 /** As many rows are enough for a look. */
 const mostRows = 6;
+/** Width of the narrowest plot with names, in pixels. */
+export const narrowest = 560;
 /** Letters of a name before it is cut. */
 const longest = 30;
 /** From this width of the plot on there are more names, in pixels. */

@@ -7,7 +7,7 @@ import type { Stretch } from './bins.ts';
 /** Height of a row, and what every mark has to itself in width, in pixels: the least that a finger can hit. */
 export const pitch = 24;
 /** Width of the narrowest plot that is drawn, in pixels: marks that keep apart there keep apart in all. */
-export const narrowest = 560;
+const narrowest = 900;
 
 /** An event in its lane. */
 export interface Mark {

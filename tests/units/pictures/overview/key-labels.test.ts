@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { coverOf, placeKeyMarks, wide } from '../../../../src/pictures/overview/key-labels.ts';
-import { narrowest } from '../../../../src/pictures/overview/marks.ts';
+import { coverOf, narrowest, placeKeyMarks, wide } from '../../../../src/pictures/overview/key-labels.ts';
 import { defining, record } from '../../record.ts';
 
 const april = { from: '2025-04-01', to: '2025-04-30' };
