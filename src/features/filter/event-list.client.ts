@@ -9,6 +9,8 @@ export class EventList {
   readonly #groups: ReadonlyMap<HTMLElement, readonly ListedEvent[]>;
   /** What came before the period that the timeline is about. */
   readonly #fold: HTMLDetailsElement | null;
+  /** Whether a filter has unfolded it, and not the reader: then it folds again. */
+  #unfolded = false;
   /** Gaps, each with the day that ends it. */
   readonly #silences: ReadonlyMap<HTMLElement, Element | null>;
 
@@ -29,7 +31,9 @@ export class EventList {
   /** Shows these events and hides the others; gaps are true only if no event is left out, and what is left lies open. */
   show(shown: ReadonlySet<ListedEvent>, complete: boolean): void {
     for (const event of this.events) update(event.element, 'hidden', !shown.has(event));
-    if (this.#fold && !complete) this.#fold.open = true;
+    if (this.#fold && complete === this.#unfolded) {
+      if (complete || !this.#fold.open) this.#fold.open = this.#unfolded = !complete;
+    }
     for (const [group, events] of this.#groups) update(group, 'hidden', !events.some((event) => shown.has(event)));
     for (const [silence, day] of this.#silences)
       update(silence, 'hidden', !complete || day?.hasAttribute('hidden') === true);

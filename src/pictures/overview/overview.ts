@@ -42,7 +42,7 @@ export interface Overview {
   readonly after: readonly EventRef[];
 }
 
-/** What the picture takes at most, and a lane of numbers at least, in pixels. */
+/** What the days and lanes take at most, and a lane of numbers at least, in pixels. */
 const highest = 400;
 const lowest = 24;
 /** Height of the days over the lanes, in pixels. */
@@ -72,7 +72,7 @@ export function layOutOverview(
   const keyEvents = inside.filter(({ weight }) => weight === 'key');
   const keyMarks = placeKeyMarks(keyEvents, stretch);
   const keys = { marks: keyMarks, height: heightOf(keyMarks) };
-  const { heights, crowded } = fitLanes(lanes, highest - headHeight - keys.height);
+  const { heights, crowded } = fitLanes(lanes, keys.height);
   const marked = crowded ? keyEvents : inside;
   return {
     stretch,
@@ -104,14 +104,20 @@ export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { rea
   }));
 }
 
-/** The heights of lanes with a mark for each event, or of equal lanes of numbers where the marks have no room. */
+/**
+ * The heights of lanes with a mark for each event, or of equal lanes of numbers where the marks have no room; these leave
+ * room for the key events too.
+ */
 function fitLanes(
   lanes: readonly Pick<DrawnLane, 'marks'>[],
-  room: number,
+  above: number,
 ): { readonly heights: readonly number[]; readonly crowded: boolean } {
   const heights = lanes.map(({ marks }) => heightOf(marks));
-  if (heights.reduce((sum, height) => sum + height, 0) <= room) return { heights, crowded: false };
-  return { heights: lanes.map(() => Math.max(Math.floor(room / lanes.length), lowest)), crowded: true };
+  if (heights.reduce((sum, height) => sum + height, 0) <= highest - headHeight) return { heights, crowded: false };
+  return {
+    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length), lowest)),
+    crowded: true,
+  };
 }
 
 function heightOf(marks: readonly { readonly row: number }[]): number {
