@@ -21,8 +21,8 @@ test('every event has one mark, or is named before or after the days', async ({ 
 test('a mark has its kind, date and title for a name, and leads to its event', async ({ page }) => {
   await page.goto('/');
   await page
-    .locator(marks)
-    .filter({ hasText: /^Violation, 3 April 2019: / })
+    .locator('.overview-lane.of-marks')
+    .getByRole('link', { name: /^Violation, 3 April 2019: / })
     .click();
   await expect(page).toHaveURL('/#crane-moves');
   await expect(page.locator('li.event[id="crane-moves"]')).toBeInViewport();
@@ -145,8 +145,8 @@ test('a press on a mark or a name, or with a key held, chooses no day', async ({
   await page.goto('/');
   await page.locator('.overview-lane p').first().click();
   await page
-    .locator(marks)
-    .filter({ hasText: /^Violation, 3 April 2019: / })
+    .locator('.overview-lane.of-marks')
+    .getByRole('link', { name: /^Violation, 3 April 2019: / })
     .click();
   await page.locator('.overview').scrollIntoViewIfNeeded();
   await page.keyboard.down('Shift');
