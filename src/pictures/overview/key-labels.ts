@@ -16,7 +16,7 @@ export interface KeyMark {
 }
 
 /** As many rows are enough for a look. */
-const mostRows = 6;
+const mostRows = 7;
 /** Width of the narrowest plot with names, in pixels. */
 export const narrowest = 560;
 /** Letters of a name before it is cut. */
