@@ -53,8 +53,7 @@ export async function writeContent(directory: string, size: number): Promise<voi
   }
   await mkdir(join(directory, 'articles'));
   await writeFile(join(directory, 'permalinks.json'), JSON.stringify({ ids: [], aliases: {}, tombstones: {} }));
-  const { highlights: _, ...site } = record.site;
-  await writeFile(join(directory, 'site.yaml'), stringify(site));
+  await writeFile(join(directory, 'site.yaml'), stringify(record.site));
   for (const { round, ids } of rounds(size)) {
     for (const { name, data } of record.articles) {
       const events = data.events.filter(({ id }) => ids.has(id)).map((event) => renameEvent(event, round, ids));

@@ -1,8 +1,9 @@
-import type { Claim, Figure, Genre, Sentence, Step, Weight } from '../record/schema/article.ts';
+import type { Claim, Figure, Genre, Sentence, Step } from '../record/schema/article.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Kind } from '../record/schema/kinds.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
+import type { Weight } from '../record/schema/weights.ts';
 import type { Story } from '../record/schema/story.ts';
 import type { EdtfDate } from './dates/edtf.ts';
 import type { ResolvedQuestion } from './disputes/questions.ts';

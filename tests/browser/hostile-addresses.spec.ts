@@ -136,7 +136,7 @@ test('fragments that name nothing change nothing', async ({ page }) => {
 
 test('loaded anew, what does not exist is named, whatever it is and whatever the fragment', async ({ page }) => {
   test.slow();
-  const keys = ['actor', 'not', 'kind', 'source', 'thread', 'place', 'question', 'from', 'to', 'match'];
+  const keys = ['actor', 'not', 'kind', 'source', 'thread', 'place', 'question', 'weight', 'from', 'to', 'match'];
   const values = hostileValues
     .filter((value) => /^(?!$|&|any$|all$|9999)/.test(value))
     .slice(0, process.env['ALL'] === '1' ? 32 : 12);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findChoice } from './choices.ts';
 import { events, involving } from './record.ts';
 import { expect, test } from './reader.ts';
 
@@ -36,7 +37,7 @@ test('reload, back and a shared link keep the order; oldest first undoes it', as
 
 test('a filter keeps the order, and a link to an event leads to it in either', async ({ page }) => {
   await page.goto('/?order=newest');
-  await page.getByRole('checkbox', { name: 'Ottoline Brink', exact: true }).check();
+  await (await findChoice(page, 'Ottoline Brink')).check();
   await expect(page).toHaveURL('/?actor=ottoline-brink&order=newest');
   expect((await idsIn(page)).toSorted()).toEqual(involving('any', 'ottoline-brink').toSorted());
   await page.goto('/?order=newest#crane-moves');
@@ -46,7 +47,7 @@ test('a filter keeps the order, and a link to an event leads to it in either', a
 test('an order that does not exist is named, and breaks nothing', async ({ page }) => {
   await page.goto('/?order=random');
   await expect(page.locator('.filter-notice')).toHaveText('Ignored order=“random”: use oldest or newest.');
-  await expect(page.locator('li.event:visible')).toHaveCount(events.length);
+  await expect(page.locator('li.event:not([hidden])')).toHaveCount(events.length);
 });
 
 for (const view of [
@@ -73,7 +74,7 @@ test('back from a narrower view leads to where the reader was', async ({ page })
   await page.goto('/');
   await page.locator('li.event[id="crane-moves"]').evaluate((item) => item.scrollIntoView());
   const before = await placeOf(page.locator('li.event[id="crane-moves"]'));
-  await page.getByRole('checkbox', { name: 'Ottoline Brink', exact: true }).check();
+  await (await findChoice(page, 'Ottoline Brink')).check();
   await expect(page.locator('.filter-count')).toBeInViewport();
   await page.goBack();
   await expect(page).toHaveURL('/');

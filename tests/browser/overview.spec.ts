@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { events, involving } from './record.ts';
 import { expect, test } from './reader.ts';
 
-const marks = '.overview-lane a[href^="#"]';
+const marks = '.overview-lane:not(.overview-keys) a[href^="#"]';
 const idsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)).sort());
 const shownIds = (page: Page) =>
@@ -20,7 +20,10 @@ test('every event has one mark, or is named before or after the days', async ({ 
 
 test('a mark has its kind, date and title for a name, and leads to its event', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /^Violation, 3 April 2019: / }).click();
+  await page
+    .locator('.overview-lane.of-marks')
+    .getByRole('link', { name: /^Violation, 3 April 2019: / })
+    .click();
   await expect(page).toHaveURL('/#crane-moves');
   await expect(page.locator('li.event[id="crane-moves"]')).toBeInViewport();
 });
@@ -67,7 +70,7 @@ test('a skip link leads past it', async ({ page }) => {
   await skip.focus();
   await skip.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.highlights a').first()).toBeFocused();
+  await expect(page.locator('.timeline-months a').first()).toBeFocused();
 });
 
 test('what the filter hides is dimmed', async ({ page }) => {
@@ -141,7 +144,10 @@ test('days outside what the overview shows are not drawn, and a press stretches 
 test('a press on a mark or a name, or with a key held, chooses no day', async ({ page }) => {
   await page.goto('/');
   await page.locator('.overview-lane p').first().click();
-  await page.getByRole('link', { name: /^Violation, 3 April 2019: / }).click();
+  await page
+    .locator('.overview-lane.of-marks')
+    .getByRole('link', { name: /^Violation, 3 April 2019: / })
+    .click();
   await page.locator('.overview').scrollIntoViewIfNeeded();
   await page.keyboard.down('Shift');
   await page.mouse.click(...(await pointOf(page, '2019-04-13')));
@@ -165,6 +171,7 @@ test.describe('on a phone', () => {
 
   test('it is a table of weeks that counts every event and leads to their days', async ({ page }) => {
     await page.goto('/');
+    await page.locator('.overview-fold > summary').click();
     const counts = await page.locator('.overview-table td:visible').allTextContents();
     const outside = await page.locator('.overview-words a').count();
     expect(counts.reduce((sum, text) => sum + Number(text), outside)).toBe(events.length);

@@ -12,7 +12,7 @@ interface Printed {
 
 const paper = { format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } } as const;
 const shownEvents = (page: Page): Promise<readonly Printed[]> =>
-  page.locator('li.event:visible').evaluateAll((items) =>
+  page.locator('li.event:not([hidden])').evaluateAll((items) =>
     items.map((item) => ({
       title: item.querySelector('.event-title')?.textContent ?? '',
       account: item.querySelector('.told')?.textContent ?? '',

@@ -7,6 +7,9 @@ interface EventsJson {
     readonly id: string;
     readonly title: string;
     readonly kind: string;
+    readonly weight: 'key' | 'normal' | 'detail';
+    readonly summary: readonly { readonly says: string }[];
+    readonly date: { readonly earliest: string };
     readonly actors: readonly string[];
   }[];
 }

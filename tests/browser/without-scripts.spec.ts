@@ -8,6 +8,7 @@ test.use({ javaScriptEnabled: false });
 
 test('the timeline holds every event, and the form says what it needs', async ({ page }) => {
   await page.goto('/');
+  await page.locator('.before-front > summary').click();
   await expect(page.locator('li.event:visible')).toHaveCount(events.length);
   await expect(page.getByText('This form needs scripts.')).toBeVisible();
   await expect(page.getByText('JavaScript is off')).toBeVisible();
@@ -17,7 +18,9 @@ test('the timeline holds every event, and the form says what it needs', async ({
 for (const id of ['ottoline-brink', 'thaddeus-reyk', 'northpier']) {
   test(`the page of ${id} is the filter for ${id}`, async ({ page }) => {
     await page.goto('/');
-    await page.locator(`.filter a[href="/actors/${id}/"]`).click();
+    const link = `a[href="/actors/${id}/"]`;
+    await page.locator(`.choices:has(${link}) > summary`).click();
+    await page.locator(`.choices ${link}`).click();
     await expect(page).toHaveURL(`/actors/${id}/`);
     const shown = await page.locator('li.event').evaluateAll((items) => items.map((item) => item.id));
     expect(shown.sort()).toEqual([...involving('any', id)].sort());

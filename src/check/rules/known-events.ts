@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { reportsOf } from './reports.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** Events respond to recorded events or update them, questions and highlights name them; none is about itself. */
+/** Events respond to recorded events or update them, questions name them; none is about itself. */
 export const knownEvents: Check = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
   const unknownAt = (document: Document, pattern: string) =>
@@ -22,7 +22,6 @@ export const knownEvents: Check = (folder) => {
       ...namingItself(article, 'events.*.updates', 'none updates itself'),
     ]),
     ...checkDocument(folder, 'questions', (questions) => unknownAt(questions, '*.about')),
-    ...checkDocument(folder, 'site', (site) => unknownAt(site, 'highlights.events.*')),
   ];
 };
 

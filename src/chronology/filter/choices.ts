@@ -1,3 +1,4 @@
+import { weights } from '../../record/schema/weights.ts';
 import type { Chronology } from '../model.ts';
 import { actorsByParty } from '../parties.ts';
 import { countEvents } from './filterable.ts';
@@ -30,22 +31,30 @@ export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
       return actorsByParty(chronology).map(({ name, actors }) => ({
         key,
         name,
-        choices: actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' })),
+        choices: mostFirst(actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' }))),
       }));
     }
-    const choices = entriesOf(chronology, offers).map((entry) => count(label(entry)));
+    const entries = entriesOf(chronology, offers).map((entry) => count(label(entry)));
+    const choices = offers === 'kinds' || offers === 'weights' ? entries : mostFirst(entries);
     return [{ key, name: heading, choices: choices.filter((choice) => wants !== 'none' || choice.count > 0) }];
   });
 }
 
-/** Actors come in the order of their parties; names of kinds are words of a sentence. */
+/** Those of one number stay as they are recorded. */
+function mostFirst(choices: readonly Choice[]): readonly Choice[] {
+  return choices.toSorted((a, b) => b.count - a.count);
+}
+
+/** Actors come in the order of their parties; names of kinds and weights are words of a sentence. */
 function entriesOf(chronology: Chronology, offers: (typeof definitions)[ListKey]['offers']): readonly Entry[] {
   if (offers === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
+  if (offers === 'weights') return weights.map((id) => ({ id, name: capitalised(id) }));
   if (offers !== 'kinds') return [...chronology[offers].values()];
-  return [...chronology.kinds.values()].map(({ id, name }) => ({
-    id,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-  }));
+  return [...chronology.kinds.values()].map(({ id, name }) => ({ id, name: capitalised(name) }));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 type Entry = { readonly id: string } & (

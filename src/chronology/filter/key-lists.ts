@@ -39,6 +39,7 @@ const cited: readonly Key[] = [
   'question',
   'q',
   'order',
+  'weight',
 ];
 /** All keys in the order in which an address has them. */
 export const addressOrder: readonly Key[] = [...new Set([...cited, ...keys])];

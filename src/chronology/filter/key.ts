@@ -9,9 +9,9 @@ export interface IdsKey {
   readonly valuesOf: (event: RecordedEvent) => readonly string[];
   /** How many of the chosen values an event must have; `match`: any or all, as the key `match` says. */
   readonly wants: 'any' | 'none' | 'match';
-  /** What the form offers: the entries of a registry. */
-  readonly offers: 'actors' | 'kinds' | 'places' | 'questions' | 'sources' | 'threads';
-  /** Name of the group of choices; without it there is one for each party, unfolded. */
+  /** What the form offers: the entries of a registry, or the weights. */
+  readonly offers: 'actors' | 'kinds' | 'weights' | 'places' | 'questions' | 'sources' | 'threads';
+  /** Name of the group of choices; without it there is one for each party. */
   readonly heading?: string;
   /** The page of each value, which shows the same without a form. */
   readonly page?: 'actor' | 'place' | 'question' | 'source' | 'thread';

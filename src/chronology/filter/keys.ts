@@ -37,6 +37,16 @@ export const filterKeys = {
     heading: 'Kind',
     says: (names) => `of the kind ${names.toLowerCase()}`,
   },
+  weight: {
+    takes: 'ids',
+    fact: 'weight',
+    valuesOf: ({ weight }) => [weight],
+    wants: 'any',
+    offers: 'weights',
+    heading: 'Weight',
+    prefix: 'Weight: ',
+    says: (names) => `of the weight ${names.toLowerCase()}`,
+  },
   thread: {
     takes: 'ids',
     fact: 'threads',

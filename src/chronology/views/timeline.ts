@@ -1,8 +1,9 @@
 import { mustGet } from '../chronology.ts';
 import { groupEvents } from '../events/group.ts';
-import { tellEvent } from '../events/summary.ts';
+import { tellBriefly, tellEvent } from '../events/summary.ts';
 import { describeForFilter } from '../filter/filterable.ts';
 import type { Filterable } from '../filter/matching.ts';
+import type { Weight } from '../../record/schema/weights.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type DisputeView, buildDisputeView } from './conflicts.ts';
 import { type OriginsView, buildOriginsView } from './origins.ts';
@@ -19,12 +20,15 @@ import { chooseReport } from './report.ts';
 
 /** One event on a timeline. */
 export interface TimelineEventView extends EventRef {
+  readonly weight: Weight;
   /** Its former ids. */
   readonly aliases: readonly string[];
   readonly place: PlaceRef | null;
   readonly actors: readonly ActorRef[];
   /** What happened, in words of the record or of one article. */
   readonly text: string;
+  /** The same in one sentence. */
+  readonly brief: string;
   /** The article whose words these are; null where they are the record's own. */
   readonly article: ArticleRef | null;
   readonly origins: OriginsView;
@@ -72,13 +76,22 @@ export function buildTimeline(
   }));
 }
 
+/** Splits a timeline into the periods that end before another, `YYYY-MM` or `YYYY`, and the rest. */
+export function splitTimeline(
+  timeline: TimelineView,
+  front: string,
+): Readonly<Record<'before' | 'rest', TimelineView>> {
+  const endsBefore = ({ period }: TimelineView[number]) => period.replace('X', '9') < front.slice(0, period.length);
+  return { before: timeline.filter(endsBefore), rest: timeline.filter((group) => !endsBefore(group)) };
+}
+
 /** Names what an event shows on a timeline. */
 export function buildTimelineEvent(
   chronology: Chronology,
   event: RecordedEvent,
   { voices = [], replies = false }: Shown = {},
 ): TimelineEventView {
-  const { id, title, kind, date, aliases, reports } = event;
+  const { id, title, kind, weight, date, aliases, reports } = event;
   const own = reports.some(({ article }) => voices.includes(article)) || event.summary.length === 0;
   const report = own ? chooseReport(event, voices) : null;
   const history = chronology.histories.events.get(id) ?? [];
@@ -86,11 +99,13 @@ export function buildTimelineEvent(
     id,
     title,
     kind,
+    weight,
     date,
     aliases,
     place: placeRef(chronology, event),
     actors: event.actors.map((actor) => actorRef(chronology, actor)),
     text: report?.account ?? tellEvent(event),
+    brief: tellBriefly(event),
     article: report && articleRef(chronology, report.article),
     origins: buildOriginsView(chronology, reports),
     dispute: buildDisputeView(chronology, event),

@@ -1,7 +1,8 @@
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { findFault } from '../../check/rules/summaries.ts';
-import { type ReportAsWritten, weights } from '../../record/schema/article.ts';
+import type { ReportAsWritten } from '../../record/schema/article.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
+import { weights } from '../../record/schema/weights.ts';
 import { countWords, dateProblem, idProblem, required } from './problems.ts';
 import { type Interview, type Problem, askOptional, askText, chooseOne, chooseWord, none, show } from './question.ts';
 import { type Defined, eventOptions, eventsOf } from './recorded.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { standings, steps, weights } from '../../record/schema/article.ts';
+import { standings, steps } from '../../record/schema/article.ts';
+import { weights } from '../../record/schema/weights.ts';
 
 const ids = z.array(z.string());
 const address = z.string().regex(/^\/.+\/$/);

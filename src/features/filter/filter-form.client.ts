@@ -1,6 +1,7 @@
 import { type Filter, type Ignored, type Vocabulary, tidySpaces } from '../../chronology/filter/filter.ts';
 import { type ListKey, definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Key } from '../../chronology/filter/keys.ts';
+import { labelOf } from './label-of.client.ts';
 import { update } from './update.client.ts';
 
 /** How many events each value of a key has. */
@@ -27,6 +28,7 @@ export class FilterForm {
   /** Reads the form once; its choices stay. */
   constructor(form: HTMLFormElement) {
     this.#form = form;
+    for (const group of form.querySelectorAll<HTMLElement>('[data-again]')) repeatChoices(form, group);
     // That of the masthead shows the words too.
     this.#inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
     this.#labels = byKey((key) => this.#readLabels(key));
@@ -78,7 +80,19 @@ export class FilterForm {
   #readLabels(key: ListKey): ReadonlyMap<string, string> {
     const full = listKeys.find((other) => definitions[other].fact === definitions[key].fact);
     const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === full);
-    return new Map(inputs.map(({ value, dataset }) => [value, dataset['label'] ?? value]));
+    return new Map(inputs.map((input) => [input.value, labelOf(input)]));
+  }
+}
+
+/** Offers the actors again, to be left out. */
+function repeatChoices(form: HTMLFormElement, group: HTMLElement): void {
+  const { again = '', prefix = '' } = group.dataset;
+  for (const choice of form.querySelectorAll('li:not([hidden]):has([name=actor])')) {
+    const copy = choice.cloneNode(true) as HTMLElement;
+    const input = copy.querySelector('input');
+    if (input) input.name = again;
+    input?.after(prefix);
+    group.querySelector('ul')?.append(copy);
   }
 }
 

@@ -1,4 +1,5 @@
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
+import { labelOf } from './label-of.client.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -15,16 +16,6 @@ class FindActor extends HTMLElement {
   #opened: readonly HTMLDetailsElement[] = [];
 
   connectedCallback(): void {
-    const spellings = new Map(
-      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map(({ value, dataset }) => [
-        value,
-        splitWords(`${dataset['label'] ?? ''} ${dataset['also'] ?? ''}`),
-      ]),
-    );
-    this.#rows = [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
-      const input = element.querySelector('input');
-      return input ? [{ element, input, words: spellings.get(input.value) ?? [] }] : [];
-    });
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     field?.addEventListener('input', () => this.#show(field.value));
     // What is typed here is no part of the filter, nor of the form that is sent.
@@ -38,7 +29,22 @@ class FindActor extends HTMLElement {
     });
   }
 
+  /** Not before something is typed: by then every choice is there. */
+  #readRows(): readonly Row[] {
+    const spellings = new Map(
+      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map((input) => [
+        input.value,
+        splitWords(`${labelOf(input)} ${input.dataset['also'] ?? ''}`),
+      ]),
+    );
+    return [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
+      const input = element.querySelector('input');
+      return input ? [{ element, input, words: spellings.get(input.value) ?? [] }] : [];
+    });
+  }
+
   #show(typed: string): void {
+    if (this.#rows.length === 0) this.#rows = this.#readRows();
     const isMeant = buildWordTest(typed);
     for (const { element, words } of this.#rows) element.hidden = !isMeant(words);
     const found = this.#rows.filter(({ element, input }) => !element.hidden && input.name === 'actor');
@@ -73,9 +79,9 @@ class FindActor extends HTMLElement {
 }
 
 function describeFound(found: readonly Row[]): string {
-  const name = found[0]?.input.dataset['label'];
-  if (name === undefined) return 'No matching name.';
-  return `${found.length} found. Enter chooses ${name}.`;
+  const [first] = found;
+  if (!first) return 'No matching name.';
+  return `${found.length} found. Enter chooses ${labelOf(first.input)}.`;
 }
 
 customElements.define('find-actor', FindActor);

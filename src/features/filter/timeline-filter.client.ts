@@ -49,7 +49,7 @@ class TimelineFilter extends HTMLElement {
 
   connectedCallback(): void {
     const form = findPart(this, 'form');
-    foldBesideResults(this, form);
+    foldBesideResults(findPart(this, 'details.filter') as HTMLDetailsElement);
     form.addEventListener('focusin', ({ target }) => {
       if (isWords(target)) void searchIndex.load().catch(() => undefined);
     });
@@ -144,7 +144,10 @@ class TimelineFilter extends HTMLElement {
     this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
     this.dataset['view'] = describeView(filter, this.#nameOf);
     document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
-    if (moved || outside) target?.element.scrollIntoView();
+    const fold = target?.element.closest('details');
+    const folded = fold?.open === false;
+    if (folded) fold.open = true;
+    if (moved || outside || folded) target?.element.scrollIntoView();
     this.#follow(view, shown);
   }
 
@@ -189,21 +192,19 @@ const { classList } = document.documentElement;
 
 const outsideNotice = 'This link points to an event outside your filters; it is shown anyway.';
 
-/** In CSS pixels: no event is as low. */
-const lowestEvent = 190;
+/** In CSS pixels: no more than a few events in a row are as low. */
+const lowestEvent = 64;
 
 /** Where there is room for the form beside the results. */
 const wide = matchMedia('(min-width: 64rem)');
 
 /**
- * Beside the results the form is open, in the markup too, as style alone only shows it; above them it and its groups fold,
- * unless a reader who turns or zooms the page is inside.
+ * Beside the results the form is open, in the markup too, as style alone only shows it; above them it folds, unless a reader
+ * who turns or zooms the page is inside.
  */
-function foldBesideResults(root: HTMLElement, form: HTMLElement): void {
-  const foldable = [...root.querySelectorAll('details.filter, details[open]')];
+function foldBesideResults(panel: HTMLDetailsElement): void {
   const fold = () => {
-    const open = wide.matches || form.contains(document.activeElement);
-    for (const part of foldable) part.toggleAttribute('open', open);
+    panel.open = wide.matches || panel.contains(document.activeElement);
   };
   wide.addEventListener('change', fold);
   fold();

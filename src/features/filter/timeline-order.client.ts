@@ -12,12 +12,12 @@ export function orderTimeline(timeline: HTMLElement, order: Order): boolean {
   const before = (timeline.dataset['order'] ?? 'oldest') as Order;
   timeline.dataset['order'] = order;
   if (order === before) return false;
-  const lists = timeline.querySelectorAll('.period, .day > ol');
+  const lists = timeline.querySelectorAll('details, .period, .day > ol');
   for (const list of [timeline, ...lists]) reverse(list);
   return true;
 }
 
 /** A heading stays over what it heads. */
 function reverse(list: Element): void {
-  list.append(...[...list.children].filter((child) => !/^H\d$/.test(child.tagName)).reverse());
+  list.append(...[...list.children].filter((child) => !/^(H\d|SUMMARY)$/.test(child.tagName)).reverse());
 }

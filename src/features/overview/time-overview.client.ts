@@ -11,7 +11,7 @@ class TimeOverview extends HTMLElement {
     rove(picture, [...picture.querySelectorAll('.overview-lane svg')]);
     const filter = document.querySelector<HTMLElement>('timeline-filter');
     const { says: leads = '' } = says.dataset;
-    const hint = filter ? `${leads} Press a day, or a first and a last, to narrow the timeline.` : leads;
+    const hint = filter ? `${leads} Select one day, or a first and a last day, to filter.` : leads;
     says.dataset['says'] = hint;
     const say = ({ target }: Event) => {
       says.dataset['says'] = (target as Element).closest('a')?.querySelector('title')?.textContent ?? hint;

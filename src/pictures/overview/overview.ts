@@ -3,7 +3,8 @@ import type { Kind } from '../../record/schema/kinds.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
-import { type Mark, placeMarks, scaleDays } from './marks.ts';
+import { type KeyMark, placeKeyMarks } from './key-labels.ts';
+import { type Mark, pitch, placeMarks, scaleDays } from './marks.ts';
 
 /** A bin with what begins in it. */
 export interface FilledBin extends Stretch {
@@ -16,7 +17,8 @@ export interface FilledBin extends Stretch {
 /** A lane with its marks placed. */
 export interface DrawnLane extends Lane {
   readonly marks: readonly Mark[];
-  readonly rows: number;
+  /** Its height in pixels. */
+  readonly height: number;
   /** How many of its events begin in each bin. */
   readonly counts: readonly number[];
 }
@@ -29,12 +31,22 @@ export interface Overview {
   /** What heads the bins, and where. */
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
-  /** The kinds of the events in the lanes, in the order in which they are offered. */
+  /** The key events, named where there is room, and the height that they take in pixels. */
+  readonly keys: { readonly marks: readonly KeyMark[]; readonly height: number };
+  /** Whether there are too many events for a mark each, so that lanes show how many begin in each bin. */
+  readonly crowded: boolean;
+  /** The kinds of the events that have marks, in the order in which they are offered. */
   readonly kinds: readonly Kind[];
   /** Events that ended before the stretch, and that begin after it. */
   readonly before: readonly EventRef[];
   readonly after: readonly EventRef[];
 }
+
+/** What the days and lanes take at most, and a lane of numbers at least, in pixels. */
+const highest = 400;
+const lowest = 24;
+/** Height of the days over the lanes, in pixels. */
+export const headHeight = 56;
 
 /** Lays out events, given in reading order, over a stretch of days. */
 export function layOutOverview(
@@ -52,6 +64,16 @@ export function layOutOverview(
     return next ? start(next.from) : 100;
   };
   const begins = ({ date }: EventRef) => binOf(bins, date.earliest);
+  const lanes = sortIntoLanes(chronology, inside).map((lane) => ({
+    ...lane,
+    marks: placeMarks(lane.events, stretch),
+    counts: bins.map((_, index) => lane.events.filter((event) => begins(event) === index).length),
+  }));
+  const keyEvents = inside.filter(({ weight }) => weight === 'key');
+  const keyMarks = placeKeyMarks(keyEvents, stretch);
+  const keys = { marks: keyMarks, height: heightOf(keyMarks) };
+  const { heights, crowded } = fitLanes(lanes, keys.height);
+  const marked = crowded ? keyEvents : inside;
   return {
     stretch,
     unit,
@@ -62,16 +84,10 @@ export function layOutOverview(
       events: inside.filter((event) => begins(event) === index),
     })),
     heads: heads.map(({ from }) => ({ from, at: start(from) })),
-    lanes: sortIntoLanes(chronology, inside).map((lane) => {
-      const marks = placeMarks(lane.events, stretch);
-      return {
-        ...lane,
-        marks,
-        rows: Math.max(...marks.map(({ row }) => row)) + 1,
-        counts: bins.map((_, index) => lane.events.filter((event) => begins(event) === index).length),
-      };
-    }),
-    kinds: chronology.site.kinds.filter(({ id }) => inside.some(({ kind }) => kind.id === id)),
+    kinds: chronology.site.kinds.filter(({ id }) => marked.some(({ kind }) => kind.id === id)),
+    lanes: lanes.map((lane, index) => ({ ...lane, height: heights[index] ?? 0 })),
+    keys,
+    crowded,
     before,
     after,
   };
@@ -86,6 +102,26 @@ export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { rea
     from: bins[index]?.from ?? '',
     to: bins[(firsts[row + 1] ?? bins.length) - 1]?.to ?? '',
   }));
+}
+
+/**
+ * The heights of lanes with a mark for each event, or of equal lanes of numbers where the marks have no room; these leave
+ * room for the key events too.
+ */
+function fitLanes(
+  lanes: readonly Pick<DrawnLane, 'marks'>[],
+  above: number,
+): { readonly heights: readonly number[]; readonly crowded: boolean } {
+  const heights = lanes.map(({ marks }) => heightOf(marks));
+  if (heights.reduce((sum, height) => sum + height, 0) <= highest - headHeight) return { heights, crowded: false };
+  return {
+    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length), lowest)),
+    crowded: true,
+  };
+}
+
+function heightOf(marks: readonly { readonly row: number }[]): number {
+  return marks.length === 0 ? 0 : (Math.max(...marks.map(({ row }) => row)) + 1) * pitch + 8;
 }
 
 function round(value: number): number {

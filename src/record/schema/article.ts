@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimId, date, id, text } from './values.ts';
+import { weights } from './weights.ts';
 
 /** What is known of a count without an hour. */
 export const standings = ['early', 'superseded'] as const;
@@ -51,9 +52,6 @@ export const steps = [
 
 /** The genres of article. */
 export const genres = ['news', 'analysis', 'official text', 'live report'] as const;
-
-/** How much of the course an event carries. */
-export const weights = ['key', 'normal', 'detail'] as const;
 
 /** One sentence of a summary, with the reports it rests on. */
 export const sentence = z.strictObject({
@@ -137,8 +135,6 @@ export type ReportAsWritten = z.infer<typeof report>;
 export type Figure = z.infer<typeof figure>;
 /** A claim, as written. */
 export type Claim = z.infer<typeof claim>;
-/** How much of the course an event carries. */
-export type Weight = (typeof weights)[number];
 /** One sentence of a summary, as written. */
 export type Sentence = z.infer<typeof sentence>;
 /** A step of a commitment. */

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { defaultKinds, defaultLanes, kind, lane } from './kinds.ts';
-import { id, text } from './values.ts';
+import { text } from './values.ts';
 
 /** One side an actor can speak for, in the order of `site.yaml`. */
 export const party = z.strictObject({
   id: text.describe('Short name in addresses and in `actors.yaml`'),
   name: text.describe('Name as readers see it'),
-});
-
-/** A few events for a reader in a hurry. */
-export const highlights = z.strictObject({
-  title: text.describe('Heading of the list, such as The month in ten events'),
-  events: z.array(id.event).min(1).describe('Ids of the events; they are shown in the order of the record'),
 });
 
 /** `content/site.yaml`: what this chronology is and where it lives. */
@@ -41,7 +35,6 @@ export const site = z
       .union([text, z.int().transform(String)], { error: 'the name of a story such as 2025-04' })
       .optional()
       .describe('The story at the head of the front page: its file name in `stories/`, without `.md`'),
-    highlights: highlights.optional().describe('The few events to begin with: `{title, events}`'),
   })
   // Each refers to the other; a default for one alone would not fit.
   .meta({ dependentRequired: { kinds: ['lanes'], lanes: ['kinds'] } });

@@ -69,7 +69,20 @@ export const perceivable: Checks = {
     says: 'no field asks for anything about the reader',
     find: ({ page }) =>
       page.evaluate(() => {
-        const filter = ['q', 'from', 'to', 'match', 'actor', 'not', 'kind', 'thread', 'question', 'place', 'source'];
+        const filter = [
+          'q',
+          'from',
+          'to',
+          'match',
+          'actor',
+          'not',
+          'kind',
+          'weight',
+          'thread',
+          'question',
+          'place',
+          'source',
+        ];
         const known = [...filter, 'day', ''];
         return [...document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea')]
           .filter(({ name, autocomplete }) => !known.includes(name) || !['', 'off'].includes(autocomplete))

@@ -8,6 +8,7 @@ const { events } = buildChronology(
   record({
     one: [
       defining('talks', '2025-04-17/2025-04-19', {
+        weight: 'key',
         actors: ['mayor', 'council'],
         place: 'harbour',
         threads: ['truce'],
@@ -30,6 +31,7 @@ describe('the attributes of an event', () => {
         'data-threads': 'truce',
         'data-place': 'harbour',
         'data-questions': 'who-fired',
+        'data-weight': 'key',
         'data-earliest': '2025-04-17',
         'data-latest': '2025-04-19',
       },
@@ -43,6 +45,7 @@ describe('the attributes of an event', () => {
         'data-threads': '',
         'data-place': '',
         'data-questions': '',
+        'data-weight': 'normal',
         'data-earliest': '1990-01-01',
         'data-latest': '1999-12-31',
       },

@@ -33,6 +33,16 @@ test.each<[string, string[][]]>([
   expect(labelsOf(key)).toEqual(expected);
 });
 
+test('weights are offered as words, in their order', () => {
+  expect(labelsOf('weight')).toEqual([['Weight', 'Key: 0', 'Normal: 2', 'Detail: 0']]);
+});
+
+test('entries of a registry with most events come first', () => {
+  const inTown = listChoices(buildChronology(record({ one: [defining('fair', '2025-04-17', { place: 'town' })] })));
+  const places = inTown.find(({ key }) => key === 'place')?.choices.map(({ label, count }) => `${label}: ${count}`);
+  expect(places).toEqual(['Town: 1', 'Harbour: 0']);
+});
+
 test('kinds are offered as words, and actors under every spelling', () => {
   expect(labelsOf('kind')[0]?.slice(0, 4)).toEqual(['Kind', 'Talks: 0', 'Call: 0', 'Statement: 2']);
   expect(groups[0]?.choices[0]).toEqual({ id: 'mayor', label: 'Mayor', also: 'Мэр', count: 2 });

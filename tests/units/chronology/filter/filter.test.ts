@@ -19,6 +19,7 @@ const known = vocabulary({
   thread: ['truce'],
   place: ['paris'],
   question: ['who-fired'],
+  weight: ['key', 'normal', 'detail'],
 });
 
 describe('the filter in the address', () => {
@@ -52,6 +53,7 @@ describe('the filter in the address', () => {
       },
     ],
     ['?order=newest', { order: 'newest' }],
+    ['?kind=talks&weight=key&weight=detail', { kind: ['talks'], weight: ['key', 'detail'] }],
     ['?actor=mayor&q=truce&order=newest', { actor: ['mayor'], q: 'truce', order: 'newest' }],
   ])('%j is read and written', (query, expected) => {
     const filter = { ...noFilter, ...expected };
@@ -69,6 +71,7 @@ describe('the filter in the address', () => {
     ['?question=__proto__', 'question', '__proto__'],
     ['?question=Who%20fired%3F', 'question', 'Who fired?'],
     ['?kind=party', 'kind', 'party'],
+    ['?weight=heavy', 'weight', 'heavy'],
     ['?match=none', 'match', 'none'],
     ['?order=random', 'order', 'random'],
     ['?from=2025-02-31', 'from', '2025-02-31'],

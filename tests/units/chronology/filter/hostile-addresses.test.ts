@@ -18,6 +18,7 @@ const known = vocabulary({
   actor: ['mayor', 'constructor'],
   not: ['mayor', 'constructor'],
   kind: ['talks'],
+  weight: ['key'],
   source: ['gazette'],
   thread: ['truce'],
   place: ['pier'],

@@ -20,7 +20,7 @@ const event = (id: string, given: Partial<Filterable>): Filterable => ({
 });
 
 const events = [
-  event('meeting', { actors: ['mayor', 'council'], sources: ['gazette'], place: ['paris'] }),
+  event('meeting', { actors: ['mayor', 'council'], sources: ['gazette'], place: ['paris'], weight: ['key'] }),
   event('speech', {
     actors: ['mayor'],
     kind: ['statement'],
@@ -59,6 +59,7 @@ describe('what a filter shows', () => {
     ['an actor without themself', { actor: ['mayor'], not: ['mayor'] }, []],
     ['a kind', { kind: ['statement'] }, ['speech']],
     ['either of two kinds', { kind: ['statement', 'talks'] }, ['meeting', 'speech', 'truce']],
+    ['a weight', { weight: ['key'] }, ['meeting']],
     ['a source', { source: ['gazette'] }, ['meeting']],
     ['a thread', { thread: ['truce'] }, ['speech', 'truce']],
     ['a place', { place: ['paris'] }, ['meeting']],

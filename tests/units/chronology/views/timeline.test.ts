@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildTimeline, buildTimelineEvent } from '../../../../src/chronology/views/timeline.ts';
+import { buildTimeline, buildTimelineEvent, splitTimeline } from '../../../../src/chronology/views/timeline.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -37,6 +37,19 @@ test('a timeline has periods, days and events in reading order', () => {
   ]);
 });
 
+test.each([
+  ['2025-04', ['198X', '2024', '2025-03'], ['2025', '2025-04', '2025-05']],
+  ['2025', ['198X', '2024'], ['2025', '2025-03', '2025-04', '2025-05']],
+  ['2025-03', ['198X', '2024'], ['2025', '2025-03', '2025-04', '2025-05']],
+  ['', [], ['198X', '2024', '2025', '2025-03', '2025-04', '2025-05']],
+])('what ends before “%s” is split off: %j', (front, before, rest) => {
+  const dates = ['198X', '2024', '2025', '2025-03-30', '2025-04-18', '2025-05-01'];
+  const { events } = buildChronology(record({ one: dates.map((date, index) => defining(`e${index}`, date)) }));
+  const split = splitTimeline(buildTimeline(chronology, [...events.values()]), front);
+  expect(split.before.map(({ period }) => period)).toEqual(before);
+  expect(split.rest.map(({ period }) => period)).toEqual(rest);
+});
+
 test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
   ['has the defining account', {}, { text: 'What the article says of talks.', article: { name: 'one' } }],
   ['has the account of a voice', { voices: ['two'] }, { text: 'What the wire says.', article: { name: 'two' } }],
@@ -46,6 +59,7 @@ test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
   ['keeps its former ids', {}, { aliases: ['meeting'] }],
   ['counts its reports', {}, { origins: { reports: 2 }, dispute: { how: 'differ', subjects: [{ field: 'date' }] } }],
   ['has what the filter asks', {}, { facts: { id: 'talks', sources: ['gazette', 'wire'] } }],
+  ['has its weight, and a sentence', {}, { weight: 'normal', brief: 'What the article says of talks.' }],
   ['has its first and last publishing', {}, { added: 1, changed: 2 }],
 ])('an event on it %s', (_what, shown, expected) => {
   expect(buildTimelineEvent(chronology, talks, shown)).toMatchObject(expected);

@@ -20,6 +20,7 @@ test.each<[Partial<Filter>, string]>([
   [{ actor: ['Mayor', 'Council'], match: 'all' }, 'involving Mayor and Council'],
   [{ not: ['Mayor', 'Council'], match: 'all' }, 'not involving Mayor or Council'],
   [{ kind: ['Talks'], order: 'newest' }, 'of the kind talks'],
+  [{ weight: ['Key', 'Normal'] }, 'of the weight key or normal'],
   [
     {
       ...{ actor: ['Mayor'], place: ['Paris'], thread: ['Truce'], question: ['Who fired?'], source: ['Gazette'] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
 import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
-import { foldEmpty, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
+import { foldEmpty, headHeight, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
 import { defining, record } from '../../record.ts';
 
 const april = { from: '2025-04-01', to: '2025-04-30' };
@@ -121,6 +121,24 @@ test('bins lie side by side over the whole width, and heads where their period b
     { from: '2025-03-31', at: 0 },
     { from: '2025-04-01', at: 7.14 },
   ]);
+});
+
+test.each([
+  [3, false, [{ at: 50, row: 0 }]],
+  [40, true, [{ at: 50, row: 0 }]],
+])('of %i events a day, the overview is crowded: %s, and keeps its height', (perDay, crowded, keys) => {
+  const events = Array.from({ length: perDay }, (_, index) =>
+    defining(`e${index}`, '2025-04-15T12:00Z', index === 0 ? { weight: 'key' } : {}),
+  );
+  const chronology = of(...events);
+  const overview = layOutOverview(chronology, [...chronology.events.values()], {
+    from: '2025-04-14',
+    to: '2025-04-16',
+  });
+  expect(overview).toMatchObject({ crowded, keys: { marks: keys } });
+  const height = overview.lanes.reduce((sum, lane) => sum + lane.height, headHeight + overview.keys.height);
+  expect(height).toBeLessThanOrEqual(400);
+  expect(overview.lanes.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))).toEqual([perDay]);
 });
 
 test('an empty overview has no lanes', () => {

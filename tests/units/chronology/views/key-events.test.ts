@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { buildChronology } from '../../../../src/chronology/chronology.ts';
+import { listKeyEvents } from '../../../../src/chronology/views/key-events.ts';
+import { defining, record } from '../../record.ts';
+
+const chronology = buildChronology(
+  record({
+    one: [
+      defining('roots', '2024', { weight: 'key' }),
+      defining('march', '2025-03-31/2025-04-02', { weight: 'key' }),
+      defining('offer', '2025-04-01', {
+        weight: 'key',
+        summary: [
+          { says: 'The mayor offered a truce.', from: ['one'] },
+          { says: 'The council waited.', from: ['one'] },
+        ],
+      }),
+      defining('walk', '2025-04-02'),
+      defining('aside', '2025-04-03', { weight: 'detail' }),
+      defining('talks', '2025-04-18', { weight: 'key' }),
+    ],
+  }),
+);
+
+test.each([
+  ['2025-04', ['offer', 'talks']],
+  ['2025', ['march', 'offer', 'talks']],
+  ['2025-05', []],
+  [undefined, ['roots', 'march', 'offer', 'talks']],
+])('the key events of %s are those of weight key that begin in it', (period, ids) => {
+  expect(listKeyEvents(chronology, period).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a key event is told in one sentence', () => {
+  expect(listKeyEvents(chronology, '2025-04')[0]).toMatchObject({ brief: 'The mayor offered a truce.' });
+});
