@@ -56,15 +56,14 @@ test('j goes on from where the reader has scrolled to', async ({ page }) => {
 
 test('on the page of an event j and k lead to the events after and before', async ({ page }) => {
   await page.goto('/2019/04/');
-  const ids = await idsIn(page);
-  const at = ids.indexOf('crane-moves');
-  await page.goto('/events/crane-moves/');
+  const [before, at, after] = await idsIn(page);
+  await page.goto(`/events/${at ?? ''}/`);
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(`/events/${ids[at + 1] ?? ''}/`);
+  await expect(page).toHaveURL(`/events/${after ?? ''}/`);
   await page.keyboard.press('k');
-  await page.waitForURL('/events/crane-moves/');
+  await page.waitForURL(`/events/${at ?? ''}/`);
   await page.keyboard.press('k');
-  await expect(page).toHaveURL(`/events/${ids[at - 1] ?? ''}/`);
+  await expect(page).toHaveURL(`/events/${before ?? ''}/`);
 });
 
 test.describe('c', () => {

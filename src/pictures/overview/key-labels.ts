@@ -40,13 +40,13 @@ function placeInRows(events: readonly EventRef[], stretch: Stretch, rowsOfNames:
       (['start', 'end'] as const).map((side): KeyMark => ({ event, at, row, label: labelOf(event, side, false) })),
     );
     const bare = Array.from({ length: placed.length + 1 }, (_, row): KeyMark => ({ event, at, row, label: null }));
-    const free = [...named, ...bare].find((mark) => isFree(mark, placed, narrowest));
+    const free = [...named, ...bare].find((mark) => isFree(mark, { before: placed, after: [] }, narrowest));
     if (free) placed.push(free);
   }
   for (const [index, mark] of placed.entries()) {
     if (mark.label !== null) continue;
     const named = (['start', 'end'] as const).map((side) => ({ ...mark, label: labelOf(mark.event, side, true) }));
-    const others = placed.toSpliced(index, 1);
+    const others = { before: placed.slice(0, index), after: placed.slice(index + 1) };
     placed[index] = named.find((one) => isFree(one, others, wide)) ?? mark;
   }
   return placed;
@@ -62,14 +62,28 @@ export function coverOf({ at, label }: Pick<KeyMark, 'at' | 'label'>, width: num
   ];
 }
 
-function isFree(mark: KeyMark, others: readonly KeyMark[], width: number): boolean {
+/** Whether a mark covers no other, and its name is read in the order of the events. */
+function isFree(
+  mark: KeyMark,
+  { before, after }: Record<'before' | 'after', readonly KeyMark[]>,
+  width: number,
+): boolean {
   const [from, to] = coverOf(mark, width);
   // A mark may reach over the edge by half, a name may not.
   if (mark.label !== null && (from < -pitch / 2 || to > width + pitch / 2)) return false;
-  return others
+  if (before.some((other) => isReversed(other, mark, width)) || after.some((other) => isReversed(mark, other, width))) {
+    return false;
+  }
+  return [...before, ...after]
     .filter(({ row }) => row === mark.row)
     .map((other) => coverOf(other, width))
     .every(([first, last]) => last <= from || to <= first);
+}
+
+/** Whether the name of a later event would be read before that of an earlier one: above it, and not to its right. */
+function isReversed(earlier: KeyMark, later: KeyMark, width: number): boolean {
+  if (earlier.label === null || later.label === null || later.row >= earlier.row) return false;
+  return coverOf(later, width)[0] < coverOf(earlier, width)[1];
 }
 
 function labelOf({ title }: EventRef, side: 'start' | 'end', onlyWide: boolean): KeyMark['label'] {
