@@ -1,15 +1,14 @@
-import { URL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
-import { readFormerAddresses } from './src/site/former-addresses.ts';
+import { foundPages } from './src/site/astro/found-pages.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
 
-const former = await readFormerAddresses(contentDirectory());
+const found = foundPages();
 
 export default defineConfig({
   site: await readSiteUrl(),
@@ -26,7 +25,8 @@ export default defineConfig({
   // What was published once leads on.
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
-    sitemap({ filter: (page) => !former.has(new URL(page).pathname) }),
+    found.integration,
+    sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
     trimFonts('src', contentDirectory()),
     styleGuide(),
