@@ -37,8 +37,8 @@ export interface PositionView {
   /** The parties whose actors give it, in the site's order. */
   readonly parties: readonly PartyRef[];
   readonly answerers: readonly AnswererView[];
-  /** The other answers given that cannot be true beside it; empty where that is so of all answers. */
-  readonly excludes: readonly string[];
+  /** Places of the other answers given that cannot be true beside it; empty where that is so of all answers. */
+  readonly excludes: readonly number[];
 }
 
 /** All that the page of a question shows. */
@@ -64,19 +64,22 @@ export interface QuestionView extends QuestionRef {
 export function buildQuestionView(chronology: Chronology, question: ResolvedQuestion): QuestionView {
   const { id, text, topic, thread } = question;
   const answers = [...collectAnswers(chronology, id)];
-  const given = answers.filter(([, claims]) => claims.length > 0).map(([answer]) => answer);
+  const given = answers
+    .filter(([, claims]) => claims.length > 0)
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  const order = given.map(([answer]) => answer);
   const { voices, silent, oneSided } = collectVoices(chronology, id);
-  const exclusive = given.length > 1 && given.every((a) => given.every((b) => a === b || areExclusive(question, a, b)));
-  const positions = answers.map(([answer, claims]): PositionView => {
+  const excludedBy = (answer: string) =>
+    order.flatMap((other, place) => (areExclusive(question, answer, other) ? [place] : []));
+  const exclusive = order.length > 1 && order.every((answer) => excludedBy(answer).length === order.length - 1);
+  const positions = given.map(([answer, claims]): PositionView => {
     const answerers = nameAnswerers(chronology, voices, claims);
     return {
       label: labelOf(question, answer),
       statements: claims.length,
       parties: partiesOf(chronology, answerers),
       answerers,
-      excludes: exclusive
-        ? []
-        : given.filter((other) => areExclusive(question, answer, other)).map((other) => labelOf(question, other)),
+      excludes: exclusive ? [] : excludedBy(answer),
     };
   });
   return {
@@ -85,8 +88,8 @@ export function buildQuestionView(chronology: Chronology, question: ResolvedQues
     topic,
     thread: thread === null ? null : mustGet(chronology.threads, thread),
     statements: positions.reduce((sum, { statements }) => sum + statements, 0),
-    positions: positions.filter(({ statements }) => statements > 0).toSorted((a, b) => b.statements - a.statements),
-    unanswered: positions.filter(({ statements }) => statements === 0).map(({ label }) => label),
+    positions,
+    unanswered: answers.filter(([, claims]) => claims.length === 0).map(([answer]) => labelOf(question, answer)),
     exclusive,
     silent: partyRefs(chronology).filter((party) => silent.includes(party.id)),
     oneSided: oneSided.map(({ source, answer }) => ({

@@ -85,7 +85,7 @@ test.each([
     { north: { label: 'North', excludes: ['south'] }, south: 'South', both: 'Both' },
     {},
     false,
-    ['South', 'North', ''],
+    ['1', '0', ''],
   ],
   ['all exclude, which is said once', { north: 'North', south: 'South' }, { exclusive: true }, true, ['', '']],
 ])('of positions of which %s', (_what, answers, given, exclusive, excludes) => {
