@@ -2,6 +2,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts';
 import { addressOrder } from '../../src/chronology/filter/key-lists.ts';
+import { pairParties } from '../../src/chronology/views/sides.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { addresses, chronology, pages, readSite, site } from './pages.ts';
@@ -25,6 +26,10 @@ describe('every address of the contract is there', () => {
     ['threads', [...threads.keys()].flatMap((id) => [permalink.thread(id), permalink.threadRss(id)])],
     ['questions', [...questions.keys()].map(permalink.question)],
     ['places', [...places.keys()].map(permalink.place)],
+    [
+      'sides',
+      pairParties(chronology).flatMap(([{ id: a }, { id: b }]) => [permalink.sides(a, b), permalink.sides(b, a)]),
+    ],
     ['months', ['/1998/06/', '/2019/03/', '/2019/04/', '/2019/05/']],
   ])('%s', (_what, expected) => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
