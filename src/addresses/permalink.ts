@@ -23,6 +23,8 @@ export function addressesUnder(base: string) {
     thread: (id: string) => `${base}threads/${id}/`,
     questions: () => `${base}questions/`,
     question: (id: string) => `${base}questions/${id}/`,
+    /** Two parties, by their ids, in the site's order. */
+    sides: (one: string, other: string) => `${base}sides/${one}/${other}/`,
     places: () => `${base}places/`,
     place: (id: string) => `${base}places/${id}/`,
     /** Month as `YYYY-MM`. */

@@ -1,5 +1,5 @@
 import { type CommitmentStep, findSteps, monthEnds, stateOn } from '../chronology/disputes/commitments.ts';
-import { buildMatrix } from '../chronology/disputes/matrix.ts';
+import { collectVoices } from '../chronology/disputes/voices.ts';
 import type { Chronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import type { QuestionsJson, ThreadsJson } from './schema/published.ts';
@@ -8,9 +8,9 @@ import { buildDate } from './data.ts';
 /** `/data/questions.json`: the disputed questions, each with who answers what and who does not. */
 export function buildQuestionsJson(chronology: Chronology): QuestionsJson {
   const questions = [...chronology.questions.values()].map(({ id, text, thread, answers }) => {
-    const { rows, silent, oneSided } = buildMatrix(chronology, id);
-    const given = rows.flatMap(({ actor, cells }) =>
-      cells.flat().map(({ claim, date, changed, event, report, index }) => ({
+    const { voices, silent, oneSided } = collectVoices(chronology, id);
+    const given = voices.flatMap(({ actor, answers: own }) =>
+      own.map(({ claim, date, changed, event, report, index }) => ({
         actor,
         answer: claim.answer ?? '',
         date: buildDate(date),

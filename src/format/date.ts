@@ -52,19 +52,6 @@ function findRuns(numbers: readonly number[]): readonly (readonly [number, numbe
   return starts.map((start, index) => [start, ends[index] ?? start]);
 }
 
-/** A column of a matrix as a heading: `18 April 2025`, `week of 14 April 2025`, `April 2025`. */
-export function formatColumn({
-  unit,
-  start,
-}: {
-  readonly unit: 'day' | 'week' | 'month';
-  readonly start: string;
-}): string {
-  if (unit === 'month') return format(new UTCDate(start), 'MMMM yyyy');
-  const day = format(new UTCDate(start), 'd\u00A0MMMM yyyy');
-  return unit === 'week' ? `week of ${day}` : day;
-}
-
 /** Clock time and zone as written: `18:00 (UTC+3)`; null where there is none. */
 export function formatTime({ time, offset }: DatePart): string | null {
   return time === null || offset === null ? null : `${time} (${formatOffset(offset)})`;

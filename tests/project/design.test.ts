@@ -12,6 +12,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/on-day/OnDayPage.astro': frame,
   'features/place/PlacePage.astro': frame,
   'features/question/QuestionPage.astro': frame,
+  'features/sides/ReversedSides.astro': 'a document of its own, which leads on at once',
+  'features/sides/SidesPage.astro': frame,
   'features/source/MixPage.astro': frame,
   'features/source/SourcePage.astro': frame,
   'features/thread/ThreadPage.astro': frame,

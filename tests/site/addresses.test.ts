@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFilter, parseFilter } from '../../src/chronology/filter/filter.ts';
 import { addressOrder } from '../../src/chronology/filter/key-lists.ts';
 import { daysOfChange, daysWithoutChange } from '../../src/chronology/on-day/days.ts';
+import { pairParties } from '../../src/chronology/views/sides.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { addresses, chronology, pages, readSite, site } from './pages.ts';
@@ -27,6 +28,10 @@ describe('every address of the contract is there', () => {
     ['questions', [...questions.keys()].map(permalink.question)],
     ['places', [...places.keys()].map(permalink.place)],
     ['days', [...daysOfChange(chronology), ...daysWithoutChange(chronology).keys()].map(permalink.day)],
+    [
+      'sides',
+      pairParties(chronology).flatMap(([{ id: a }, { id: b }]) => [permalink.sides(a, b), permalink.sides(b, a)]),
+    ],
     ['months', ['/1998/06/', '/2019/03/', '/2019/04/', '/2019/05/']],
   ])('%s', (_what, expected) => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);

@@ -21,7 +21,7 @@ export interface PeriodGroup {
 
 /** Groups events, given in reading order, under the headings of the timeline. An interval is placed where it starts. */
 export function groupEvents(events: readonly RecordedEvent[]): readonly PeriodGroup[] {
-  const periods = Map.groupBy(events, ({ date }) => periodOf(date));
+  const periods = groupByPeriod(events);
   let previous: string | null = null;
   return [...periods].map(([period, inPeriod]) => ({
     period,
@@ -31,6 +31,13 @@ export function groupEvents(events: readonly RecordedEvent[]): readonly PeriodGr
       return { day, silentDays, events: onDay };
     }),
   }));
+}
+
+/** Groups what has a date by the month it starts in, or where that is not known by its year or decade. */
+export function groupByPeriod<T extends { readonly date: EdtfDate }>(
+  dated: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(dated, ({ date }) => periodOf(date));
 }
 
 /** Groups events, given in reading order, by the month they start in, `YYYY-MM`; without those not dated to a month. */

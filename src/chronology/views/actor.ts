@@ -4,15 +4,29 @@ import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
 import type { Chronology, Identified } from '../model.ts';
 import { type HeldRole, rolesOf } from '../roles.ts';
-import { type PlacedClaimView, buildPlacedClaimView } from './claims.ts';
-import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, actorRef } from './refs.ts';
+import { groupByThread } from './by-thread.ts';
+import { type OccasionView, groupOccasions } from './claims.ts';
+import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, type ThreadRef, actorRef } from './refs.ts';
 
-/** What an actor says on one question. */
+/** What an actor says on one question, or on none. */
 export interface SayingsView {
   /** Null for what is said on no question. */
   readonly question: QuestionRef | null;
-  /** In the order in which they were made. */
-  readonly claims: readonly PlacedClaimView[];
+  /** Its address on the page; null where another entry has it. */
+  readonly anchor: string | null;
+  readonly claims: number;
+  /** Oldest first. */
+  readonly occasions: readonly OccasionView[];
+}
+
+/** What an actor says on one thread, or on none. */
+export interface StatementsView {
+  /** Null for what is said on no thread. */
+  readonly thread: ThreadRef | null;
+  /** Its address on the page. */
+  readonly anchor: string;
+  readonly claims: number;
+  readonly sayings: readonly SayingsView[];
 }
 
 /** A publisher that carries what an actor says, and how many of its claims and quotations. */
@@ -39,7 +53,8 @@ export interface ActorView extends ActorRef, Pick<Actor, 'type'> {
   readonly partyName: string | null;
   /** How many claims of it there are. */
   readonly claims: number;
-  readonly sayings: readonly SayingsView[];
+  /** By thread; what is said on none comes last. */
+  readonly statements: readonly StatementsView[];
   readonly carriers: readonly CarrierView[];
   readonly exchanges: readonly ExchangeView[];
 }
@@ -56,21 +71,46 @@ export function buildActorView(chronology: Chronology, actor: Identified<Actor>)
     aliases,
     partyName: (ref.party === null ? undefined : chronology.site.parties[ref.party]?.name) ?? null,
     claims: claims.length,
-    sayings: groupSayings(chronology, claims),
+    statements: groupStatements(chronology, claims),
     carriers: countCarriers(chronology, claims),
     exchanges: nameExchanges(chronology, findExchanges(chronology, id)),
   };
 }
 
-/** Groups claims by the question they answer, in the order of the registry; those that answer none come last. */
-export function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): readonly SayingsView[] {
+/**
+ * Groups claims by thread, and by question within it. A claim belongs to the thread of its question; one that answers none
+ * belongs to every thread of its event.
+ */
+export function groupStatements(chronology: Chronology, claims: readonly PlacedClaim[]): readonly StatementsView[] {
+  const threadsOf = ({ claim, event }: PlacedClaim) => {
+    if (claim.question === undefined) return event.threads.map(({ id }) => id);
+    const { thread } = mustGet(chronology.questions, claim.question);
+    return thread === null ? [] : [thread];
+  };
+  return groupByThread(chronology, claims, threadsOf).map(({ thread, entries }) => ({
+    thread,
+    anchor: thread === null ? '_other' : freeAnchor(chronology, thread.id),
+    claims: entries.length,
+    sayings: groupSayings(chronology, entries),
+  }));
+}
+
+function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): readonly SayingsView[] {
   return [...chronology.questions.values(), null]
     .map((question) => ({ question, given: claims.filter(({ claim }) => claim.question === question?.id) }))
     .filter(({ given }) => given.length > 0)
     .map(({ question, given }) => ({
       question,
-      claims: given.map((placed) => buildPlacedClaimView(chronology, placed)),
+      anchor: question === null || chronology.threads.has(question.id) ? null : freeAnchor(chronology, question.id),
+      claims: given.length,
+      occasions: groupOccasions(chronology, given),
     }));
+}
+
+/** The page of an actor has its events under their ids; no id of the record begins with the mark. */
+function freeAnchor({ events }: Pick<Chronology, 'events'>, id: string): string {
+  const taken = [...events.values()].some((event) => event.id === id || event.aliases.includes(id));
+  return taken ? `_${id}` : id;
 }
 
 /** Counts the claims and quotations that each publisher carries, in the order of the first claim. */

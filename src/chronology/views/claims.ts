@@ -31,10 +31,16 @@ export interface ClaimView {
 }
 
 /** A claim away from its event, with when it was said, the event and the article it belongs to. */
-export interface PlacedClaimView extends Pick<PlacedClaim, 'date' | 'atLatest'> {
+export interface PlacedClaimView extends Pick<PlacedClaim, 'date' | 'atLatest' | 'index'> {
   readonly claim: ClaimView;
   readonly event: EventRef;
   readonly article: ArticleRef;
+}
+
+/** What one voice said at one time with one event, in the words of each article that carries it. */
+export interface OccasionView extends Pick<PlacedClaim, 'date' | 'atLatest'> {
+  readonly event: EventRef;
+  readonly claims: readonly PlacedClaimView[];
 }
 
 /** Names the speaker of a claim, and the question it answers. */
@@ -56,10 +62,21 @@ export function buildClaimView(
 /** Names what a claim is about and where it was published. */
 export function buildPlacedClaimView(
   chronology: Chronology,
-  { claim, event, report, date, atLatest }: PlacedClaim,
+  { claim, event, report, index, date, atLatest }: PlacedClaim,
 ): PlacedClaimView {
   const article = articleRef(chronology, report.article);
-  return { claim: buildClaimView(chronology, claim, article), event, article, date, atLatest };
+  return { claim: buildClaimView(chronology, claim, article), event, article, index, date, atLatest };
+}
+
+/** Groups the claims of one voice by when they were made and with which event, in the order in which they are given. */
+export function groupOccasions(chronology: Chronology, claims: readonly PlacedClaim[]): readonly OccasionView[] {
+  const occasionOf = ({ event, date, atLatest }: PlacedClaim) => `${event.id} ${date.edtf} ${String(atLatest)}`;
+  return [...Map.groupBy(claims, occasionOf).values()].flatMap((given) => {
+    const [first] = given;
+    if (!first) return [];
+    const { event, date, atLatest } = first;
+    return [{ event, date, atLatest, claims: given.map((placed) => buildPlacedClaimView(chronology, placed)) }];
+  });
 }
 
 function nameAnswer({ questions }: Chronology, claim: Claim): AnswerView | null {

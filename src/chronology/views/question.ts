@@ -1,109 +1,146 @@
 import { mustGet } from '../chronology.ts';
-import { collectAnswers } from '../disputes/answers.ts';
-import { type MatrixAnswer, type MatrixColumn, type QuestionMatrix, buildMatrix } from '../disputes/matrix.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
-import type { ResolvedQuestion } from '../disputes/questions.ts';
+import { type PlacedClaim, collectAnswers } from '../disputes/answers.ts';
+import { type ResolvedQuestion, areExclusive } from '../disputes/questions.ts';
+import { type AnsweringVoice, collectVoices } from '../disputes/voices.ts';
 import type { Chronology } from '../model.ts';
-import { type PlacedClaimView, buildPlacedClaimView } from './claims.ts';
+import { type OccasionView, groupOccasions } from './claims.ts';
 import { pairContradictions } from './contradictions.ts';
 import {
   type ActorRef,
   type EventRef,
+  type PartyRef,
   type QuestionRef,
   type SourceRef,
   type ThreadRef,
   actorRef,
-  articleRef,
+  partyRefs,
 } from './refs.ts';
 
-/** An answer in a cell of a matrix. */
-export interface MatrixAnswerView {
-  readonly label: string;
-  readonly date: EdtfDate;
-  /** Whether it was given on that date or at any time before. */
-  readonly atLatest: boolean;
-  readonly quote: string | null;
-  /** Language of the quotation, where it is not the site's. */
-  readonly language: string | null;
-  readonly event: EventRef;
-  /** File name of the article, and its publisher. */
-  readonly article: string;
-  readonly source: SourceRef;
-  /** Its place among the claims of the report. */
-  readonly index: number;
-  /** Whether the same speaker gave another answer before. */
+/** An occasion on which a voice gave an answer. */
+export interface AnswerOccasionView extends OccasionView {
+  /** Whether the answer takes back what the same voice answered before. */
   readonly changed: boolean;
 }
 
-/** What one voice answers, column by column. */
-export interface MatrixRowView {
-  /** An actor, or a publisher whose articles answer in their own voice. */
+/** One who answers, and when: an actor, or a publisher whose articles answer in their own voice. */
+export interface AnswererView {
   readonly voice: { readonly actor: ActorRef } | { readonly source: SourceRef };
-  readonly cells: readonly (readonly MatrixAnswerView[])[];
+  /** Oldest first. */
+  readonly occasions: readonly AnswerOccasionView[];
 }
 
-/** Who answers a question, when, and how; and who does not. */
-export interface MatrixView {
-  readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRowView[];
-  /** Parties with no actor who answers, by their place in the site's order. */
-  readonly silent: readonly { readonly party: number; readonly name: string }[];
-  /** Publishers that carry only one of the answers given. */
-  readonly oneSided: readonly { readonly source: SourceRef; readonly label: string }[];
+/** An answer that is given, and by whom. */
+export interface PositionView {
+  readonly label: string;
+  /** How many claims give it. */
+  readonly statements: number;
+  /** The parties whose actors give it, in the site's order. */
+  readonly parties: readonly PartyRef[];
+  readonly answerers: readonly AnswererView[];
+  /** Places of the other answers given that cannot be true beside it; empty where that is so of all answers. */
+  readonly excludes: readonly number[];
 }
 
 /** All that the page of a question shows. */
 export interface QuestionView extends QuestionRef {
   readonly thread: ThreadRef | null;
-  readonly matrix: MatrixView;
+  /** How many claims answer it. */
+  readonly statements: number;
+  /** The answers given, those of most claims first. */
+  readonly positions: readonly PositionView[];
+  /** Labels of the answers that nobody gives. */
+  readonly unanswered: readonly string[];
+  /** Whether no two of the answers given can both be true. */
+  readonly exclusive: boolean;
+  /** Parties with no actor who answers. */
+  readonly silent: readonly PartyRef[];
+  /** Publishers that carry only one of the answers given. */
+  readonly oneSided: readonly { readonly source: SourceRef; readonly label: string }[];
   /** Pairs of events in which other speakers contradict each other. */
   readonly contradictions: readonly (readonly [EventRef, EventRef])[];
-  /** The claims that give each answer, in the order of the question's answers. */
-  readonly answers: readonly { readonly label: string; readonly claims: readonly PlacedClaimView[] }[];
 }
 
 /** Names all that the page of a question shows. */
 export function buildQuestionView(chronology: Chronology, question: ResolvedQuestion): QuestionView {
-  const { id, text, topic, thread, answers } = question;
+  const { id, text, topic, thread } = question;
+  const answers = [...collectAnswers(chronology, id)];
+  const given = answers
+    .filter(([, claims]) => claims.length > 0)
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  const order = given.map(([answer]) => answer);
+  const { voices, silent, oneSided } = collectVoices(chronology, id);
+  const excludedBy = (answer: string) =>
+    order.flatMap((other, place) => (areExclusive(question, answer, other) ? [place] : []));
+  const exclusive = order.length > 1 && order.every((answer) => excludedBy(answer).length === order.length - 1);
+  const positions = given.map(([answer, claims]): PositionView => {
+    const answerers = nameAnswerers(chronology, voices, claims);
+    return {
+      label: labelOf(question, answer),
+      statements: claims.length,
+      parties: partiesOf(chronology, answerers),
+      answerers,
+      excludes: exclusive ? [] : excludedBy(answer),
+    };
+  });
   return {
     id,
     text,
     topic,
     thread: thread === null ? null : mustGet(chronology.threads, thread),
-    matrix: nameMatrix(chronology, question, buildMatrix(chronology, id)),
-    contradictions: pairContradictions(chronology, id),
-    answers: [...collectAnswers(chronology, id)].map(([answer, given]) => ({
-      label: answers[answer] ?? answer,
-      claims: given.map((placed) => buildPlacedClaimView(chronology, placed)),
-    })),
-  };
-}
-
-function nameMatrix(chronology: Chronology, question: ResolvedQuestion, matrix: QuestionMatrix): MatrixView {
-  const labelOf = (answer = '') => question.answers[answer] ?? answer;
-  return {
-    columns: matrix.columns,
-    rows: matrix.rows.map(({ actor, source, cells }) => ({
-      voice:
-        actor === null ? { source: mustGet(chronology.sources, source ?? '') } : { actor: actorRef(chronology, actor) },
-      cells: cells.map((cell) =>
-        cell.map((answer) => ({ label: labelOf(answer.claim.answer), ...nameAnswer(chronology, answer) })),
-      ),
-    })),
-    silent: chronology.site.parties
-      .map(({ id, name }, party) => ({ id, name, party }))
-      .filter(({ id }) => matrix.silent.includes(id)),
-    oneSided: matrix.oneSided.map(({ source, answer }) => ({
+    statements: positions.reduce((sum, { statements }) => sum + statements, 0),
+    positions,
+    unanswered: answers.filter(([, claims]) => claims.length === 0).map(([answer]) => labelOf(question, answer)),
+    exclusive,
+    silent: partyRefs(chronology).filter((party) => silent.includes(party.id)),
+    oneSided: oneSided.map(({ source, answer }) => ({
       source: mustGet(chronology.sources, source),
-      label: labelOf(answer),
+      label: labelOf(question, answer),
     })),
+    contradictions: pairContradictions(chronology, id),
   };
 }
 
-function nameAnswer(
+/** Names an answer. */
+export function labelOf({ answers }: Pick<ResolvedQuestion, 'answers'>, answer: string): string {
+  return answers[answer] ?? answer;
+}
+
+/** Groups claims by those who make them, in the order of the voices. */
+export function nameAnswerers(
   chronology: Chronology,
-  { claim, event, report, index, date, atLatest, changed }: MatrixAnswer,
-): Omit<MatrixAnswerView, 'label'> {
-  const { name, source, language } = articleRef(chronology, report.article);
-  return { date, atLatest, quote: claim.quote ?? null, language, event, article: name, source, index, changed };
+  voices: readonly AnsweringVoice[],
+  claims: readonly PlacedClaim[],
+): readonly AnswererView[] {
+  return voices.flatMap((voice) => {
+    const own = claims.filter((placed) => isOf(voice, placed));
+    if (own.length === 0) return [];
+    const keyOf = (event: string, article: string, index: number) => `${event} ${article} ${index}`;
+    const changed = new Set(
+      voice.answers
+        .filter((answer) => answer.changed)
+        .map(({ event, report, index }) => keyOf(event.id, report.article, index)),
+    );
+    const occasions = groupOccasions(chronology, own).map((occasion) => ({
+      ...occasion,
+      changed: occasion.claims.some(({ event, article, index }) => changed.has(keyOf(event.id, article.name, index))),
+    }));
+    return [
+      {
+        voice:
+          voice.actor === null
+            ? { source: mustGet(chronology.sources, voice.source ?? '') }
+            : { actor: actorRef(chronology, voice.actor) },
+        occasions,
+      },
+    ];
+  });
+}
+
+function isOf({ actor, source }: AnsweringVoice, { claim, report }: PlacedClaim): boolean {
+  return actor === null ? claim.by === 'article' && report.source === source : claim.by === actor;
+}
+
+function partiesOf(chronology: Chronology, answerers: readonly AnswererView[]): readonly PartyRef[] {
+  const spoken = new Set(answerers.map(({ voice }) => ('actor' in voice ? voice.actor.party : null)));
+  return partyRefs(chronology).filter(({ party }) => spoken.has(party));
 }

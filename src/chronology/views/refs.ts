@@ -100,3 +100,13 @@ export function articleRef({ articles, sources, site }: Chronology, name: string
 export function placeRef({ places }: Chronology, { place }: Pick<RecordedEvent, 'place'>): PlaceRef | null {
   return place === null ? null : mustGet(places, place);
 }
+
+/** What a page needs to name a party: its id, its name and its place in the site's order. */
+export interface PartyRef extends Pick<ActorRef, 'id' | 'name'> {
+  readonly party: number;
+}
+
+/** Names the parties, in the site's order. */
+export function partyRefs({ site }: Pick<Chronology, 'site'>): readonly PartyRef[] {
+  return site.parties.map(({ id, name }, party) => ({ id, name, party }));
+}

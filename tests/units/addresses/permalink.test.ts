@@ -18,6 +18,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   thread: ['truce', 'threads/truce/'],
   questions: ['questions/'],
   question: ['who-fired', 'questions/who-fired/'],
+  sides: ['north', 'south', 'sides/north/south/'],
   places: ['places/'],
   place: ['harbour', 'places/harbour/'],
   month: ['2025-04', '2025/04/'],

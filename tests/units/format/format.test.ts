@@ -3,7 +3,6 @@ import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts'
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildOriginsView } from '../../../src/chronology/views/origins.ts';
 import {
-  formatColumn,
   formatDate,
   formatDay,
   formatDays,
@@ -139,14 +138,6 @@ test.each([
   [['2025-03-02', '2025-03-05', '2025-03-06', '2025-03-07', '2025-04-01'], '2, 5–7\u00A0March 2025; 1\u00A0April 2025'],
 ])('the days %j in words', (days, words) => {
   expect(formatDays(days)).toBe(words);
-});
-
-test.each([
-  ['day', '2025-04-18', '18\u00A0April 2025'],
-  ['week', '2025-04-14', 'week of 14\u00A0April 2025'],
-  ['month', '2025-04-01', 'April 2025'],
-] as const)('a column of a %s from %s', (unit, start, words) => {
-  expect(formatColumn({ unit, start })).toBe(words);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { buildActorView } from '../../../../src/chronology/views/actor.ts';
+import type { Chronology } from '../../../../src/chronology/model.ts';
 import type { Actor } from '../../../../src/record/schema/registries.ts';
 import { defining, record, report } from '../../record.ts';
 
@@ -40,14 +41,54 @@ test('an actor has its roles, one after another', () => {
   ]);
 });
 
-test('what it said is grouped by question, what is on none comes last', () => {
+/** Of an actor, each group of statements with its address, and in it each question with what was said when. */
+function statementsOf(built: Chronology, id: string) {
+  return buildActorView(built, mustGet(built.actors, id)).statements.map(({ thread, anchor, claims, sayings }) => ({
+    group: `${thread?.title ?? 'other'} #${anchor} ${claims}`,
+    sayings: sayings.map(
+      ({ question, occasions, ...saying }) =>
+        `${question?.text ?? 'no question'} #${saying.anchor ?? ''}: ${occasions
+          .map(({ date, claims: given }) => `${date.edtf} ${given.map(({ claim }) => claim.says).join(' / ')}`)
+          .join(', ')}`,
+    ),
+  }));
+}
+
+test('what it said is grouped by thread and question, each with an address; what is on none comes last', () => {
   expect(mayor?.claims).toBe(3);
-  expect(
-    mayor?.sayings.map(({ question, claims }) => [question?.text, ...claims.map(({ claim }) => claim.says)]),
-  ).toEqual([
-    ['Who fired?', 'They fired.'],
-    [undefined, 'It rains.', 'It is wet.'],
+  expect(statementsOf(chronology, 'mayor')).toEqual([
+    { group: 'Truce #truce 1', sayings: ['Who fired? #who-fired: 2025-04-18 They fired.'] },
+    { group: 'other #_other 2', sayings: ['no question #: 2025-04-18 It rains. / It is wet.'] },
   ]);
+});
+
+test('a statement is dated by when it was said, the newest last; on no question, it is on every thread of its event', () => {
+  const threads = {
+    truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' as const },
+    ferries: { title: 'Ferries', description: 'More of them.', kind: 'storyline' as const },
+  };
+  const claims = [
+    { by: 'mayor', says: 'Late.', said: '2025-04-20' },
+    { by: 'mayor', says: 'Early.', said: '2025-04-02' },
+    { by: 'mayor', says: 'North.', question: 'who-fired', answer: 'north' },
+  ];
+  const article = {
+    date: '2025-04-21',
+    events: [defining('shots', '2025-04-16', { kind: 'strike', threads: ['truce', 'ferries'], claims })],
+  };
+  expect(statementsOf(buildChronology(record({ article }, { threads })), 'mayor')).toEqual([
+    {
+      group: 'Truce #truce 3',
+      sayings: ['Who fired? #who-fired: 2025-04-21 North.', 'no question #: 2025-04-02 Early., 2025-04-20 Late.'],
+    },
+    { group: 'Ferries #ferries 2', sayings: ['no question #: 2025-04-02 Early., 2025-04-20 Late.'] },
+  ]);
+});
+
+test('a group leaves its address to an event of the same id', () => {
+  const claims = [{ by: 'mayor', says: 'North.', question: 'who-fired', answer: 'north' }];
+  const built = buildChronology(record({ one: [defining('truce', '2025-04-18', { claims })] }));
+  expect(statementsOf(built, 'mayor').map(({ group }) => group)).toEqual(['Truce #_truce 1']);
 });
 
 test('each publisher is counted with the claims and quotations it carries', () => {
@@ -65,5 +106,5 @@ test('whom it met is named', () => {
 });
 
 test('an actor that says nothing has nothing to show', () => {
-  expect(council).toMatchObject({ claims: 0, sayings: [], carriers: [] });
+  expect(council).toMatchObject({ claims: 0, statements: [], carriers: [] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { buildMatrix } from '../../../../src/chronology/disputes/matrix.ts';
+import { type GivenAnswer, type QuestionVoices, collectVoices } from '../../../../src/chronology/disputes/voices.ts';
 import type { Article, Claim } from '../../../../src/record/schema/article.ts';
 import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { defining, record } from '../../record.ts';
@@ -10,31 +10,34 @@ const answer = (by: string, given: string): Claim => ({ by, says: 'So.', questio
 /** A day, the claims an article makes of its event, and what else is to be said of the article. */
 type Day = readonly [day: string, claims: readonly Claim[], article?: Partial<Article>];
 
-/** The matrix of “Who fired?”, each day an event with the claims of one article. */
-function matrix(...days: readonly Day[]) {
+/** Who answers “Who fired?”, each day an event with the claims of one article. */
+function voicesOn(...days: readonly Day[]) {
   const articles = days.map(([day, claims, article], index): [string, Partial<Article>] => [
     `a${index}`,
     { date: day, ...article, events: [defining(`event-${index}`, day, { claims: [...claims] })] },
   ]);
-  return buildMatrix(buildChronology(record(Object.fromEntries(articles))), 'who-fired');
+  return collectVoices(buildChronology(record(Object.fromEntries(articles))), 'who-fired');
 }
 
-const rows = (...days: readonly Day[]) =>
-  matrix(...days).rows.map(({ actor, source, cells }) => [
-    actor ?? source,
-    ...cells.map((cell) => cell.map(({ claim, changed }) => `${claim.answer ?? ''}${changed ? '!' : ''}`).join(' ')),
-  ]);
+/** Answers by day, with a mark on what takes back an earlier one. */
+const told = (answers: readonly GivenAnswer[]) =>
+  [...Map.groupBy(answers, ({ date }) => date.earliest).values()].map((ofDay) =>
+    ofDay.map(({ claim, changed }) => `${claim.answer ?? ''}${changed ? '!' : ''}`).join(' '),
+  );
 
-test('a row for each voice, parties first in their order, articles in their own voice last', () => {
+const rows = (...days: readonly Day[]) =>
+  voicesOn(...days).voices.map(({ actor, source, answers }) => [actor ?? source, ...told(answers)]);
+
+test('each voice has its answers, parties first in their order, articles in their own voice last', () => {
   expect(
     rows(
       ['2025-04-17', [answer('article', 'south'), answer('council', 'south')]],
       ['2025-04-18', [answer('mayor', 'north')]],
     ),
   ).toEqual([
-    ['mayor', '', 'north'],
-    ['council', 'south', ''],
-    ['gazette', 'south', ''],
+    ['mayor', 'north'],
+    ['council', 'south'],
+    ['gazette', 'south'],
   ]);
 });
 
@@ -134,14 +137,11 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
       const date = `2025-04-${day}`;
       return [`a${index}`, { date, events: [defining(`event-${index}`, date, { claims: [answer('mayor', said)] })] }];
     });
-    const { rows: found } = buildMatrix(
+    const { voices: found } = collectVoices(
       buildChronology(record(Object.fromEntries(articles), { questions })),
       'who-fired',
     );
-    const cells = found.flatMap((row) =>
-      row.cells.map((cell) => cell.map(({ claim, changed }) => `${claim.answer ?? ''}${changed ? '!' : ''}`).join(' ')),
-    );
-    expect(cells.join(', ')).toBe(expected);
+    expect(found.flatMap(({ answers }) => told(answers)).join(', ')).toBe(expected);
   });
 
   test('one that may have been given before, as only its publication has a day, takes nothing back', () => {
@@ -152,8 +152,8 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
         events: [defining('shots', '2025-04-16', { kind: 'strike', claims: [answer('mayor', 'south')] })],
       },
     };
-    const { rows: found } = buildMatrix(buildChronology(record(articles, { questions })), 'who-fired');
-    expect(found.flatMap(({ cells }) => cells.flat()).map(({ atLatest, changed }) => [atLatest, changed])).toEqual([
+    const { voices: found } = collectVoices(buildChronology(record(articles, { questions })), 'who-fired');
+    expect(found.flatMap(({ answers }) => answers).map(({ atLatest, changed }) => [atLatest, changed])).toEqual([
       [false, false],
       [true, false],
     ]);
@@ -190,9 +190,12 @@ test('two accounts of what an actor said on one day are no change', () => {
 test('an answer that one article files under two events stands once', () => {
   const claims = [answer('mayor', 'north')];
   const articles = { one: [defining('call', '2025-04-18', { claims }), defining('talks', '2025-04-18', { claims })] };
-  const { rows: found } = buildMatrix(buildChronology(record(articles)), 'who-fired');
-  expect(found.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([[1]]);
+  const { voices: found } = collectVoices(buildChronology(record(articles)), 'who-fired');
+  expect(found.map(({ answers }) => answers.length)).toEqual([1]);
 });
+
+const daysOf = ({ voices }: QuestionVoices) =>
+  voices.flatMap(({ answers }) => answers.map(({ date }) => date.earliest));
 
 test('what is said of an event in which nobody speaks stands on the day of publication', () => {
   const claims = [answer('mayor', 'north')];
@@ -200,55 +203,23 @@ test('what is said of an event in which nobody speaks stands on the day of publi
     date: '2025-04-20',
     events: [defining('shots', '2025-04-17', { kind: 'strike', claims })],
   };
-  expect(buildMatrix(buildChronology(record({ one })), 'who-fired').columns).toEqual([
-    { unit: 'day', start: '2025-04-20' },
-  ]);
+  expect(daysOf(collectVoices(buildChronology(record({ one })), 'who-fired'))).toEqual(['2025-04-20']);
 });
 
 test('an article’s own answer stands on the day of its publication, an actor’s on that of the event', () => {
   const claims = [answer('article', 'south'), answer('mayor', 'north')];
-  const { columns } = matrix(['2025-04-17', claims, { date: '2025-04-20' }]);
-  expect(columns).toEqual([
-    { unit: 'day', start: '2025-04-17' },
-    { unit: 'day', start: '2025-04-20' },
-  ]);
-});
-
-describe('columns are the finest that can be read', () => {
-  const on = (...days: readonly string[]) =>
-    matrix(...days.map((day) => [day, [answer('mayor', 'north')]] as const)).columns;
-  const april = (...days: readonly number[]) => days.map((day) => `2025-04-${String(day).padStart(2, '0')}`);
-
-  test('days', () => {
-    expect(on(...april(1, 2, 3, 4, 5, 6))).toHaveLength(6);
-  });
-
-  test('weeks, from Monday', () => {
-    expect(on(...april(1, 2, 3, 4, 5, 6, 7))).toEqual([
-      { unit: 'week', start: '2025-03-31' },
-      { unit: 'week', start: '2025-04-07' },
-    ]);
-  });
-
-  test('months', () => {
-    expect(
-      on('2025-02-03', '2025-02-10', '2025-02-17', '2025-02-24', '2025-03-03', '2025-03-10', '2025-03-17'),
-    ).toEqual([
-      { unit: 'month', start: '2025-02-01' },
-      { unit: 'month', start: '2025-03-01' },
-    ]);
-  });
+  expect(daysOf(voicesOn(['2025-04-17', claims, { date: '2025-04-20' }]))).toEqual(['2025-04-17', '2025-04-20']);
 });
 
 test('parties of which nobody answers are named', () => {
-  expect(matrix(['2025-04-17', [answer('council', 'south')]]).silent).toEqual(['north']);
-  expect(matrix(['2025-04-17', [answer('mayor', 'south')]]).silent).toEqual([]);
+  expect(voicesOn(['2025-04-17', [answer('council', 'south')]]).silent).toEqual(['north']);
+  expect(voicesOn(['2025-04-17', [answer('mayor', 'south')]]).silent).toEqual([]);
 });
 
 test('sources that carry one of several answers are named', () => {
   const both = [answer('mayor', 'north'), answer('council', 'south')];
   const one = [answer('mayor', 'north')];
-  const { oneSided } = matrix(['2025-04-17', both], ['2025-04-18', one, { source: 'wire' }]);
+  const { oneSided } = voicesOn(['2025-04-17', both], ['2025-04-18', one, { source: 'wire' }]);
   expect(oneSided).toEqual([{ source: 'wire', answer: 'north' }]);
-  expect(matrix(['2025-04-18', one, { source: 'wire' }]).oneSided).toEqual([]);
+  expect(voicesOn(['2025-04-18', one, { source: 'wire' }]).oneSided).toEqual([]);
 });

@@ -1,72 +1,50 @@
-import { UTCDate } from '@date-fns/utc';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectAnswers } from './answers.ts';
 import { type ResolvedQuestion, areExclusive } from './questions.ts';
 import { compareText } from '../events/compare.ts';
 import type { Chronology } from '../model.ts';
-import { dayOf } from '../dates/days.ts';
 
-/** A stretch of time in which answers were given: a day, a week from its Monday, or a month. */
-export interface MatrixColumn {
-  readonly unit: 'day' | 'week' | 'month';
-  /** First day, `YYYY-MM-DD`. */
-  readonly start: string;
-}
-
-/** An answer in a cell. */
-export interface MatrixAnswer extends PlacedClaim {
+/** An answer, and whether it takes back an earlier one. */
+export interface GivenAnswer extends PlacedClaim {
   /** Whether the same speaker gave another answer before. */
   readonly changed: boolean;
 }
 
-/** Who answers, and what, column by column. */
-export interface MatrixRow {
+/** Who answers a question, and what, in the order of time. */
+export interface AnsweringVoice {
   /** Actor id; null where articles of a source answer in their own voice. */
   readonly actor: string | null;
   /** Source id, where articles of it answer in their own voice. */
   readonly source: string | null;
-  readonly cells: readonly (readonly MatrixAnswer[])[];
+  readonly answers: readonly GivenAnswer[];
 }
 
 /** Who answers a question, when, and how; and who does not. */
-export interface QuestionMatrix {
-  readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRow[];
+export interface QuestionVoices {
+  readonly voices: readonly AnsweringVoice[];
   /** Ids of the parties with no actor who answers. */
   readonly silent: readonly string[];
   /** Sources that carry only one of the answers given. */
   readonly oneSided: readonly { readonly source: string; readonly answer: string }[];
 }
 
-/** The most columns that can be read side by side. */
-const widest = 6;
-
-/**
- * Arranges the answers to a question by speaker and time, in columns of days, weeks or months: the finest that stays
- * readable.
- */
-export function buildMatrix(chronology: Chronology, question: string): QuestionMatrix {
+/** Groups the answers to a question by the voice that gives them: parties first in their order, publishers last. */
+export function collectVoices(chronology: Chronology, question: string): QuestionVoices {
   const given = [...collectAnswers(chronology, question).values()].flat().sort(compareGiven);
-  const columns = chooseColumns(given);
-  const voices = [
-    ...Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by)),
-  ];
-  const rows = voices.map(([voice, answers]): MatrixRow => {
-    const marked = withoutRepeats(answers).map((answer, at, all) => ({
-      ...answer,
-      changed: isChange(mustGet(chronology.questions, question), all, at),
-    }));
+  const byVoice = Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by));
+  const voices = [...byVoice].map(([voice, answers]): AnsweringVoice => {
     const own = voice.endsWith('/');
     return {
       actor: own ? null : voice,
       source: own ? voice.slice(0, -1) : null,
-      cells: columns.map(({ unit, start }) => marked.filter((answer) => startOf(answer, unit) === start)),
+      answers: withoutRepeats(answers).map((answer, at, all) => ({
+        ...answer,
+        changed: isChange(mustGet(chronology.questions, question), all, at),
+      })),
     };
   });
   return {
-    columns,
-    rows: rows.toSorted((a, b) => partyOrder(chronology, a.actor) - partyOrder(chronology, b.actor)),
+    voices: voices.toSorted((a, b) => partyOrder(chronology, a.actor) - partyOrder(chronology, b.actor)),
     silent: silentParties(chronology, given),
     oneSided: findOneSided(given),
   };
@@ -74,19 +52,6 @@ export function buildMatrix(chronology: Chronology, question: string): QuestionM
 
 function compareGiven(a: PlacedClaim, b: PlacedClaim): number {
   return compareText(a.date.earliest, b.date.earliest);
-}
-
-function chooseColumns(given: readonly PlacedClaim[]): readonly MatrixColumn[] {
-  const starts = (unit: MatrixColumn['unit']) =>
-    [...new Set(given.map((answer) => startOf(answer, unit)))].map((start) => ({ unit, start }));
-  const [days, weeks] = [starts('day'), starts('week')];
-  return days.length <= widest ? days : weeks.length <= widest ? weeks : starts('month');
-}
-
-function startOf({ date: { earliest } }: PlacedClaim, unit: MatrixColumn['unit']): string {
-  if (unit === 'day') return earliest;
-  if (unit === 'month') return `${earliest.slice(0, 7)}-01`;
-  return dayOf(startOfISOWeek(new UTCDate(earliest)));
 }
 
 /** An article that gives an answer under several events gives it once a day. */
@@ -130,7 +95,7 @@ function silentParties({ actors, site }: Chronology, given: readonly PlacedClaim
   return site.parties.map(({ id }) => id).filter((id) => !heard.has(id));
 }
 
-function findOneSided(given: readonly PlacedClaim[]): QuestionMatrix['oneSided'] {
+function findOneSided(given: readonly PlacedClaim[]): QuestionVoices['oneSided'] {
   const all = new Set(given.map(({ claim }) => claim.answer));
   if (all.size < 2) return [];
   return [...Map.groupBy(given, ({ report }) => report.source)].flatMap(([source, carried]) => {

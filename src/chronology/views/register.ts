@@ -1,0 +1,44 @@
+/** An entry of a register, by what it is sorted. */
+export interface Named {
+  readonly name: string;
+}
+
+/** An entry that is used so many times. */
+export interface Used {
+  readonly used: number;
+}
+
+/** The entries whose names begin with one letter. */
+export interface LetterGroup<T> {
+  /** A capital letter without accents; `0` for what begins with none. */
+  readonly letter: string;
+  readonly entries: readonly T[];
+}
+
+/** Sorts by name as an index does: accents and capitals count for nothing, nor does a `The` in front. */
+export function sortByName<T extends Named>(entries: Iterable<T>): readonly T[] {
+  const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  return [...entries].sort((a, b) => order.compare(indexed(a), indexed(b)));
+}
+
+/** Groups entries by the first letter of their names, in order. */
+export function groupByLetter<T extends Named>(entries: Iterable<T>): readonly LetterGroup<T>[] {
+  return [...Map.groupBy(sortByName(entries), letterOf)].map(([letter, ofLetter]) => ({ letter, entries: ofLetter }));
+}
+
+/** The entries used most, the first of them first; those used once or never are not among them. */
+export function mostUsed<T extends Used>(entries: Iterable<T>, atMost = 6): readonly T[] {
+  return [...entries]
+    .filter(({ used }) => used > 1)
+    .sort((a, b) => b.used - a.used)
+    .slice(0, atMost);
+}
+
+function indexed({ name }: Named): string {
+  return name.replace(/^The (?=\S)/, '');
+}
+
+function letterOf(entry: Named): string {
+  const first = indexed(entry).normalize('NFD').charAt(0).toUpperCase();
+  return /\p{L}/u.test(first) ? first : '0';
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { groupByLetter, mostUsed, sortByName } from '../../../../src/chronology/views/register.ts';
+
+const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+
+test.each([
+  ['letters', ['Beta', 'alpha'], ['alpha', 'Beta']],
+  ['letters with accents as those without', ['Zora', 'Élan', 'Eden'], ['Eden', 'Élan', 'Zora']],
+  ['no “The” in front', ['The Wire', 'Tribune', 'Voice'], ['Tribune', 'Voice', 'The Wire']],
+  ['a name that begins with “The” in a longer word', ['Theatre', 'Tent'], ['Tent', 'Theatre']],
+  ['numbers as such', ['10 Street', '2 Street'], ['2 Street', '10 Street']],
+])('names are sorted by %s', (_what, given, sorted) => {
+  expect(sortByName(named(...given)).map(({ name }) => name)).toEqual(sorted);
+});
+
+test('letters head the names that begin with them, whatever their accents', () => {
+  const groups = groupByLetter(named('İsmet', 'Świętosława', 'isle', 'The Sun', '24 Hours', 'Ікло'));
+  expect(groups.map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)])).toEqual([
+    ['0', '24 Hours'],
+    ['I', 'isle', 'İsmet'],
+    ['S', 'The Sun', 'Świętosława'],
+    ['І', 'Ікло'],
+  ]);
+});
+
+test('what is used most comes first, at most so many, and none that is used once', () => {
+  const used = [1, 3, 2, 5, 0].map((times) => ({ used: times }));
+  expect(mostUsed(used, 2).map((one) => one.used)).toEqual([5, 3]);
+  expect(mostUsed(used).map((one) => one.used)).toEqual([5, 3, 2]);
+});
