@@ -12,6 +12,7 @@ export function addressesUnder(base: string) {
     home: () => base,
     /** An event on the timeline. */
     anchor: (id: string) => anchorUnder(base, id),
+    events: () => `${base}events/`,
     event: (id: string) => `${base}events/${id}/`,
     actors: () => `${base}actors/`,
     actor: (id: string) => `${base}actors/${id}/`,
@@ -25,6 +26,7 @@ export function addressesUnder(base: string) {
     question: (id: string) => `${base}questions/${id}/`,
     places: () => `${base}places/`,
     place: (id: string) => `${base}places/${id}/`,
+    year: (year: string) => `${base}${year}/`,
     /** Month as `YYYY-MM`. */
     month: (month: string) => `${base}${month.replace('-', '/')}/`,
     about: () => `${base}about/`,

@@ -9,7 +9,10 @@ import { addresses, chronology, pages, readSite, site } from './pages.ts';
 describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
   test.each<[string, readonly string[]]>([
-    ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt']],
+    [
+      'the fixed ones',
+      ['/', '/events/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt'],
+    ],
     ['on the site itself', ['/about/accessibility/', '/about/sources/', '/changes/', '/changes/rss.xml']],
     [
       'data',
@@ -26,6 +29,7 @@ describe('every address of the contract is there', () => {
     ['questions', [...questions.keys()].map(permalink.question)],
     ['places', [...places.keys()].map(permalink.place)],
     ['months', ['/1998/06/', '/2019/03/', '/2019/04/', '/2019/05/']],
+    ['years', ['/1998/', '/2019/']],
   ])('%s', (_what, expected) => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
   });

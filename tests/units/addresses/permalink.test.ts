@@ -7,6 +7,7 @@ type Addresses = ReturnType<typeof addressesUnder>;
 const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresses[K]>, expected: string] } = {
   home: [''],
   anchor: ['talks', '#talks'],
+  events: ['events/'],
   event: ['talks', 'events/talks/'],
   actors: ['actors/'],
   actor: ['mayor', 'actors/mayor/'],
@@ -20,6 +21,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   question: ['who-fired', 'questions/who-fired/'],
   places: ['places/'],
   place: ['harbour', 'places/harbour/'],
+  year: ['2025', '2025/'],
   month: ['2025-04', '2025/04/'],
   about: ['about/'],
   aboutSources: ['about/sources/'],
