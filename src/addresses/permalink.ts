@@ -12,6 +12,7 @@ export function addressesUnder(base: string) {
     home: () => base,
     /** An event on the timeline. */
     anchor: (id: string) => anchorUnder(base, id),
+    events: () => `${base}events/`,
     event: (id: string) => `${base}events/${id}/`,
     actors: () => `${base}actors/`,
     actor: (id: string) => `${base}actors/${id}/`,
@@ -27,6 +28,7 @@ export function addressesUnder(base: string) {
     sides: (one: string, other: string) => `${base}sides/${one}/${other}/`,
     places: () => `${base}places/`,
     place: (id: string) => `${base}places/${id}/`,
+    year: (year: string) => `${base}${year}/`,
     /** Month as `YYYY-MM`. */
     month: (month: string) => `${base}${month.replace('-', '/')}/`,
     /** The state of play on a day, `YYYY-MM-DD`. */

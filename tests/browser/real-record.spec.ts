@@ -18,7 +18,7 @@ test('there is a page of every kind', () => {
   const registers = ['actors', 'articles', 'sources', 'threads', 'questions', 'places'];
   const expected = [
     ...registers.flatMap((name) => [`/${name}/`, `/${name}/*`]),
-    ...['/', '/events/*', '/month/', '/about/', '/changes/', '/404.html'],
+    ...['/', '/events/', '/events/*', '/month/', '/year/', '/about/', '/changes/', '/404.html'],
   ];
   expect(expected.filter((kind) => !kinds.map(kindOf).includes(kind))).toEqual([]);
 });

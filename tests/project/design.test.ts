@@ -8,8 +8,10 @@ const frame = 'the frame of a page, of parts that are drawn one by one';
 const exceptions: Readonly<Record<string, string>> = {
   'features/actor/ActorPage.astro': frame,
   'features/article/ArticlePage.astro': frame,
+  'features/month/EventsPage.astro': frame,
   'features/month/MonthPage.astro': frame,
   'features/on-day/OnDayPage.astro': frame,
+  'features/month/YearPage.astro': frame,
   'features/place/PlacePage.astro': frame,
   'features/question/QuestionPage.astro': frame,
   'features/sides/ReversedSides.astro': 'a document of its own, which leads on at once',

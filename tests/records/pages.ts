@@ -49,7 +49,10 @@ export function listSample(directory: string): readonly string[] {
 
 /** The pattern of an address: pages of one kind differ in their last part alone. */
 export function kindOf(path: string): string {
-  return path.replace(/^\/\d{4}\/\d{2}\//, '/month/').replace(/^(\/(?!about\/)[a-z]+\/).+/, '$1*');
+  return path
+    .replace(/^\/\d{4}\/\d{2}\//, '/month/')
+    .replace(/^\/\d{4}\//, '/year/')
+    .replace(/^(\/(?!about\/)[a-z]+\/).+/, '$1*');
 }
 
 /** Pages by kind, in each the longest first. */

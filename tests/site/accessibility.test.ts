@@ -10,7 +10,7 @@ const frameOf = (html: string) =>
   [/<nav aria-label="Sections">.*?<\/nav>/s, /<footer.*?<\/footer>/s]
     .map((part) => part.exec(html)?.[0] ?? '')
     .join('')
-    .replace(/<p class="printed-address">.*?<\/p>/, '')
+    .replace(/<p class="printed-head">.*?<\/p>/s, '')
     .replace(' aria-current="page"', '');
 
 const linksOf = (html: string) =>

@@ -11,7 +11,10 @@ import { addresses, chronology, pages, readSite, site } from './pages.ts';
 describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
   test.each<[string, readonly string[]]>([
-    ['the fixed ones', ['/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt']],
+    [
+      'the fixed ones',
+      ['/', '/events/', '/actors/', '/sources/', '/about/', '/rss.xml', '/feed.json', '/404.html', '/robots.txt'],
+    ],
     ['on the site itself', ['/about/accessibility/', '/about/sources/', '/changes/', '/changes/rss.xml']],
     [
       'data',
@@ -33,6 +36,7 @@ describe('every address of the contract is there', () => {
       pairParties(chronology).flatMap(([{ id: a }, { id: b }]) => [permalink.sides(a, b), permalink.sides(b, a)]),
     ],
     ['months', ['/1998/06/', '/2019/03/', '/2019/04/', '/2019/05/']],
+    ['years', ['/1998/', '/2019/']],
   ])('%s', (_what, expected) => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
   });

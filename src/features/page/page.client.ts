@@ -2,3 +2,4 @@
 import '../../ui/copy-link.client.ts';
 import '../cite/copy-text.client.ts';
 import '../reading/reading-keys.client.ts';
+import './printed-day.client.ts';

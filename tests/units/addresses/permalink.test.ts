@@ -7,6 +7,7 @@ type Addresses = ReturnType<typeof addressesUnder>;
 const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresses[K]>, expected: string] } = {
   home: [''],
   anchor: ['talks', '#talks'],
+  events: ['events/'],
   event: ['talks', 'events/talks/'],
   actors: ['actors/'],
   actor: ['mayor', 'actors/mayor/'],
@@ -21,6 +22,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   sides: ['north', 'south', 'sides/north/south/'],
   places: ['places/'],
   place: ['harbour', 'places/harbour/'],
+  year: ['2025', '2025/'],
   month: ['2025-04', '2025/04/'],
   day: ['2025-04-18', 'on/2025-04-18/'],
   about: ['about/'],

@@ -1,0 +1,74 @@
+import { weights } from '../../record/schema/weights.ts';
+import type { RecordedEvent, Register } from '../model.ts';
+
+/** An event and one that answers it. */
+export interface Response {
+  readonly answered: RecordedEvent;
+  readonly answer: RecordedEvent;
+}
+
+/** What some events answer, whenever that was: each answer once for each event it answers, in reading order. */
+export function collectResponses(all: Register<RecordedEvent>, events: readonly RecordedEvent[]): readonly Response[] {
+  const order = [...all.values()];
+  return events.flatMap((answer) =>
+    order.filter(({ id }) => answer.respondsTo.includes(id)).map((answered) => ({ answered, answer })),
+  );
+}
+
+/** The events that answer or are answered, in reading order. */
+export function eventsOf(all: Register<RecordedEvent>, responses: readonly Response[]): readonly RecordedEvent[] {
+  const involved = new Set(responses.flatMap(({ answered, answer }) => [answered, answer]));
+  return [...all.values()].filter((event) => involved.has(event));
+}
+
+/**
+ * Chooses at most so many events of an exchange: by weight, then by number of answers, then in the order given. Each
+ * comes with the first of those it answers or that answer it, so none is left without a line.
+ */
+export function chooseEvents(
+  events: readonly RecordedEvent[],
+  responses: readonly Response[],
+  limit: number,
+): readonly RecordedEvent[] {
+  const answers = Map.groupBy(responses, ({ answered }) => answered);
+  const countOf = (event: RecordedEvent) => answers.get(event)?.length ?? 0;
+  const ranked = events.toSorted(
+    (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || countOf(b) - countOf(a),
+  );
+  const linked = (event: RecordedEvent) =>
+    ranked.filter((other) =>
+      responses.some(
+        ({ answered, answer }) => (answered === event && answer === other) || (answered === other && answer === event),
+      ),
+    );
+  const chosen = new Set<RecordedEvent>();
+  for (const event of ranked) {
+    const others = linked(event);
+    const needed = [event, ...(others.some((other) => chosen.has(other)) ? [] : others.slice(0, 1))];
+    const missing = needed.filter((one) => !chosen.has(one));
+    if (chosen.size + missing.length <= limit) for (const one of missing) chosen.add(one);
+  }
+  return events.filter((event) => chosen.has(event));
+}
+
+/** An event with its answers, and theirs. */
+export interface Exchanged {
+  readonly event: RecordedEvent;
+  readonly answers: readonly Exchanged[];
+  /** Others that it answers too; none of them has it below. */
+  readonly alsoAnswers: readonly RecordedEvent[];
+}
+
+/** Nests answers under what they answer. An event that answers several is under the last of them, and names the others. */
+export function nestResponses(all: Register<RecordedEvent>, responses: readonly Response[]): readonly Exchanged[] {
+  const byAnswer = Map.groupBy(responses, ({ answer }) => answer);
+  const placeOf = new Map([...byAnswer].map(([answer, all]) => [answer, all.at(-1)?.answered]));
+  const answersTo = Map.groupBy(byAnswer.keys(), (answer) => placeOf.get(answer));
+  const nest = (event: RecordedEvent): Exchanged => ({
+    event,
+    answers: (answersTo.get(event) ?? []).map(nest),
+    alsoAnswers: (byAnswer.get(event) ?? []).map(({ answered }) => answered).slice(0, -1),
+  });
+  const roots = eventsOf(all, responses).filter((event) => !byAnswer.has(event));
+  return roots.map(nest);
+}
