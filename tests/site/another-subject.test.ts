@@ -13,9 +13,15 @@ const textOf = async (address: string) => (await read(address)).replaceAll(/<[^>
 
 test('there is a page for each thing of the record, and none for what it lacks', () => {
   expect(pages.filter((path) => /^\/(events|places|threads|questions|\d{4})\//.test(path))).toEqual([
+    '/1961/',
     '/1961/10/',
+    '/1963/',
+    '/1965/',
     '/1965/08/',
+    '/1966/',
+    '/1968/',
     '/1968/09/',
+    '/events/',
     '/events/hilltop-leased/',
     '/events/lens-ordered/',
     '/events/observatory-opens/',
@@ -37,7 +43,7 @@ test.each([
 });
 
 test('the overview counts by the year or by the month, as weeks would be too many', async () => {
-  expect(await read('/')).toMatch(/<caption>How many events begin in each (month|year)<\/caption>/);
+  expect(await read('/')).toMatch(/<caption>Events per (month|year)<\/caption>/);
 });
 
 test('events are of its own kinds, in its own lanes: on the page, in the filter and in the published data', async () => {

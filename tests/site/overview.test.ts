@@ -11,5 +11,5 @@ test('months, threads and actors with events have one each', async () => {
 });
 
 test('its table says how long the stretches are in which it counts', async () => {
-  expect(await overviewOf('/')).toContain('<caption>How many events begin in each week</caption>');
+  expect(await overviewOf('/')).toContain('<caption>Events per week</caption>');
 });
