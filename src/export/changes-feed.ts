@@ -9,7 +9,7 @@ import { formatRss } from './rss.ts';
 /** Renders every change of the record as RSS 2.0, the newest first, each at noon of the day it was published on. */
 export function renderChangesRss({ site, changes }: Chronology): string {
   const channel = { title: `Changes · ${site.title}`, path: permalink.changes(), feedPath: permalink.changesRss() };
-  const description = `What was added to, changed in and corrected in ${site.title}.`;
+  const description = `Additions, edits and corrections to ${site.title}.`;
   const items = changes.toReversed().map((entry) => ({
     title: `${capitalise(entry.change)}: ${entry.title}`,
     link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),

@@ -5,33 +5,33 @@ import { formatDate } from './date.ts';
 const fieldNames: Readonly<Record<Field, string>> = {
   title: 'title',
   date: 'date',
-  dateNote: 'how the date is known',
+  dateNote: 'dating',
   kind: 'kind',
   weight: 'weight',
-  updates: 'what it updates',
+  updates: 'event it updates',
   place: 'place',
   actors: 'actors',
   threads: 'threads',
-  respondsTo: 'what it answers',
-  reports: 'which articles report it',
+  respondsTo: 'events it responds to',
+  reports: 'reports',
   account: 'account',
   figures: 'figures',
   claims: 'claims',
   note: 'editor’s note',
   source: 'source',
   via: 'agency',
-  url: 'address of the original',
+  url: 'link',
   archived: 'archived copy',
-  accessed: 'day of reading',
+  accessed: 'date accessed',
   byline: 'authors',
   language: 'language',
   genre: 'genre',
-  events: 'which events it reports',
+  events: 'events',
   notes: 'editor’s notes',
   summary: 'summary',
 };
 
-/** What changed, in words: `title, which articles report it`. */
+/** What changed, in words: `title, reports`. */
 export function formatFields({ fields = [] }: Change): string {
   return fields.map((field) => fieldNames[field]).join(', ');
 }
@@ -41,8 +41,8 @@ export function formatFormer({ was, now }: Change): string {
   if (!was || !now) return '';
   const { title, date } = was;
   const former = [
-    ...(title === undefined ? [] : [`the title “${title}”`]),
-    ...(date === undefined ? [] : [`the date ${formatDate(mustParseEdtf(date))}`]),
+    ...(title === undefined ? [] : [`the title was “${title}”`]),
+    ...(date === undefined ? [] : [`the date was ${formatDate(mustParseEdtf(date))}`]),
   ];
-  return former.length === 0 ? '' : `Until then the record gave ${former.join(' and ')}.`;
+  return former.length === 0 ? '' : `Previously, ${former.join(' and ')}.`;
 }

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
+import { subDays } from 'date-fns/subDays';
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { formatDate, formatPeriod } from './date.ts';
 
@@ -9,6 +10,16 @@ type Unit = 'week' | 'month' | 'year' | 'decade';
 /** Days from a first to a last in words: `14–20 April 2025`, `30 June – 6 July 2025`, `18 April 2025`. */
 export function formatStretch({ from, to }: { readonly from: string; readonly to: string }): string {
   return formatDate(mustParseEdtf(from === to ? from : `${from}/${to}`));
+}
+
+/** So many days before a day, in words; the year only where they are of two: `7–9 April`, `30 December 2024 – 2 January 2025`. */
+export function formatDaysBefore(day: string, count: number): string {
+  const [from, to] = [count, 1].map((days) => format(subDays(new UTCDate(day), days), 'yyyy-MM-dd')) as [
+    string,
+    string,
+  ];
+  const stretch = formatStretch({ from, to });
+  return from.slice(0, 4) === to.slice(0, 4) ? stretch.slice(0, -' 2025'.length) : stretch;
 }
 
 /** A bin, or several, as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1970s – 1990s`. */

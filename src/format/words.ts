@@ -14,14 +14,18 @@ export function capitalise(text: string): string {
 
 /** A step of a commitment in words, with the side whose step it is: `in force` of `in-force`, `accepted by North`. */
 export function formatStep(step: Step, by: string | null = null): string {
-  const words = { conditions: 'conditions set', 'breach-alleged': 'violation alleged' } as const;
+  // “Alleged violation by North” would be a violation on North’s part.
+  const words = {
+    conditions: 'conditions set',
+    'breach-alleged': by === null ? 'alleged violation' : 'violation alleged',
+  } as const;
   const taken = step === 'conditions' || step === 'breach-alleged' ? words[step] : step.replaceAll('-', ' ');
   return by === null ? taken : `${taken} by ${by}`;
 }
 
 /**
- * The state of a commitment in words: `Proposed; North: accepted; South: conditions set`, `Expired, not reported
- * whether kept`, `In force; violations alleged by South (2,935)`.
+ * The state of a commitment in words: `Proposed; North: accepted; South: conditions set`, `Expired, compliance not
+ * reported`, `In force; violations alleged by South (2,935)`.
  */
 export function formatState(state: StateView | null): string {
   if (state === null) return 'Not yet proposed';
@@ -30,7 +34,7 @@ export function formatState(state: StateView | null): string {
     ({ by, count }) => `${by?.name ?? 'some'}${count ? ` (${formatFigure(count)})` : ''}`,
   );
   const parts = [
-    ...(step === null ? [] : [`${formatStep(step)}${unreported ? ', not reported whether kept' : ''}`]),
+    ...(step === null ? [] : [`${formatStep(step)}${unreported ? ', compliance not reported' : ''}`]),
     ...sides.map((side) => `${side.name}: ${formatStep(side.step)}`),
     ...(alleged.length === 0 ? [] : [`violations alleged by ${alleged.join(' and ')}`]),
   ];
@@ -82,7 +86,7 @@ function explainOrigin({ source: { name }, reports, carriers }: OriginView, all:
   if (reports === 1) return [];
   const which = all === 2 ? 'both' : reports === all ? 'all' : formatNumeral(reports);
   if (carriers === reports) return [`${which} carry ${name}`];
-  return [carriers === 0 ? `${which} are by ${name}` : `${which} rest on ${name}`];
+  return [carriers === 0 ? `${which} are by ${name}` : `${which} draw on ${name}`];
 }
 
 /** Cuts a description for the head of a page at a word, near 160 letters. */

@@ -80,7 +80,7 @@ test('an event that another contradicts names it, and so does the question', asy
   await expect(differ.getByRole('heading', { name: 'Who kept the pause' })).toHaveCount(1);
   await page.goto('/questions/who-kept-the-works-pause/');
   const pairs = page.getByRole('region', { name: 'Contradicted: who kept the pause' }).getByRole('listitem');
-  await expect(pairs.first()).toContainText('against');
+  await expect(pairs.first()).toContainText('conflicts with');
 });
 
 test('answers that exclude each other are beside each other, on a telephone too', async ({ page }) => {

@@ -30,7 +30,7 @@ test('a name that nobody has is said, and emptying the field brings all back', a
 
 test('none of an actor leaves the events without them', async ({ page }) => {
   await page.goto('/?actor=ottoline-brink');
-  await page.locator('.choices summary', { hasText: 'None of these' }).click();
+  await page.locator('.choices summary', { hasText: 'Exclude actors' }).click();
   await page.getByRole('checkbox', { name: 'not Southmole', exact: true }).check();
   await expect(page).toHaveURL('/?actor=ottoline-brink&not=southmole');
   const without = involving('any', 'ottoline-brink').filter((id) => !involving('any', 'southmole').includes(id));
@@ -50,7 +50,7 @@ test('words are found in any spelling, and marked', async ({ page }) => {
 test('nothing found says what to drop, and what that would bring back', async ({ page }) => {
   await page.goto('/?actor=joana-aco&actor=ferry-union&match=all');
   const either = involving('any', 'joana-aco', 'ferry-union').length;
-  await page.getByRole('button', { name: `Any of the actors, not all: ${either} events` }).click();
+  await page.getByRole('button', { name: `Match any of the actors (${either} events)` }).click();
   await expect(page).toHaveURL('/?actor=joana-aco&actor=ferry-union');
   await expect(shown(page)).toHaveCount(either);
   await expect(page.locator('.filter-count')).toBeFocused();
@@ -58,7 +58,7 @@ test('nothing found says what to drop, and what that would bring back', async ({
 
 test('feeds of the actors and threads that are on are offered', async ({ page }) => {
   await page.goto('/?actor=ottoline-brink&thread=works-pause');
-  const feeds = page.getByRole('list', { name: 'Feeds of this view' }).getByRole('link');
+  const feeds = page.getByRole('list', { name: 'Feeds for these filters' }).getByRole('link');
   expect(await feeds.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
     permalink.actorRss('ottoline-brink'),
     permalink.threadRss('works-pause'),

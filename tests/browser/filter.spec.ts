@@ -27,7 +27,7 @@ test('choosing actors narrows the timeline, and the address says so', async ({ p
 
 test('all of them shows where actors meet', async ({ page }) => {
   await page.goto('/?actor=ottoline-brink&actor=southmole');
-  await page.getByRole('radio', { name: 'All of them' }).check();
+  await page.getByRole('radio', { name: 'Match all' }).check();
   await expect(page).toHaveURL('/?actor=ottoline-brink&actor=southmole&match=all');
   await expectShown(page, involving('all', 'ottoline-brink', 'southmole'));
 });
@@ -38,17 +38,17 @@ test('a shared link, reload and back give the same view', async ({ page }) => {
   await expectShown(page, both);
   await page.reload();
   await expectShown(page, both);
-  await page.getByRole('radio', { name: 'Any of those chosen' }).check();
+  await page.getByRole('radio', { name: 'Match any' }).check();
   await expectShown(page, involving('any', 'ottoline-brink', 'southmole'));
   await page.goBack();
   await expectShown(page, both);
-  await expect(page.getByRole('radio', { name: 'All of them' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Match all' })).toBeChecked();
   await expect(await findChoice(page, 'Ottoline Brink')).toBeChecked();
 });
 
 test('what is on stands over the results and can be removed', async ({ page }) => {
   await page.goto('/?actor=ottoline-brink&kind=statement');
-  const marks = page.getByRole('list', { name: 'Filters that are on' });
+  const marks = page.getByRole('list', { name: 'Active filters' });
   await expect(marks.getByRole('button')).toHaveText(['Ottoline Brink', 'Statement']);
   await marks.getByRole('button', { name: 'Remove the filter Ottoline Brink' }).click();
   await expect(page).toHaveURL('/?kind=statement');
@@ -101,7 +101,7 @@ test('days, words, threads, places and sources work from the address', async ({ 
 
 test('days and words typed into the form narrow too', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'Words' }).fill('pause');
+  await page.getByRole('searchbox', { name: 'Keywords' }).fill('pause');
   await page.getByRole('button', { name: /^Show/ }).click();
   await expect(page).toHaveURL('/?q=pause');
   const from = page.getByRole('textbox', { name: 'From' });
@@ -121,8 +121,8 @@ test('what is on record but in no event finds nothing, and is named', async ({ p
 test('nothing found is said, with a way out', async ({ page }) => {
   await page.goto('/?actor=joana-aco&actor=ferry-union&match=all');
   await expectShown(page, []);
-  await expect(page.getByText('No event is inside all of these filters.')).toBeVisible();
-  await page.getByRole('link', { name: 'show every event' }).click();
+  await expect(page.getByText('No events match.')).toBeVisible();
+  await page.getByRole('link', { name: 'clear all' }).click();
   await expectShown(
     page,
     events.map(({ id }) => id),

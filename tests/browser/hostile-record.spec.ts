@@ -175,7 +175,7 @@ test.describe('in a browser, without any policy', () => {
       expect(await page.title()).toContain(name);
       await page.goto(`/?q=${encodeURIComponent(hostileTexts[number] ?? '')}`);
       await expect(page.locator(`li.event[id="truce-offered-${number}"]`)).toBeVisible();
-      await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue(hostileTexts[number] ?? '');
+      await expect(page.getByRole('searchbox', { name: 'Keywords' })).toHaveValue(hostileTexts[number] ?? '');
     }
     await touchEverything(page);
     await expectUntaken(page);

@@ -48,7 +48,7 @@ test.describe('without scripts, on a phone', () => {
   test('a year leads to its months, and each to the years around', async ({ page }) => {
     await page.goto('/2019/');
     await expect(page.getByText('How the bridge came to open')).toBeVisible();
-    await page.getByRole('link', { name: /^All \d+ events of April 2019$/ }).click();
+    await page.getByRole('link', { name: /^All \d+ events in April 2019$/ }).click();
     await expect(page).toHaveURL(month);
     await page.getByRole('link', { name: 'All of 2019' }).click();
     await page.getByRole('navigation', { name: 'Other years' }).getByRole('link', { name: '1998' }).click();

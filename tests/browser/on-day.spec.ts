@@ -20,7 +20,7 @@ test.describe('on a phone, without scripts', () => {
     const answers = page.getByRole('region', { name: 'What each side last said' });
     await expect(answers).toContainText('“the same cannot be said of our neighbours”');
     await expect(answers.getByText('Ottoline Brink').first(), 'older answers are folded').toBeHidden();
-    await answers.getByText('2 questions last answered more than two weeks before').click();
+    await answers.getByText('2 questions last answered more than two weeks earlier').click();
     await expect(answers.getByText('Ottoline Brink').first()).toBeVisible();
 
     const counts = page.getByRole('region', { name: 'Latest counts' }).getByRole('row');

@@ -50,7 +50,7 @@ test('where an article tells an event itself, its address is printed', async ({ 
 test('a narrowed view is headed by its filter in words, and ends with its version and address', async ({ page }) => {
   await page.goto('/?actor=southmole&kind=statement');
   const whole = readPages(await page.pdf(paper)).join('');
-  expect(whole).toContain(withoutSpace('Events involving Southmole, of the kind statement'));
+  expect(whole).toContain(withoutSpace('Events involving Southmole, of kind statement'));
   expect(whole).toMatch(/\(Version[\da-f]{12}\)/);
   expect(whole).toContain('https://harbour-bridge.example/?actor=southmole&kind=statement');
   expect(whole, 'what leads into the whole record stays away').not.toContain(withoutSpace('threads to follow'));

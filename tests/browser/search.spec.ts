@@ -83,7 +83,7 @@ test('every event that is found shows the words, or a passage that has them', as
 test('words are applied while they are typed, in one step of the way back', async ({ page }) => {
   await page.goto('/');
   const all = await page.locator('li.event:visible').count();
-  const words = page.getByRole('searchbox', { name: 'Words' });
+  const words = page.getByRole('searchbox', { name: 'Keywords' });
   await words.pressSequentially('bri');
   await expect(page).toHaveURL('/?q=bri');
   await expect(page.locator('.filter-count')).toContainText(' of ');
@@ -101,7 +101,7 @@ test('words are applied while they are typed, in one step of the way back', asyn
 
 test('two letters are not applied before more come, or Enter', async ({ page }) => {
   await page.goto('/');
-  const words = page.getByRole('searchbox', { name: 'Words' });
+  const words = page.getByRole('searchbox', { name: 'Keywords' });
   await words.pressSequentially('br');
   await expect(page).toHaveURL('/');
   await words.press('Enter');

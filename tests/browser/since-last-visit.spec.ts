@@ -33,8 +33,8 @@ const visitAgain = async (page: Page): Promise<Page> => {
 test('the first visit marks nothing, and says what is remembered', async ({ page }) => {
   await visit(page);
   await expect(marks(page)).toHaveCount(0);
-  await expect(line(page)).toContainText('What changes until your next visit will be marked.');
-  await expect(line(page)).toContainText('This is remembered in your browser, and nowhere else.');
+  await expect(line(page)).toContainText('New and changed events will be marked on your next visit.');
+  await expect(line(page)).toContainText('Stored only in this browser.');
 });
 
 test('the next visit marks what is new and what has changed, and a third nothing of that', async ({ page }) => {
@@ -46,7 +46,7 @@ test('the next visit marks what is new and what has changed, and a third nothing
   };
   await publishLater(tab, 1003, later);
   await visit(tab);
-  await expect(line(tab)).toContainText('2 events are new or changed since your last visit.');
+  await expect(line(tab)).toContainText('2 new or changed events since your last visit.');
   await expect(marks(tab)).toHaveCount(2);
   await expect(tab.locator(`li.event[id="${one ?? ''}"] .since-mark`)).toHaveText('New');
   await expect(tab.locator(`li.event[id="${two ?? ''}"] .since-mark`)).toHaveText('Changed');
@@ -54,7 +54,7 @@ test('the next visit marks what is new and what has changed, and a third nothing
   tab = await visitAgain(tab);
   await publishLater(tab, 1003, later);
   await visit(tab);
-  await expect(line(tab)).toContainText('No event is new or changed since your last visit.');
+  await expect(line(tab)).toContainText('No new or changed events since your last visit.');
   await expect(marks(tab)).toHaveCount(0);
 });
 
@@ -63,7 +63,7 @@ test('reading a marked event and coming back leaves the marks', async ({ page })
   const tab = await visitAgain(page);
   await publishLater(tab, 1002, { [three ?? '']: 'data-added="1" data-changed="1002"' });
   await visit(tab);
-  await expect(line(tab)).toContainText('1 event is new or changed since your last visit.');
+  await expect(line(tab)).toContainText('1 new or changed event since your last visit.');
   await tab.locator('.before-front > summary').click();
   await tab.locator(`li.event[id="${three ?? ''}"] .event-title a`).click();
   await expect(tab).toHaveURL(`/events/${three ?? ''}/`);
@@ -77,7 +77,7 @@ test('what is remembered can be forgotten', async ({ page }) => {
   });
   await visit(page);
   await expect(marks(page)).toHaveCount(events.length);
-  await page.getByRole('button', { name: 'Forget my visit' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await expect(marks(page)).toHaveCount(0);
   await expect(line(page)).toHaveCount(0);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

@@ -24,7 +24,7 @@ test('two sides are beside each other on every question, and in the reverse orde
   await page.getByRole('link', { name: 'Northpier and Southmole' }).click();
   await expect(page).toHaveURL('/sides/northpier/southmole/');
   const row = page.getByRole('row').filter({ hasText: 'Who kept the pause in the works?' });
-  await expect(row).toContainText('Answers exclude each other');
+  await expect(row).toContainText('Incompatible answers');
   await expect(row.getByRole('cell').first()).toContainText('Petronella Olm, 20 April 2019');
   await expect(row.getByRole('cell').last()).toContainText('The company did not keep it');
   await page.goto('/sides/southmole/northpier/');

@@ -61,7 +61,7 @@ test('3.2.4: in the head and the foot one address has one name, and one name one
 test('3.2.6: the way to method and corrections is the first link in the foot of every page', () => {
   for (const [page, html] of read) {
     const [first] = linksOf(/<footer.*?<\/footer>/s.exec(html)?.[0] ?? '');
-    expect(first, page).toEqual([permalink.about(), 'Method, citing, corrections']);
+    expect(first, page).toEqual([permalink.about(), 'Methodology, citation, corrections']);
   }
 });
 

@@ -35,9 +35,9 @@ test('there is a page for each thing of the record, and none for what it lacks',
 });
 
 test.each([
-  ['/threads/', 'There are no threads yet.'],
-  ['/questions/', 'There are no questions yet.'],
-  ['/changes/', 'No change is on record yet.'],
+  ['/threads/', 'No threads yet.'],
+  ['/questions/', 'No questions yet.'],
+  ['/changes/', 'No changes recorded yet.'],
 ])('%s says that there are none: %s', async (address, words) => {
   expect(await textOf(address)).toContain(words);
 });

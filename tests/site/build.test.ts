@@ -45,7 +45,7 @@ describe('npm run build', () => {
     const event = await readFile(join(out, 'events/truce-offered/index.html'), 'utf8');
     expect(event).toContain('data-versionurl="https://archive.example/truce" data-versiondate="2025-04-20"');
     expect(event).toContain('data-originalurl="https://gazette.example/truce" data-versiondate="2025-04-20"');
-    expect(event).toMatch(/Read on\s+<time class="date" datetime="2025-04-20"/);
+    expect(event).toMatch(/Accessed\s+<time class="date" datetime="2025-04-20"/);
   });
 
   test('an issue is printed, and nothing is published', async () => {

@@ -58,7 +58,7 @@ test('a correction is called for, written down, and shown on the page it correct
   expect(build().code).toBe(0);
   const event = await text('events/truce-offered');
   expect(event).toContain(
-    'Corrected 3 May 2025 (date). The offer came a day earlier. Until then the record gave the date 17 April 2025.',
+    'Corrected 3 May 2025 (date). The offer came a day earlier. Previously, the date was 17 April 2025.',
   );
   expect(event).toContain('Added 1 May 2025 · last corrected 3 May 2025 (date)');
   expect(await text('events/truce-accepted')).toMatch(/Added 1 May 2025 (?!·)/);
@@ -83,7 +83,7 @@ test('a record without a history says nothing of it', async () => {
   expect(runScript(join(directory, 'content'), 'build', '--outDir', out).code).toBe(0);
   const read = (address: string) => readFile(join(out, address, 'index.html'), 'utf8');
   expect(await read('events/truce-offered')).not.toContain('class="history"');
-  expect(await read('changes')).toContain('No change is on record yet.');
+  expect(await read('changes')).toContain('No changes recorded yet.');
   expect(await read('.')).not.toMatch(/<since-last-visit|data-changed/);
 });
 

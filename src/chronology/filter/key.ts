@@ -34,6 +34,8 @@ export interface DayKey {
   readonly takes: 'day';
   /** Name of its field. */
   readonly label: string;
+  /** What taking the day away does, in words. */
+  readonly without: string;
   /** The key whose day it may not precede. */
   readonly notBefore?: 'from';
   /** Whether an event of some days is inside. */

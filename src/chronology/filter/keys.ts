@@ -8,6 +8,9 @@ const actorsOf = {
   offers: 'actors',
 } as const;
 
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (day: string) => dates.format(new Date(day));
+
 /**
  * The one table of the filter's keys, in the order in which the form offers and sentences name them. Address, form, `data-`
  * attributes, matching, counts and words derive from it: a new key is a new entry.
@@ -23,7 +26,7 @@ export const filterKeys = {
   not: {
     ...actorsOf,
     wants: 'none',
-    heading: 'None of these',
+    heading: 'Exclude actors',
     prefix: 'not ',
     says: (names) => `not involving ${names}`,
   },
@@ -35,7 +38,7 @@ export const filterKeys = {
     wants: 'any',
     offers: 'kinds',
     heading: 'Kind',
-    says: (names) => `of the kind ${names.toLowerCase()}`,
+    says: (names) => `of kind ${names.toLowerCase()}`,
   },
   weight: {
     takes: 'ids',
@@ -45,7 +48,7 @@ export const filterKeys = {
     offers: 'weights',
     heading: 'Weight',
     prefix: 'Weight: ',
-    says: (names) => `of the weight ${names.toLowerCase()}`,
+    says: (names) => `of weight ${names.toLowerCase()}`,
   },
   thread: {
     takes: 'ids',
@@ -91,21 +94,23 @@ export const filterKeys = {
   from: {
     takes: 'day',
     label: 'From',
+    without: 'Include earlier events',
     keeps: ({ latest }, day) => latest >= day,
-    says: (day) => `from ${day}`,
+    says: (day) => `from ${inWords(day)}`,
   },
   to: {
     takes: 'day',
     label: 'To',
     notBefore: 'from',
+    without: 'Include later events',
     keeps: ({ earliest }, day) => earliest <= day,
-    says: (day) => `to ${day}`,
+    says: (day) => `to ${inWords(day)}`,
   },
   q: {
     takes: 'words',
-    label: 'Words',
-    placeholder: 'any word, any spelling',
-    says: (words) => `with the words “${words}”`,
+    label: 'Keywords',
+    placeholder: 'any spelling',
+    says: (words) => `matching “${words}”`,
   },
   order: { takes: 'option', options: ['oldest', 'newest'] },
 } as const satisfies Readonly<Record<string, KeyDefinition>>;

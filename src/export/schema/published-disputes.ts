@@ -9,7 +9,7 @@ const step = z.enum(steps);
 
 const answer = z
   .strictObject({
-    actor: z.string().nullable().describe('Id of the actor who answers; null for an article in its own voice'),
+    actor: z.string().nullable().describe('Id of the actor who answers; null for a publisher in its own reporting'),
     answer: z.string().describe("Id among the question's answers"),
     date: publishedDate.describe('When it was given, as far as the record knows'),
     changed: z.boolean().describe('Whether the same voice answered otherwise on the last day before'),
@@ -34,7 +34,7 @@ export const publishedQuestion = z
           label: z.string().describe('The answer in words'),
         }),
       )
-      .describe('The answers on record, in their order'),
+      .describe('The possible answers, in the order of the register'),
     given: z.array(answer).describe('Who gave which, by voice and then in order of time'),
     silentParties: ids.describe('Ids of the parties of which no actor answers'),
     oneSided: z
@@ -50,7 +50,7 @@ export const publishedQuestion = z
 
 const state = z
   .strictObject({
-    day: z.iso.date().describe('The day at whose end it stands so'),
+    day: z.iso.date().describe('The day at whose end this is the status'),
     step: step.nullable().describe('The last step that all took together; null where there is none'),
     event: z.string().nullable().describe('Id of the event with which they took it'),
     sides: z
@@ -80,7 +80,7 @@ const state = z
       )
       .describe('Who alleges breaches by then'),
   })
-  .meta({ id: 'state', title: 'State', description: 'Where a commitment stands at the end of a day' });
+  .meta({ id: 'state', title: 'State', description: 'Status of a commitment at the end of a day' });
 
 /** A thread as published: a storyline, or a commitment with its path. */
 export const publishedThread = z
@@ -100,7 +100,7 @@ export const publishedThread = z
         }),
       )
       .describe('The path of a commitment, in order of time'),
-    states: z.array(state).describe('Where a commitment stands at the end of each month and of the record'),
+    states: z.array(state).describe('Status of a commitment at the end of each month and of the record'),
   })
   .meta({
     id: 'storyline-or-commitment',

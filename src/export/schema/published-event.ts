@@ -14,9 +14,9 @@ export const publishedDate = z
     latest: z.iso.date().describe('Last day it can mean, where it happened'),
     precision: z
       .enum(['decade', 'year', 'month', 'day', 'minute', 'second', 'interval'])
-      .describe('How finely it is known'),
-    approximate: z.boolean().describe('Whether it is about then'),
-    uncertain: z.boolean().describe('Whether it is perhaps then'),
+      .describe('Precision of the date'),
+    approximate: z.boolean().describe('Whether the date is approximate'),
+    uncertain: z.boolean().describe('Whether the date is uncertain'),
     offset: z.string().nullable().describe('Offset from UTC, where a clock time is known'),
   })
   .meta({ id: 'date', title: 'Date', description: 'An interval of whole days, and how well it is known' });
@@ -25,9 +25,9 @@ const figure = z
   .strictObject({
     measure: z.string().describe('Id of the measure: what is counted, with its unit'),
     value: z.number().describe('The number'),
-    qualifier: z.string().nullable().describe('How it is limited: at least, about'),
-    of: z.string().nullable().describe('Whose it is, or of what'),
-    asOf: publishedDate.nullable().describe('When it stood so, where the article says it'),
+    qualifier: z.string().nullable().describe('Limit on the number: at least, about'),
+    of: z.string().nullable().describe('Of whom or of what'),
+    asOf: publishedDate.nullable().describe('Time of the count, where the article gives it'),
     standing: z
       .enum(standings)
       .nullable()
@@ -38,13 +38,13 @@ const figure = z
 
 const claim = z
   .strictObject({
-    id: z.string().nullable().describe('Id of the claim, for ever; null before it has one'),
+    id: z.string().nullable().describe('Permanent id of the claim; null until it has one'),
     by,
     said: publishedDate
-      .extend({ atLatest: z.boolean().describe('Whether it was said then, or at any time before') })
+      .extend({ atLatest: z.boolean().describe('Whether it may also have been said earlier') })
       .describe('When it was said'),
     says: z.string().describe("The assertion, in the record's own words"),
-    quote: z.string().nullable().describe('A fragment of it, verbatim'),
+    quote: z.string().nullable().describe('A verbatim fragment'),
     question: z.string().nullable().describe('Id of the disputed question it answers'),
     answer: z.string().nullable().describe("Id among that question's answers"),
   })
@@ -54,12 +54,12 @@ const report = z
   .strictObject({
     article: z.string().describe('File name of the article, without `.md`'),
     source: z.string().describe('Id of the publisher'),
-    via: z.string().nullable().describe('Id of the agency whose text the article carries'),
+    via: z.string().nullable().describe('Id of the agency whose copy the article carries'),
     url: address.describe("Address of the article's page on this site"),
     date: publishedDate.nullable().describe('The date this article gives the event, where it gives one'),
     account: z.string().describe("What the article says of the event, in the record's own words"),
-    figures: z.array(figure).describe('Numbers it gives'),
-    claims: z.array(claim).describe('Assertions it carries'),
+    figures: z.array(figure).describe('Figures it gives'),
+    claims: z.array(claim).describe('Claims it carries'),
     note: z.string().nullable().describe("Editor's note on this report"),
   })
   .meta({ id: 'report', title: 'Report', description: "One article's account of one event" });
@@ -92,9 +92,9 @@ const conflict = z
         }),
       )
       .min(2)
-      .describe('The values that stand against each other'),
+      .describe('The conflicting values'),
   })
-  .meta({ id: 'conflict', title: 'Conflict', description: 'Values of reports for one event that cannot all hold' });
+  .meta({ id: 'conflict', title: 'Conflict', description: 'Values reported for one event that cannot all be true' });
 
 const thread = z
   .strictObject({
@@ -105,27 +105,27 @@ const thread = z
   .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
 
 /** Id of a kind of event: one of those that the record names. */
-export const publishedKind = z.string().describe('What it mainly is');
+export const publishedKind = z.string().describe('Kind of event');
 
 /** An event as published, with all its reports. */
 export const publishedEvent = z
   .strictObject({
-    id: z.string().describe('Id of the event, for ever'),
+    id: z.string().describe('Permanent id of the event'),
     url: address.describe('Address of its page on this site'),
     title: z.string().describe('A short, neutral headline'),
     kind: publishedKind,
-    weight: z.enum(weights).describe('How much of the course it carries'),
+    weight: z.enum(weights).describe('How important it is to the course of events'),
     updates: z.string().nullable().describe('Id of the event of which it is a later state'),
     summary: z
       .array(
         z.strictObject({
           says: z.string().describe('One sentence, in the voice of the record'),
-          from: ids.min(1).describe('File names of the articles it rests on'),
+          from: ids.min(1).describe('File names of the articles it draws on'),
         }),
       )
       .describe("What happened, in the record's own words; empty where it has none"),
     date: publishedDate.describe('When it happened'),
-    dateNote: z.string().nullable().describe('How the date is known'),
+    dateNote: z.string().nullable().describe('How the date was established'),
     place: z.string().nullable().describe('Id of the place'),
     actors: ids.min(1).describe('Ids of the actors of all its reports'),
     threads: z.array(thread).describe('Threads it belongs to'),
@@ -134,30 +134,30 @@ export const publishedEvent = z
     independent: z
       .array(
         z.strictObject({
-          source: z.string().describe('Id of the agency whose text they carry, or of their publisher'),
-          articles: ids.min(1).describe('File names of the articles that rest on it'),
+          source: z.string().describe('Id of the agency whose copy they carry, or of their publisher'),
+          articles: ids.min(1).describe('File names of the articles that draw on it'),
         }),
       )
-      .describe('The independent sources: articles that rest on one text count once, rewrites not at all'),
+      .describe('The independent sources: articles that draw on one text count once, rewrites not at all'),
     figuresOverTime: z
       .array(
         z.strictObject({
           measure: z.string().describe('What is counted'),
-          of: z.string().nullable().describe('Whose it is, or of what'),
+          of: z.string().nullable().describe('Of whom or of what'),
           figures: z
             .array(
               z.strictObject({
-                event: z.string().describe('Id of the event it is given of: this one, or one that updates it'),
+                event: z.string().describe('Id of the event it is given for: this one, or one that updates it'),
                 article: z.string().describe('File name of the article that gives it'),
                 index: z.int().describe('Place among the figures of the report'),
               }),
             )
             .min(1)
-            .describe('Where each number stands, in the order of the hours for which they stood'),
+            .describe('Where each number is given, in order of the times of the counts'),
         }),
       )
       .describe('Measures for which articles give different numbers, and tolls counted of different things'),
-    conflicts: z.array(conflict).describe('Where the reports cannot all hold'),
+    conflicts: z.array(conflict).describe('Where the reports conflict'),
     contradicts: z
       .array(
         z.strictObject({

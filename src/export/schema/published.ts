@@ -16,16 +16,16 @@ const publishedArticle = z
     originalUrl: z.string().nullable().describe('Address at which it was published'),
     title: z.string().describe('Headline as published'),
     date: publishedDate.describe('Date of publication'),
-    dateNote: z.string().nullable().describe('How the date is known'),
+    dateNote: z.string().nullable().describe('How the date was established'),
     source: z.string().describe('Id of the publisher'),
-    via: z.string().nullable().describe('Id of the agency whose text it carries'),
+    via: z.string().nullable().describe('Id of the agency whose copy it carries'),
     archived: z.string().nullable().describe('Address of an archived copy'),
-    accessed: z.string().nullable().describe('Day on which it was read for the record, in EDTF'),
+    accessed: z.string().nullable().describe('Date it was read for the record, in EDTF'),
     byline: z.array(z.string()).describe('Authors as printed'),
     language: z.string().describe('BCP 47 tag of its language'),
-    genre: z.enum(genres).describe('What sort of text it is'),
+    genre: z.enum(genres).describe('What kind of text it is'),
     actors: ids.describe('Ids of the actors it is about or quotes'),
-    events: ids.describe('Ids of the events it reports, in order of time'),
+    events: ids.describe('Ids of the events it reports, in chronological order'),
     notes: z.array(z.string()).describe("Editor's notes on the article as a whole"),
   })
   .meta({ id: 'article', title: 'Article', description: 'One published piece of journalism or one official text' });
@@ -47,7 +47,7 @@ const publishedActor = z
       )
       .describe('Every office or function during the period, oldest first'),
     aliases: z.array(z.string()).describe('Other spellings'),
-    events: ids.describe('Ids of the events it is involved in, in order of time'),
+    events: ids.describe('Ids of the events it is involved in, in chronological order'),
   })
   .meta({ id: 'actor', title: 'Actor', description: 'A person, state or organisation involved; implies no blame' });
 

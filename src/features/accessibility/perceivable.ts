@@ -5,37 +5,37 @@ export const perceivable = {
   '1.1.1': {
     name: 'Non-text Content',
     level: 'A',
-    met: 'Each mark in an overview, a row of talks or a map is a link with a name. Charts stand beside a table of their numbers, the marks of kinds beside their words; that of a party is also told on the actor’s page.',
+    met: 'Each mark in an overview, a row of talks or a map is a link with a name. Charts come with a table of their numbers, and kind marks with their names; the party behind a party mark is also named on the actor’s page.',
     checked: 'in part',
   },
   '1.2.1': {
     name: 'Audio-only and Video-only (Prerecorded)',
     level: 'A',
-    met: 'There is neither sound nor film.',
+    met: 'The site has no audio or video.',
     checked: 'absent',
   },
   '1.2.2': {
     name: 'Captions (Prerecorded)',
     level: 'A',
-    met: 'There is neither sound nor film.',
+    met: 'The site has no audio or video.',
     checked: 'absent',
   },
   '1.2.3': {
     name: 'Audio Description or Media Alternative (Prerecorded)',
     level: 'A',
-    met: 'There is neither sound nor film.',
+    met: 'The site has no audio or video.',
     checked: 'absent',
   },
   '1.2.4': {
     name: 'Captions (Live)',
     level: 'AA',
-    met: 'There is neither sound nor film.',
+    met: 'The site has no audio or video.',
     checked: 'absent',
   },
   '1.2.5': {
     name: 'Audio Description (Prerecorded)',
     level: 'AA',
-    met: 'There is neither sound nor film.',
+    met: 'The site has no audio or video.',
     checked: 'absent',
   },
   '1.3.1': {
@@ -47,19 +47,19 @@ export const perceivable = {
   '1.3.2': {
     name: 'Meaningful Sequence',
     level: 'A',
-    met: 'Text stands in the page in the order in which it is read on the screen, on a phone and on a wide screen.',
+    met: 'Text follows the same order in the page as on screen, on a phone and on a wide screen.',
     checked: 'script',
   },
   '1.3.3': {
     name: 'Sensory Characteristics',
     level: 'A',
-    met: 'Instructions name what they mean, and never tell it by shape, colour or side.',
+    met: 'Instructions name what they mean, and never rely on shape, colour or position.',
     checked: 'in part',
   },
   '1.3.4': {
     name: 'Orientation',
     level: 'AA',
-    met: 'A page says the same on a screen held upright and held sideways.',
+    met: 'A page has the same content in portrait and landscape.',
     checked: 'script',
   },
   '1.3.5': {
@@ -71,7 +71,7 @@ export const perceivable = {
   '1.4.1': {
     name: 'Use of Color',
     level: 'A',
-    met: 'Links in running text are underlined. A kind has a word and a shape, a party a shape beside its colour.',
+    met: 'Links in running text are underlined. A kind has a name and a shape, a party a shape as well as a colour.',
     checked: 'script',
   },
   '1.4.2': {
@@ -83,13 +83,13 @@ export const perceivable = {
   '1.4.3': {
     name: 'Contrast (Minimum)',
     level: 'AA',
-    met: 'Text stands out from its ground by 4.5 to 1 or more, in the light and in the dark scheme.',
+    met: 'Text contrasts with its background by at least 4.5 to 1, in the light and the dark scheme.',
     checked: 'script',
   },
   '1.4.4': {
     name: 'Resize Text',
     level: 'AA',
-    met: 'With letters of twice the size nothing is cut off, overlaps, or has to be scrolled sideways.',
+    met: 'At twice the text size nothing is cut off, overlaps or needs sideways scrolling.',
     checked: 'script',
   },
   '1.4.5': {
@@ -101,25 +101,25 @@ export const perceivable = {
   '1.4.10': {
     name: 'Reflow',
     level: 'AA',
-    met: 'At a width of 320 pixels nothing has to be scrolled sideways; tables stack or fit.',
+    met: 'At a width of 320 pixels nothing needs sideways scrolling; tables stack or fit.',
     checked: 'script',
   },
   '1.4.11': {
     name: 'Non-text Contrast',
     level: 'AA',
-    met: 'Edges of fields and buttons, marks, and the outline of what has the focus stand out by 3 to 1 or more, in both schemes.',
+    met: 'Field and button edges, marks and the focus outline contrast by at least 3 to 1, in both schemes.',
     checked: 'script',
   },
   '1.4.12': {
     name: 'Text Spacing',
     level: 'AA',
-    met: 'With wider lines, paragraphs, words and letters nothing is cut off or overlaps.',
+    met: 'With wider line, paragraph, word and letter spacing nothing is cut off or overlaps.',
     checked: 'script',
   },
   '1.4.13': {
     name: 'Content on Hover or Focus',
     level: 'AA',
-    met: 'Nothing opens or covers anything. Under an overview one line says what the mark is that is pointed at or has the focus.',
+    met: 'Nothing opens or covers anything. A line under each overview names the mark under the pointer or in focus.',
     checked: 'script',
   },
 } as const satisfies Readonly<Record<string, Criterion>>;

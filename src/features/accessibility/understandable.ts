@@ -5,13 +5,13 @@ export const understandable = {
   '3.1.1': {
     name: 'Language of Page',
     level: 'A',
-    met: 'Every page says in which language it is written.',
+    met: 'Every page declares its language.',
     checked: 'script',
   },
   '3.1.2': {
     name: 'Language of Parts',
     level: 'AA',
-    met: 'A headline or a quotation in another language says which; names, as the criterion allows, do not.',
+    met: 'A headline or quotation in another language declares it; names, as the criterion allows, do not.',
     checked: 'in part',
   },
   '3.2.1': {
@@ -29,43 +29,43 @@ export const understandable = {
   '3.2.3': {
     name: 'Consistent Navigation',
     level: 'AA',
-    met: 'The head and the foot of every page hold the same links in the same order.',
+    met: 'The header and footer of every page have the same links in the same order.',
     checked: 'script',
   },
   '3.2.4': {
     name: 'Consistent Identification',
     level: 'AA',
-    met: 'In the head and the foot, one address has one name on all pages.',
+    met: 'In the header and footer, each address has the same name on all pages.',
     checked: 'in part',
   },
   '3.2.6': {
     name: 'Consistent Help',
     level: 'A',
-    met: 'The way to method and corrections is the first link in the foot of every page.',
+    met: 'The link to methodology and corrections comes first in the footer of every page.',
     checked: 'script',
   },
   '3.3.1': {
     name: 'Error Identification',
     level: 'A',
-    met: 'A day or a choice that cannot be used is quoted and named in words.',
+    met: 'A date or choice that cannot be used is quoted and explained.',
     checked: 'script',
   },
   '3.3.2': {
     name: 'Labels or Instructions',
     level: 'A',
-    met: 'Every field has a label in sight, every group of fields a heading.',
+    met: 'Every field has a visible label, every group of fields a heading.',
     checked: 'script',
   },
   '3.3.3': {
     name: 'Error Suggestion',
     level: 'AA',
-    met: 'What is said of a day that cannot be used says which could.',
+    met: 'The message about an unusable date says which dates work.',
     checked: 'script',
   },
   '3.3.4': {
     name: 'Error Prevention (Legal, Financial, Data)',
     level: 'AA',
-    met: 'Nothing is signed or bought, and nothing is stored but in the reader’s browser: search and filter only ask for a view of the timeline.',
+    met: 'Nothing is signed, bought or stored outside the reader’s browser: search and filters only select a view of the timeline.',
     checked: 'absent',
   },
   '3.3.7': {

@@ -23,7 +23,7 @@ export function renderWidenings(list: HTMLElement, widenings: readonly Widening[
   list.replaceChildren(
     ...widenings.map((widening, index) => {
       const { filter, count } = widening;
-      const text = `${describeWidening(widening, nameOf)}: ${count === 1 ? '1 event' : `${count} events`}`;
+      const text = `${describeWidening(widening, nameOf)} (${count === 1 ? '1 event' : `${count} events`})`;
       return buildItem(buildButton(text, () => go(filter, index)));
     }),
   );
@@ -40,7 +40,7 @@ export function renderFeeds(list: HTMLElement, filter: Filter, nameOf: NameOf): 
     ...feeds.map(([name, href]) => {
       const link = document.createElement('a');
       link.href = href;
-      link.textContent = `RSS: ${name}`;
+      link.textContent = `RSS feed for ${name}`;
       return buildItem(link);
     }),
   );

@@ -5,7 +5,7 @@ import { type Widening, wantsAll } from '../../chronology/filter/matching.ts';
 /** The name of a value of a key, in the words of its choice. */
 export type NameOf = (key: ListKey, value: string) => string;
 
-/** One value that is on, in words: `Mayor`, `not Council`, `from 2025-04-18`, `“truce”`. */
+/** One value that is on, in words: `Mayor`, `not Council`, `from 18 April 2025`, `“truce”`. */
 export function describePart({ key, value }: Part, nameOf: NameOf): string {
   const definition = definitions[key];
   switch (definition.takes) {
@@ -18,12 +18,17 @@ export function describePart({ key, value }: Part, nameOf: NameOf): string {
   }
 }
 
-/** A step that brings events back, in words: `Without Mayor`. */
+/** A step that brings events back, in words: `Remove Mayor`, `Allow Council again`. */
 export function describeWidening({ dropped }: Pick<Widening, 'dropped'>, nameOf: NameOf): string {
-  return dropped === null ? 'Any of the actors, not all' : `Without ${describePart(dropped, nameOf)}`;
+  if (dropped === null) return 'Match any of the actors';
+  const { key, value } = dropped;
+  const definition = definitions[key];
+  if (definition.takes === 'day') return definition.without;
+  if (definition.takes === 'ids' && definition.wants === 'none') return `Allow ${nameOf(key as ListKey, value)} again`;
+  return `Remove ${describePart(dropped, nameOf)}`;
 }
 
-/** The filter in a sentence, as the title of what it shows: `Events involving Mayor or Council, from 2025-04-18`. */
+/** The filter in a sentence, as the title of what it shows: `Events involving Mayor or Council, from 18 April 2025`. */
 export function describeView(filter: Filter, nameOf: NameOf): string {
   const parts = narrowingKeys
     .filter((key) => filter[key].length > 0)

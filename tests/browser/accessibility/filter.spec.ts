@@ -17,20 +17,20 @@ test('2.1.1, 3.2.2: every part of the filter is used with the keyboard, and leav
   await expect(page.getByRole('checkbox', { name: 'Ottoline Brink', exact: true })).toBeFocused();
   await (await findChoice(page, 'Southmole')).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('radio', { name: 'Any of those chosen' }).focus();
+  await page.getByRole('radio', { name: 'Match any' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL('/?actor=ottoline-brink&actor=southmole&match=all');
-  await expect(page.getByRole('radio', { name: 'All of them' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Match all' })).toBeFocused();
   await page.locator('.choices summary', { hasText: 'Kind' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: 'Talks', exact: true })).toBeChecked();
-  await page.getByRole('searchbox', { name: 'Words' }).focus();
+  await page.getByRole('searchbox', { name: 'Keywords' }).focus();
   await page.keyboard.type('talks');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=talks/);
-  await expect(page.getByRole('searchbox', { name: 'Words' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Keywords' })).toBeFocused();
   expect(await page.evaluate(() => 'samePage' in window), 'no other page was loaded').toBe(true);
 });
 
@@ -131,7 +131,7 @@ test('1.3.4, 1.4.10: turning or zooming the page folds the form and opens it aga
   await page.setViewportSize(views.desk);
   await expect(form).toHaveAttribute('open');
   await expect(groups).toHaveCount(open);
-  await page.getByRole('searchbox', { name: 'Words' }).focus();
+  await page.getByRole('searchbox', { name: 'Keywords' }).focus();
   await page.setViewportSize(views.phone);
-  await expect(page.getByRole('searchbox', { name: 'Words' }), 'unless the reader is inside').toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Keywords' }), 'unless the reader is inside').toBeFocused();
 });

@@ -36,7 +36,7 @@ test('the feed of changes reads back as what went in, the newest first', () => {
       title: 'Corrected: They met & <spoke>',
       link: 'https://record.example/events/talks/',
       guid: { value: 'tag:record.example,2025-11-02:event_talks', isPermaLink: false },
-      description: 'Corrected: date. The day was off by one. Until then the record gave the date 16 April 2025.',
+      description: 'Corrected: date. The day was off by one. Previously, the date was 16 April 2025.',
       pubDate: 'Sun, 02 Nov 2025 10:00:00 GMT',
     },
     {

@@ -5,9 +5,7 @@ import { type Change, articleFields, eventFields } from '../../../src/record/sch
 const changed: Change = { event: 'talks', change: 'changed' };
 
 test('what changed is said in words', () => {
-  expect(formatFields({ ...changed, fields: ['title', 'dateNote', 'reports'] })).toBe(
-    'title, how the date is known, which articles report it',
-  );
+  expect(formatFields({ ...changed, fields: ['title', 'dateNote', 'reports'] })).toBe('title, dating, reports');
   expect(formatFields(changed)).toBe('');
 });
 
@@ -20,14 +18,11 @@ test('no two fields have the same words', () => {
 
 describe('what the record said before', () => {
   test.each<[Partial<Change>, string]>([
-    [
-      { was: { date: '2025-04-17~' }, now: { date: '2025-04-18' } },
-      'Until then the record gave the date about 17 April 2025.',
-    ],
-    [{ was: { title: 'They meet' }, now: { title: 'They met' } }, 'Until then the record gave the title “They meet”.'],
+    [{ was: { date: '2025-04-17~' }, now: { date: '2025-04-18' } }, 'Previously, the date was about 17 April 2025.'],
+    [{ was: { title: 'They meet' }, now: { title: 'They met' } }, 'Previously, the title was “They meet”.'],
     [
       { was: { title: 'They meet', date: '2025-04' }, now: { title: 'They met', date: '2025-04-18' } },
-      'Until then the record gave the title “They meet” and the date April 2025.',
+      'Previously, the title was “They meet” and the date was April 2025.',
     ],
     [{ was: { title: 'They meet' } }, ''],
     [{}, ''],

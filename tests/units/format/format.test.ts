@@ -91,7 +91,8 @@ test('numbers in words', () => {
 
 test('words', () => {
   expect(capitalise('talks')).toBe('Talks');
-  expect(formatStep('breach-alleged')).toBe('violation alleged');
+  expect(formatStep('breach-alleged')).toBe('alleged violation');
+  expect(formatStep('breach-alleged', 'North')).toBe('violation alleged by North');
   expect(formatStep('conditions')).toBe('conditions set');
   expect(formatStep('in-force')).toBe('in force');
   expect(formatStep('accepted', 'North')).toBe('accepted by North');
@@ -121,7 +122,7 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{}, { source: 'wire' }], ''],
   [[{ via: 'wire' }], 'it carries Wire'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }], 'both carry Wire'],
-  [[{ via: 'wire' }, { source: 'wire' }], 'both rest on Wire'],
+  [[{ via: 'wire' }, { source: 'wire' }], 'both draw on Wire'],
   [[{}, {}], 'both are by Gazette'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], 'two carry Wire'],
   [[{ via: 'wire' }, { via: 'wire' }, { source: 'tribune', via: 'wire' }], 'all carry Wire'],

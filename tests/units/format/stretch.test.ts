@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBin, formatHead, formatStretch, formatTick } from '../../../src/format/stretch.ts';
+import { formatBin, formatDaysBefore, formatHead, formatStretch, formatTick } from '../../../src/format/stretch.ts';
 
 test.each([
   ['2025-04-14', '2025-04-20', '14–20 April 2025'],
@@ -7,6 +7,15 @@ test.each([
   ['2025-04-18', '2025-04-18', '18 April 2025'],
 ])('from %s to %s is %s', (from, to, words) => {
   expect(formatStretch({ from, to })).toBe(words);
+});
+
+test.each([
+  ['2025-04-10', 3, '7–9 April'],
+  ['2025-04-02', 4, '29 March – 1 April'],
+  ['2025-04-10', 1, '9 April'],
+  ['2025-01-03', 4, '30 December 2024 – 2 January 2025'],
+])('before %s, of %i days', (day, count, words) => {
+  expect(formatDaysBefore(day, count)).toBe(words);
 });
 
 test.each([

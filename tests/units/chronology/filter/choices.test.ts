@@ -24,7 +24,7 @@ test.each<[string, string[][]]>([
       ['No party', 'Council: 0'],
     ],
   ],
-  ['not', [['None of these', 'Mayor: 2']]],
+  ['not', [['Exclude actors', 'Mayor: 2']]],
   ['thread', [['Thread', 'Truce: 1']]],
   ['question', [['Disputed question', 'Who fired?: 0']]],
   ['place', [['Place', 'Harbour: 1', 'Town: 0']]],
