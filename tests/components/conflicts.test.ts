@@ -83,7 +83,7 @@ test('one who speaks in several reports is named once, and who speaks with anoth
   });
   const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain(
-    'The north The Mayor in Gazette · Gazette The south The Mayor in Gazette A denial 19 April 2025',
+    'The north The Mayor in Gazette · Gazette (2) The south The Mayor in Gazette A denial 19 April 2025',
   );
   expect(html).toContain('<a href="/events/denial/#_one_claim-2">Gazette</a>');
 });
