@@ -87,3 +87,17 @@ test('one who speaks in several reports is named once, and who speaks with anoth
   );
   expect(html).toContain('<a href="/events/denial/#_one_claim-2">Gazette</a>');
 });
+
+test('one who says the same with another event too is named once, each article on the page of its event', async () => {
+  const other = { id: 'denial', title: 'A denial', kind: 'statement', date: mustParseEdtf('2025-04-19') };
+  const again = { ...mayor, article: 'two', source: { id: 'herald', name: 'Herald', kind: 'newspaper' } };
+  const values = [{ value: 'The north', voices: [mayor], elsewhere: [{ event: other, voices: [again] }] }];
+  const contests = [{ field: 'answer', measure: null, question, values }];
+  const html = await draw(Conflicts, {
+    event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
+  });
+  const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toContain('The north The Mayor in Gazette · Herald A denial 19 April 2025');
+  expect(html).toContain('<a href="#_one_claim-2">Gazette</a>');
+  expect(html).toContain('<a href="/events/denial/#_two_claim-2">Herald</a>');
+});
