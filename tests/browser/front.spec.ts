@@ -78,7 +78,7 @@ test('a filter unfolds what is before the month, and weight is one', async ({ pa
   const key = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
   await expect(page.locator('li.event:visible')).toHaveCount(key.length);
   await expect(page.getByRole('status').first()).toHaveText(`${key.length} of ${events.length} events`);
-  await expect(page.locator('.filter-notice')).toHaveText('“heavy” in the address is no weight on record: ignored.');
+  await expect(page.locator('.filter-notice')).toHaveText('Ignored weight=“heavy”: not in this record.');
   await page.getByRole('button', { name: 'Remove the filter Weight: Key' }).click();
   await expect(page).toHaveURL('/');
 });
