@@ -38,7 +38,7 @@ interface View {
  * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
-  readonly #list = new EventList(findPart(this, '.timeline'));
+  readonly #list = new EventList(findPart(this, '.timeline'), findPart(this, 'form'));
   readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
   readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
   readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
@@ -51,7 +51,7 @@ class TimelineFilter extends HTMLElement {
     const form = findPart(this, 'form');
     foldBesideResults(findPart(this, 'details.filter') as HTMLDetailsElement);
     form.addEventListener('focusin', ({ target }) => {
-      if (isWords(target)) void searchIndex.load().catch(() => undefined);
+      if ((target as Element).matches('[type=search]')) void searchIndex.load().catch(() => undefined);
     });
     form.addEventListener('focusout', () => (this.#typing = false));
     form.addEventListener('input', ({ target }) => {
