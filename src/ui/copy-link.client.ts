@@ -4,8 +4,12 @@ import { copyAndSay } from './copied.client.ts';
 /** Copies the address of the link inside, beside following it, and says so. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('a')?.addEventListener('click', (event) => {
-      const link = event.currentTarget as HTMLAnchorElement;
+    const link = this.querySelector('a');
+    if (!link) return;
+    // In a list of links events have to be told apart; as markup, their titles once more would be a fortieth of the page.
+    const title = this.closest('li')?.querySelector('.event-title')?.textContent.trim();
+    if (title) link.ariaLabel = `Link to: ${title}`;
+    link.addEventListener('click', (event) => {
       const isThisPage = link.hash === '' && link.pathname === location.pathname;
       if (isThisPage) event.preventDefault();
       const address = new URL(link.hash === '' ? link.href : anchor(link.hash.slice(1)), location.href);

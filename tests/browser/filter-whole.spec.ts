@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { involving } from './record.ts';
-import { expect, test } from './reader.ts';
+import { expect, loud, test } from './reader.ts';
 
 const shown = (page: Page) => page.locator('li.event:visible');
 const settled = (page: Page) => expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
@@ -16,6 +16,15 @@ for (const typed of ['Otoline', 'brinck', 'Брінк', 'Бринк']) {
     await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
   });
 }
+
+loud('a name is found as it is written where its other spellings do not load', async ({ page }) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Find' }).fill('Otto');
+  await expect(page.locator('.found-actors')).toHaveText('1 found. Enter chooses Ottoline Brink.');
+  await page.getByRole('searchbox', { name: 'Find' }).fill('Otoline');
+  await expect(page.locator('.found-actors')).toHaveText('No matching name.');
+});
 
 test('a name that nobody has is said, and emptying the field brings all back', async ({ page }) => {
   await page.goto('/');

@@ -54,12 +54,17 @@ async function readPage(page: Page) {
   const items = await page
     .locator('li.event')
     .evaluateAll((all: HTMLElement[]) =>
-      all.map(({ id, dataset }) => ({ id, data: Object.fromEntries(Object.entries(dataset)) })),
+      all.map(({ id, dataset }) => ({ id, dataset: Object.fromEntries(Object.entries(dataset)) })),
     );
-  const events = items.map(({ id, data }) => parseAttributes(id, data));
   const choices = await page
     .locator('form input[type="checkbox"]')
-    .evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => ({ name, value })));
+    .evaluateAll((all: HTMLInputElement[]) =>
+      all.map(({ name, value, dataset }) => ({ name, value, dataset: Object.fromEntries(Object.entries(dataset)) })),
+    );
+  const events = parseAttributes(
+    items,
+    choices.filter(({ name }) => name !== 'not'),
+  );
   const valuesOf = (key: string) => choices.filter(({ name }) => name === key).map(({ value }) => value);
   const known = vocabulary({
     ...Object.fromEntries(listKeys.map((key) => [key, valuesOf(key)])),

@@ -1,17 +1,18 @@
 import { weights } from '../../record/schema/weights.ts';
+import { mustGet } from '../chronology.ts';
 import type { Chronology } from '../model.ts';
 import { actorsByParty } from '../parties.ts';
-import { countEvents } from './filterable.ts';
+import { describeForFilter } from './filterable.ts';
 import { type ListKey, definitions, listKeys } from './key-lists.ts';
+import { filterKeys } from './keys.ts';
+import { offers } from './offers.ts';
 
 /** A value a reader can choose. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
-  /** Other spellings, for readers who type one. */
-  readonly also?: string;
-  /** How many events have it. */
-  readonly count: number;
+  /** The places of the events that have it. */
+  readonly places: readonly number[];
 }
 
 /** Choices of one key that are offered under one name. */
@@ -21,35 +22,52 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** Lists what the form offers: everything recorded, as an address may ask for it; to be left out, only what has events. */
-export function listChoices(chronology: Chronology): readonly ChoiceGroup[] {
+/**
+ * Lists what the form offers: everything recorded, as an address may ask for it; to be left out, only what has events. These
+ * are given by their ids, in the order of the page.
+ */
+export function listChoices(chronology: Chronology, order: readonly string[]): readonly ChoiceGroup[] {
+  const events = order.map((id) => describeForFilter(mustGet(chronology.events, id)));
   return listKeys.flatMap((key): readonly ChoiceGroup[] => {
-    const { offers, heading, wants } = definitions[key];
-    const counts = countEvents(chronology, key);
-    const count = <T extends { readonly id: string }>(choice: T) => ({ ...choice, count: counts.get(choice.id) ?? 0 });
+    const { entries: offered, heading } = offers[key];
+    const { fact } = filterKeys[key];
+    const places = Map.groupBy(
+      events.flatMap((event, place) => event[fact].map((value) => ({ value, place }))),
+      ({ value }) => value,
+    );
+    const choice = (entry: Entry) => ({
+      ...label(entry),
+      places: places.get(entry.id)?.map(({ place }) => place) ?? [],
+    });
     if (heading === undefined) {
       return actorsByParty(chronology).map(({ name, actors }) => ({
         key,
         name,
-        choices: mostFirst(actors.map((actor) => count({ ...label(actor), also: actor.aliases?.join(' ') ?? '' }))),
+        choices: mostFirst(actors.map(choice)),
       }));
     }
-    const entries = entriesOf(chronology, offers).map((entry) => count(label(entry)));
-    const choices = offers === 'kinds' || offers === 'weights' ? entries : mostFirst(entries);
-    return [{ key, name: heading, choices: choices.filter((choice) => wants !== 'none' || choice.count > 0) }];
+    const entries = entriesOf(chronology, offered).map(choice);
+    const choices = offered === 'kinds' || offered === 'weights' ? entries : mostFirst(entries);
+    return [
+      {
+        key,
+        name: heading,
+        choices: choices.filter(({ places: own }) => definitions[key].wants !== 'none' || own.length > 0),
+      },
+    ];
   });
 }
 
 /** Those of one number stay as they are recorded. */
 function mostFirst(choices: readonly Choice[]): readonly Choice[] {
-  return choices.toSorted((a, b) => b.count - a.count);
+  return choices.toSorted((a, b) => b.places.length - a.places.length);
 }
 
 /** Actors come in the order of their parties; names of kinds and weights are words of a sentence. */
-function entriesOf(chronology: Chronology, offers: (typeof definitions)[ListKey]['offers']): readonly Entry[] {
-  if (offers === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
-  if (offers === 'weights') return weights.map((id) => ({ id, name: capitalised(id) }));
-  if (offers !== 'kinds') return [...chronology[offers].values()];
+function entriesOf(chronology: Chronology, offered: (typeof offers)[ListKey]['entries']): readonly Entry[] {
+  if (offered === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
+  if (offered === 'weights') return weights.map((id) => ({ id, name: capitalised(id) }));
+  if (offered !== 'kinds') return [...chronology[offered].values()];
   return [...chronology.kinds.values()].map(({ id, name }) => ({ id, name: capitalised(name) }));
 }
 

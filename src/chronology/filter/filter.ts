@@ -10,7 +10,7 @@ type ValueOf<D> = D extends { readonly takes: 'ids' }
 export type Filter = { readonly [K in Key]: ValueOf<(typeof filterKeys)[K]> };
 
 /** The ids that exist, by key: what an address may ask for. */
-export type Vocabulary = Readonly<Record<ListKey, ReadonlySet<string>>>;
+export type Vocabulary = Readonly<Record<ListKey, Pick<ReadonlySet<string>, 'has'>>>;
 
 /** A part of the address that could not be used. */
 export interface Ignored {

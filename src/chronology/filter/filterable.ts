@@ -1,15 +1,14 @@
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { byFact } from './attributes.ts';
 import { type Filter, noFilter } from './filter.ts';
-import { type ListKey, definitions, listKeys } from './key-lists.ts';
-import { filterKeys } from './keys.ts';
+import type { ListKey } from './key-lists.ts';
 import { type Filterable, buildMatcher, countChoices } from './matching.ts';
+import { valuesOf } from './offers.ts';
 
 /** What the filter needs to know of an event; its words are in an index of their own. */
 export function describeForFilter(event: RecordedEvent): Filterable {
-  const valuesOf = new Map(listKeys.map((key) => [filterKeys[key].fact, definitions[key].valuesOf]));
   const { earliest, latest } = event.date;
-  return { id: event.id, ...byFact((fact) => [...new Set(valuesOf.get(fact)?.(event))]), earliest, latest };
+  return { id: event.id, ...byFact((fact) => [...new Set(valuesOf[fact](event))]), earliest, latest };
 }
 
 /** Selects the events inside a filter, in reading order: what the timeline shows under the same filter. */

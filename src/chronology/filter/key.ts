@@ -1,20 +1,10 @@
-import type { RecordedEvent } from '../model.ts';
-
 /** A key that takes ids, several of them: `actor=mayor&actor=council`. */
 export interface IdsKey {
   readonly takes: 'ids';
-  /** What an event has of it: the name of its `data-` attribute. Two keys may ask for the same. */
+  /** What an event has of it. Two keys may ask for the same. */
   readonly fact: string;
-  /** The values an event has. */
-  readonly valuesOf: (event: RecordedEvent) => readonly string[];
   /** How many of the chosen values an event must have; `match`: any or all, as the key `match` says. */
   readonly wants: 'any' | 'none' | 'match';
-  /** What the form offers: the entries of a registry, or the weights. */
-  readonly offers: 'actors' | 'kinds' | 'weights' | 'places' | 'questions' | 'sources' | 'threads';
-  /** Name of the group of choices; without it there is one for each party. */
-  readonly heading?: string;
-  /** The page of each value, which shows the same without a form. */
-  readonly page?: 'actor' | 'place' | 'question' | 'source' | 'thread';
   /** The feed of each value. */
   readonly feed?: 'actorRss' | 'threadRss';
   /** Precedes the name of a value that is shown alone. */
@@ -32,8 +22,6 @@ export interface OptionKey {
 /** A key that takes a day, `YYYY-MM-DD`. */
 export interface DayKey {
   readonly takes: 'day';
-  /** Name of its field. */
-  readonly label: string;
   /** What taking the day away does, in words. */
   readonly without: string;
   /** The key whose day it may not precede. */
@@ -46,9 +34,6 @@ export interface DayKey {
 /** A key that takes words, all of which must occur. */
 export interface WordsKey {
   readonly takes: 'words';
-  /** Name of its field. */
-  readonly label: string;
-  readonly placeholder: string;
   readonly says: (words: string) => string;
 }
 

@@ -1,8 +1,6 @@
 import { mustGet } from '../chronology.ts';
 import { groupEvents } from '../events/group.ts';
 import { tellBriefly, tellEvent } from '../events/summary.ts';
-import { describeForFilter } from '../filter/filterable.ts';
-import type { Filterable } from '../filter/matching.ts';
 import type { Weight } from '../../record/schema/weights.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type DisputeView, buildDisputeView } from './conflicts.ts';
@@ -35,7 +33,6 @@ export interface TimelineEventView extends EventRef {
   readonly dispute: DisputeView | null;
   /** The events it answers, where the timeline says so. */
   readonly respondsTo: readonly EventRef[];
-  readonly facts: Filterable;
   /** With which publishing it came into the record, and with which it last changed; null where no history is kept. */
   readonly added: number | null;
   readonly changed: number | null;
@@ -85,6 +82,12 @@ export function splitTimeline(
   return { before: timeline.filter(endsBefore), rest: timeline.filter((group) => !endsBefore(group)) };
 }
 
+/** Lists the ids of the events of a timeline as a page shows them: what is before the period it is about comes first. */
+export function listInOrder(timeline: TimelineView, front = ''): readonly string[] {
+  const { before, rest } = splitTimeline(timeline, front);
+  return [...before, ...rest].flatMap(({ days }) => days.flatMap(({ events }) => events.map(({ id }) => id)));
+}
+
 /** Names what an event shows on a timeline. */
 export function buildTimelineEvent(
   chronology: Chronology,
@@ -110,7 +113,6 @@ export function buildTimelineEvent(
     origins: buildOriginsView(chronology, reports),
     dispute: buildDisputeView(chronology, event),
     respondsTo: replies ? event.respondsTo.map((other) => mustGet(chronology.events, other)) : [],
-    facts: describeForFilter(event),
     added: history.findLast(({ change }) => change === 'added')?.publication ?? null,
     changed: history.at(-1)?.publication ?? null,
   };

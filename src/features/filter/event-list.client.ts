@@ -1,4 +1,4 @@
-import { type ListedEvent, readEvent } from './listed-event.client.ts';
+import { type ListedEvent, readEvents } from './listed-event.client.ts';
 import { update } from './update.client.ts';
 
 /** The events of a timeline under their months and days, some of them shown. */
@@ -14,10 +14,10 @@ export class EventList {
   /** Gaps, each with the day that ends it. */
   readonly #silences: ReadonlyMap<HTMLElement, Element | null>;
 
-  /** Reads the timeline once; its events stay. */
-  constructor(timeline: HTMLElement) {
+  /** Reads the timeline once, and before the form offers anything twice; its events stay. */
+  constructor(timeline: HTMLElement, form: HTMLElement) {
     const find = (selector: string) => [...timeline.querySelectorAll<HTMLElement>(selector)];
-    this.events = find('li.event').map(readEvent);
+    this.events = readEvents(timeline, form);
     this.#fold = timeline.querySelector('details');
     this.#groups = new Map(
       find('.before-front, .period, .day').map((group) => [

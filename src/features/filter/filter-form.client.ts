@@ -32,7 +32,7 @@ export class FilterForm {
     // That of the masthead shows the words too.
     this.#inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
     this.#labels = byKey((key) => this.#readLabels(key));
-    this.known = byKey((key) => new Set(this.#labels[key].keys()));
+    this.known = this.#labels;
     freeCounts(form);
     this.#groups = [...form.querySelectorAll('details')].map(readGroup);
     for (const group of this.#groups) group.details.addEventListener('toggle', () => this.#writeCounts(group));
@@ -99,10 +99,8 @@ function repeatChoices(form: HTMLFormElement, group: HTMLElement): void {
 /** With scripts the numbers follow the filter, so they no longer lead to lists that do not. */
 function freeCounts(form: HTMLFormElement): void {
   for (const link of form.querySelectorAll('a.count')) {
-    const count = document.createElement('span');
-    count.className = 'count';
-    count.textContent = link.textContent;
-    link.replaceWith(count);
+    link.removeAttribute('href');
+    link.removeAttribute('aria-label');
   }
 }
 

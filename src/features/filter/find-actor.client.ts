@@ -1,5 +1,6 @@
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import { labelOf } from './label-of.client.ts';
+import { searchIndex } from './word-search.client.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -17,7 +18,11 @@ class FindActor extends HTMLElement {
 
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
-    field?.addEventListener('input', () => this.#show(field.value));
+    field?.addEventListener('input', () => {
+      const show = () => this.#show(field.value);
+      // Without the index, which has the spellings, names are found as they are written here.
+      searchIndex.load().then(show, show);
+    });
     // What is typed here is no part of the filter, nor of the form that is sent.
     field?.addEventListener('change', (event) => event.stopPropagation());
     // Enter in a field is a submission of its form; here it chooses.
@@ -31,20 +36,16 @@ class FindActor extends HTMLElement {
 
   /** Not before something is typed: by then every choice is there. */
   #readRows(): readonly Row[] {
-    const spellings = new Map(
-      [...this.querySelectorAll<HTMLInputElement>('input[data-also]')].map((input) => [
-        input.value,
-        splitWords(`${labelOf(input)} ${input.dataset['also'] ?? ''}`),
-      ]),
-    );
-    return [...this.querySelectorAll<HTMLElement>('li:not([hidden])')].flatMap((element) => {
-      const input = element.querySelector('input');
-      return input ? [{ element, input, words: spellings.get(input.value) ?? [] }] : [];
+    const named = Map.groupBy(searchIndex.content?.names ?? [], ({ href }) => href.split('/').at(-2));
+    return [...this.querySelectorAll<HTMLInputElement>('[data-events]')].map((input) => {
+      const spellings = named.get(input.value)?.flatMap((entry) => entry.spellings) ?? [];
+      const words = splitWords([labelOf(input), ...spellings].join(' '));
+      return { element: input.closest('li') as HTMLElement, input, words };
     });
   }
 
   #show(typed: string): void {
-    if (this.#rows.length === 0) this.#rows = this.#readRows();
+    if (this.#rows.length === 0 || !searchIndex.content) this.#rows = this.#readRows();
     const isMeant = buildWordTest(typed);
     for (const { element, words } of this.#rows) element.hidden = !isMeant(words);
     const found = this.#rows.filter(({ element, input }) => !element.hidden && input.name === 'actor');

@@ -4,32 +4,33 @@ import { isFound, splitWords, writtenWord } from '../../chronology/filter/spelli
 const look = new CSSStyleSheet();
 look.replaceSync('::highlight(found) { background-color: var(--found); color: var(--ink) }');
 
-/** Marks in some elements every word that begins with one of those looked for; nothing is added to the page. */
-export function markFoundWords(elements: readonly Element[], q: string): void {
+/** Takes all marks away; gives back what marks in an element every word that begins with one of those looked for. */
+export function buildMarker(q: string): (element: Element) => void {
   // A browser without highlights shows the same events, unmarked.
-  if (typeof Highlight === 'undefined') return;
-  const wanted = splitWords(q);
-  CSS.highlights.delete('found');
-  if (wanted.length === 0) return;
-  const ranges = elements.flatMap((element) => textsIn(element)).flatMap((text) => findIn(text, wanted));
-  CSS.highlights.set('found', new Highlight(...ranges));
+  if (typeof Highlight === 'undefined') return () => undefined;
+  const marks = new Highlight();
+  CSS.highlights.set('found', marks);
   if (!document.adoptedStyleSheets.includes(look)) document.adoptedStyleSheets.push(look);
-}
-
-function textsIn(element: Element): readonly Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
-function findIn(text: Text, wanted: readonly string[]): readonly Range[] {
-  return [...text.data.matchAll(writtenWord)]
-    .filter(([written]) => splitWords(written).some((word) => wanted.some((one) => isFound(word, one))))
-    .map(({ index, 0: written }) => {
-      const range = new Range();
-      range.setStart(text, index);
-      range.setEnd(text, index + written.length);
-      return range;
-    });
+  const wanted = splitWords(q);
+  // The same few thousand words make up all texts, so each is folded once.
+  const judged = new Map<string, boolean>();
+  const isWanted = (written: string) => {
+    const known = judged.get(written) ?? splitWords(written).some((word) => wanted.some((one) => isFound(word, one)));
+    judged.set(written, known);
+    return known;
+  };
+  // Nothing is added to the page.
+  return (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (const { index, 0: written } of text.data.matchAll(writtenWord)) {
+        if (!isWanted(written)) continue;
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + written.length);
+        marks.add(range);
+      }
+    }
+  };
 }

@@ -1,4 +1,4 @@
-/** The words beside a field. */
-export function labelOf({ labels }: HTMLInputElement): string {
-  return labels?.[0]?.textContent.trim() ?? '';
+/** The words beside a field, in the label around it: to look for its `labels`, browsers read the whole page for every field. */
+export function labelOf(input: HTMLInputElement): string {
+  return input.closest('label')?.textContent.trim() ?? '';
 }

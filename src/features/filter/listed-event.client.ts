@@ -6,7 +6,13 @@ export interface ListedEvent extends Filterable {
   readonly element: HTMLElement;
 }
 
-/** Reads an event from its list item. */
-export function readEvent(element: HTMLElement): ListedEvent {
-  return { element, ...parseAttributes(element.id, element.dataset) };
+/** Reads the events of a timeline, in its order, with the choices of its form that each has. */
+export function readEvents(timeline: HTMLElement, form: HTMLElement): readonly ListedEvent[] {
+  const elements = [...timeline.querySelectorAll<HTMLElement>('li.event')];
+  const choices = [...form.querySelectorAll<HTMLInputElement>('[data-events]')];
+  const events = parseAttributes(elements, choices);
+  return elements.flatMap((element, at) => {
+    const event = events[at];
+    return event ? [{ ...event, element }] : [];
+  });
 }

@@ -16,8 +16,8 @@ import { type NameOf, describeIgnored, describeView } from './filter-sentences.t
 import { FilterState } from './filter-state.client.ts';
 import { findPart } from './find-part.client.ts';
 import { showFoundNames } from './found-names.client.ts';
-import { showPassages } from './found-passages.client.ts';
-import { markFoundWords } from './found-words.client.ts';
+import { removePassages, showPassage } from './found-passages.client.ts';
+import { buildMarker } from './found-words.client.ts';
 import type { ListedEvent } from './listed-event.client.ts';
 import { orderTimeline, otherOrder } from './timeline-order.client.ts';
 import { passages, searchIndex } from './word-search.client.ts';
@@ -38,7 +38,7 @@ interface View {
  * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
-  readonly #list = new EventList(findPart(this, '.timeline'));
+  readonly #list = new EventList(findPart(this, '.timeline'), findPart(this, 'form'));
   readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
   readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
   readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
@@ -51,7 +51,7 @@ class TimelineFilter extends HTMLElement {
     const form = findPart(this, 'form');
     foldBesideResults(findPart(this, 'details.filter') as HTMLDetailsElement);
     form.addEventListener('focusin', ({ target }) => {
-      if (isWords(target)) void searchIndex.load().catch(() => undefined);
+      if ((target as Element).matches('[type=search]')) void searchIndex.load().catch(() => undefined);
     });
     form.addEventListener('focusout', () => (this.#typing = false));
     form.addEventListener('input', ({ target }) => {
@@ -164,24 +164,31 @@ class TimelineFilter extends HTMLElement {
     const follow = () => {
       if (turn !== this.#following) return;
       this.#list.show(shown, isEmpty(filter));
-      this.#showFound([...shown], found === null ? '' : filter.q);
+      void this.#showFound(shown, found === null ? '' : filter.q);
       this.#form.showCounts((key) => countChoices(this.#list.events, filter, key, found));
       this.dispatchEvent(new Event('filtered'));
     };
     requestAnimationFrame(() => setTimeout(follow));
   }
 
-  /** Shows where the words are, in each event; passages come when they are there. */
-  #showFound(shown: readonly ListedEvent[], q: string): void {
-    showPassages(q === '' ? [] : shown, q);
-    markFoundWords(
-      shown.map(({ element }) => element),
-      q,
-    );
-    if (q === '' || passages.content) return;
+  /** Shows where the words are, in some events at a time, so that the page answers in between; passages come when they are there. */
+  async #showFound(shown: ReadonlySet<ListedEvent>, q: string): Promise<void> {
     const turn = this.#following;
+    removePassages();
+    const mark = buildMarker(q);
+    if (q === '') return;
+    let done = 0;
+    for (const event of shown) {
+      if (++done % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== this.#following) return;
+      showPassage(event, q);
+      mark(event.element);
+    }
+    if (passages.content) return;
     passages.load().then(
-      () => turn === this.#following && this.#showFound(shown, q),
+      () => {
+        if (turn === this.#following) void this.#showFound(shown, q);
+      },
       () => undefined,
     );
   }
@@ -191,6 +198,9 @@ class TimelineFilter extends HTMLElement {
 const { classList } = document.documentElement;
 
 const outsideNotice = 'This link points to an event outside your filters; it is shown anyway.';
+
+/** Events whose words are looked for in one go: few enough that a slow phone answers in between. */
+const atOnce = 8;
 
 /** In CSS pixels: no more than a few events in a row are as low. */
 const lowestEvent = 64;

@@ -14,12 +14,15 @@ export interface Weight {
   readonly scripts: number;
 }
 
-/** What the overview of the whole record weighs, as if of at least so many events. */
-export function weighOverview(site: string, least: number): number {
-  const timeline = readFileSync(join(site, 'index.html'), 'utf8');
-  const overview = /<time-overview[^]*<\/time-overview>/.exec(timeline)?.[0] ?? '';
-  const events = timeline.match(/<li class="event"/g)?.length ?? NaN;
-  return (sum([overview]) / events) * Math.max(events, least);
+/** What the front page of the whole record weighs, as if of at most 250 events, and its overview, as if of at least 150. */
+export function weighFront(site: string): Readonly<Record<'front' | 'overview', number>> {
+  const front = readFileSync(join(site, 'index.html'), 'utf8');
+  const [overview] = /<time-overview[^]*<\/time-overview>/.exec(front) ?? [];
+  const events = front.match(/<li class="event[ "]/g)?.length;
+  if (overview === undefined || events === undefined)
+    throw new Error('Expected an overview and events on the front page');
+  const asIfOf = (count: number, text: string) => Math.round((sum([text]) / events) * count);
+  return { front: asIfOf(Math.min(events, 250), front), overview: asIfOf(Math.max(events, 150), overview) };
 }
 
 /** Weighs the page at an address of a built site. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildTimeline, buildTimelineEvent, splitTimeline } from '../../../../src/chronology/views/timeline.ts';
+import {
+  buildTimeline,
+  buildTimelineEvent,
+  listInOrder,
+  splitTimeline,
+} from '../../../../src/chronology/views/timeline.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -45,9 +50,14 @@ test.each([
 ])('what ends before “%s” is split off: %j', (front, before, rest) => {
   const dates = ['198X', '2024', '2025', '2025-03-30', '2025-04-18', '2025-05-01'];
   const { events } = buildChronology(record({ one: dates.map((date, index) => defining(`e${index}`, date)) }));
-  const split = splitTimeline(buildTimeline(chronology, [...events.values()]), front);
+  const timeline = buildTimeline(chronology, [...events.values()]);
+  const split = splitTimeline(timeline, front);
   expect(split.before.map(({ period }) => period)).toEqual(before);
   expect(split.rest.map(({ period }) => period)).toEqual(rest);
+  expect(listInOrder(timeline, front).map((id) => dates[Number(id.slice(1))]?.slice(0, 7))).toEqual([
+    ...before,
+    ...rest,
+  ]);
 });
 
 test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
@@ -58,7 +68,6 @@ test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
   ['names its actors and place', {}, { actors: [{ name: 'Mayor' }], place: { name: 'Town' } }],
   ['keeps its former ids', {}, { aliases: ['meeting'] }],
   ['counts its reports', {}, { origins: { reports: 2 }, dispute: { how: 'differ', subjects: [{ field: 'date' }] } }],
-  ['has what the filter asks', {}, { facts: { id: 'talks', sources: ['gazette', 'wire'] } }],
   ['has its weight, and a sentence', {}, { weight: 'normal', brief: 'What the article says of talks.' }],
   ['has its first and last publishing', {}, { added: 1, changed: 2 }],
 ])('an event on it %s', (_what, shown, expected) => {
