@@ -1,5 +1,6 @@
 import { type EdtfDate, instantOf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { sideOf } from '../parties.ts';
 import { compareText } from './compare.ts';
 import { type GivenFigure, collectFigures, subjectOf, whenItStood } from './figures.ts';
 import { findUpdates } from './updates.ts';
@@ -30,9 +31,12 @@ export function findSeries(chronology: Measured, event: RecordedEvent): readonly
 
 /**
  * Finds the numbers that readers ask for first: every toll, though it be given once, and whatever else is given
- * differently and yet can be true. What the summary names comes first, then what most reports count, then what the registry does.
+ * differently and yet can be true; breaches only where that is fair. What the summary names comes first, then what most reports count, then what the registry does.
  */
-export function findMainFigures(chronology: Measured, event: RecordedEvent): readonly FigureSeries[] {
+export function findMainFigures(
+  chronology: Measured & Pick<Chronology, 'actors'>,
+  event: RecordedEvent,
+): readonly FigureSeries[] {
   const order = [...chronology.measures.keys()];
   const place = ({ measure }: Measure) => (order.indexOf(measure) + order.length + 1) % (order.length + 1);
   const named = numbersIn(event);
@@ -41,9 +45,22 @@ export function findMainFigures(chronology: Measured, event: RecordedEvent): rea
   return groupFigures(chronology, event)
     .map((one) => ({ ...one, counts: one.counts.toSorted(compare) }))
     .toSorted((a, b) => (a.counts[0] && b.counts[0] ? compare(a.counts[0], b.counts[0]) : 0) || place(a) - place(b))
+    .filter(
+      ({ measure, counts }) => chronology.measures.get(measure)?.breaches !== true || isFair(chronology, event, counts),
+    )
     .flatMap(({ isToll, counts }) =>
       isToll ? counts : counts.filter((one) => differ(one) && !isContested(event, one)),
     );
+}
+
+/** Breaches that one side counts are no main figure of an event, unless it is there that they are alleged. */
+function isFair(
+  { actors }: Pick<Chronology, 'actors'>,
+  { threads }: RecordedEvent,
+  counts: readonly FigureSeries[],
+): boolean {
+  const givers = counts.flatMap(({ figures }) => figures.map(({ figure }) => sideOf(actors, figure.by)));
+  return threads.some(({ step }) => step === 'breach-alleged') || new Set(givers).size > 1;
 }
 
 /** All that is counted by one measure. */
