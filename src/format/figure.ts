@@ -24,9 +24,15 @@ export function formatCopy(figure: FigureView): string {
   return `${capitalise(label)}: ${formatCounted(figure)}${given}${when}; reported by ${source.name}${published}`;
 }
 
-/** The different numbers that came before the latest, the first of them first: `31, at least 34, 35`. */
-export function formatEarlier({ latest, earlier }: CountView): string {
-  const numbers = new Set(earlier.toReversed().map((figure) => formatFigure(figure)));
-  numbers.delete(formatFigure(latest));
-  return [...numbers].join(', ');
+/** The different numbers beside the latest, the first of them first: `earlier: 31, at least 34; others: 40 (Red Cross)`. */
+export function formatOthers({ others }: CountView): string {
+  const inOrder = others.toReversed();
+  const earlier = inOrder.filter(({ relation }) => relation === 'earlier').map((figure) => formatFigure(figure));
+  const rivals = inOrder
+    .filter(({ relation }) => relation === 'other')
+    .map((figure) => `${formatFigure(figure)} (${formatGiver(figure)})`);
+  return [
+    ...(earlier.length > 0 ? [`earlier: ${[...new Set(earlier)].join(', ')}`] : []),
+    ...(rivals.length > 0 ? [`others: ${[...new Set(rivals)].join(', ')}`] : []),
+  ].join('; ');
 }

@@ -122,7 +122,7 @@ export function compareFigures(a: GivenFigure, b: GivenFigure): number {
  * By day, then by hour; a number without an hour comes at the end of its day, since what it counts has happened by
  * then.
  */
-function compareStood(a: EdtfDate, b: EdtfDate): number {
+export function compareStood(a: EdtfDate, b: EdtfDate): number {
   return (
     compareText(a.latest, b.latest) || (instantOf(a.parts[0]) ?? Infinity) - (instantOf(b.parts[0]) ?? Infinity) || 0
   );
