@@ -76,12 +76,21 @@ function isContested({ conflicts }: RecordedEvent, { figures }: FigureSeries): b
   );
 }
 
-/** The numbers in the summary of an event; a day before the name of its month counts nothing. */
+/** The numbers in the summary of an event, in digits or words; a day before the name of its month counts nothing. */
 function numbersIn({ summary }: RecordedEvent): ReadonlySet<number> {
   const found = summary.flatMap(({ says }) => [...says.matchAll(/(\d(?:[\d,.]*\d)?)(\s\p{Lu})?/gu)]);
   const numbers = found.map(([, number = '', name]) => [Number(number.replaceAll(',', '')), name] as const);
-  return new Set(numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number));
+  const words = summary.flatMap(({ says }) => says.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return new Set([
+    ...numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number),
+    ...words.map((word) => numerals.indexOf(word) + 1).filter((number) => number > 0),
+  ]);
 }
+
+const numerals = (
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+).split(' ');
 
 function countNamed({ figures }: FigureSeries, named: ReadonlySet<number>): number {
   return new Set(figures.map(({ figure }) => figure.value).filter((value) => named.has(value))).size;

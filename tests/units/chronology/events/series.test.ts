@@ -149,6 +149,7 @@ test.each<[string, string, readonly string[]]>([
     'By 9 April 60 Northern soldiers had died.',
     ['killed soldiers', 'killed people', 'hours', 'hurt'],
   ],
+  ['what the summary names in words', 'Nine were hurt.', ['hurt', 'hours', 'killed people', 'killed soldiers']],
 ])('the main figures are every toll and what is given differently; %s comes first', (_what, says, expected) => {
   const hours = (value: number): Figure => ({ measure: 'hours', value, qualifier: 'about', by: 'mayor' });
   const hurt: Figure = { measure: 'hurt', value: 9, by: 'mayor' };
