@@ -72,6 +72,8 @@ export interface EventView extends EventRef {
 /** Names all that the page of an event shows. */
 export function buildEventView(chronology: Chronology, event: RecordedEvent): EventView {
   const { id, title, kind, date, dateNote, reports } = event;
+  const dispute = buildDisputeView(chronology, event);
+  const contests = buildContestViews(chronology, event);
   const { respondsTo, answeredBy, inThreads, ...whole } = findNeighbours(chronology.events, event);
   return {
     id,
@@ -91,8 +93,8 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     reports: reports.map((report) => buildReportView(chronology, report, reports)),
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
-    dispute: buildDisputeView(chronology, event),
-    contests: buildContestViews(chronology, event),
+    dispute: dispute && { ...dispute, subjects: contests },
+    contests,
     counts: buildCountViews(chronology, event),
     updates: event.updates === null ? null : mustGet(chronology.events, event.updates),
     updatedBy: findUpdates(chronology.events, event),
