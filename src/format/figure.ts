@@ -27,12 +27,18 @@ export function formatCopy(figure: FigureView): string {
 /** The different numbers beside the latest, the first of them first: `earlier: 31, at least 34; others: 40 (Red Cross)`. */
 export function formatOthers({ others }: CountView): string {
   const inOrder = others.toReversed();
-  const earlier = inOrder.filter(({ relation }) => relation === 'earlier').map((figure) => formatFigure(figure));
-  const rivals = inOrder
-    .filter(({ relation }) => relation === 'other')
-    .map((figure) => `${formatFigure(figure)} (${formatGiver(figure)})`);
+  const earlier = inOrder.filter(({ relation }) => relation === 'earlier');
+  const told = new Set(earlier.map(({ value }) => value));
+  const rivals = inOrder.filter(({ relation, value }) => relation === 'other' && !told.has(value));
   return [
-    ...(earlier.length > 0 ? [`earlier: ${[...new Set(earlier)].join(', ')}`] : []),
-    ...(rivals.length > 0 ? [`others: ${[...new Set(rivals)].join(', ')}`] : []),
+    ...list('earlier', earlier.map(formatFigure)),
+    ...list(
+      'others',
+      rivals.map((figure) => `${formatFigure(figure)} (${formatGiver(figure)})`),
+    ),
   ].join('; ');
+}
+
+function list(name: string, numbers: readonly string[]): readonly string[] {
+  return numbers.length > 0 ? [`${name}: ${[...new Set(numbers)].join(', ')}`] : [];
 }

@@ -68,6 +68,13 @@ test.each<[string, readonly (readonly [number, Relation])[]]>([
       [31, 'earlier'],
     ],
   ],
+  [
+    'earlier: 12',
+    [
+      [12, 'other'],
+      [12, 'earlier'],
+    ],
+  ],
 ])('the numbers beside the latest are told once each, the first of them first: “%s”', (words, given) => {
   const latest: SeriesFigureView = { ...killed, value: 36, article: 'one', index: 0, event: null };
   const others = given.map(([value, relation]) => ({ ...latest, value, relation }));
