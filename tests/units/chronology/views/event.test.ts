@@ -95,3 +95,25 @@ test('what is disputed names answers before dates and numbers, as the section on
   expect(contests.map(({ field }) => field)).toEqual(['answer', 'date']);
   expect(dispute?.subjects.map(({ field }) => field)).toEqual(['answer', 'date']);
 });
+
+test.each([
+  ['Guards let Town hall down.', ['mayor', 'guards', 'council']],
+  ['Guards met Anna Reyk’s envoys.', ['mayor', 'guards', 'reyk', 'council']],
+  ['The reykjavik meeting ended.', ['mayor', 'council']],
+])('whom a summary begins with comes before who speaks: %s', (says, expected) => {
+  const written = reporting([
+    {},
+    {
+      actors: ['mayor', 'council', 'guards', 'reyk'],
+      claims: [{ by: 'council', says: 'So.' }],
+      summary: [{ says, from: ['a0'] }],
+    },
+  ]);
+  const reyk = { name: 'Anna Reyk', type: 'person' as const };
+  const actors = { ...written.actors, guards: { name: 'Guards', type: 'office' as const }, reyk };
+  expect(
+    view({ ...written, actors })
+      .actors.map(({ id }) => id)
+      .slice(0, expected.length),
+  ).toEqual(expected);
+});
