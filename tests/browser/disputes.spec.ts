@@ -65,7 +65,8 @@ test('an event says what its accounts differ on, and leads to who says what', as
     'The date',
     'How many boats held up (all boats)',
   ]);
-  await differ.getByRole('link', { name: 'Three Towns Bridge Company' }).last().click();
+  const question = differ.locator('.conflict').first();
+  await question.getByRole('link', { name: 'Three Towns Bridge Company' }).last().click();
   await expect(page.locator(':target')).toContainText('The company has kept the pause');
 });
 
