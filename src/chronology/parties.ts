@@ -16,3 +16,8 @@ export function actorsByParty({ actors, site }: Chronology): readonly PartyGroup
     .map(({ id, name }) => ({ id, name, actors: groups.get(id) ?? [] }))
     .filter((group) => group.actors.length > 0);
 }
+
+/** The side that an actor speaks for: its party, or itself where it has none. */
+export function sideOf(actors: Chronology['actors'], actor: string): string {
+  return actors.get(actor)?.party ?? actor;
+}

@@ -16,7 +16,12 @@ export function formatHow({ how }: Pick<DisputeView, 'how'>): string {
   return { differ: 'Accounts differ', disputed: 'Disputed', contradicted: 'Contradicted' }[how];
 }
 
-/** What is disputed about an event: `Accounts differ: what was hit, how many killed`. */
+/** So many subjects are named. */
+const named = 2;
+
+/** What is disputed about an event: `Accounts differ: what was hit, how many killed, and 1 more`. */
 export function formatDispute(dispute: DisputeView): string {
-  return `${formatHow(dispute)}: ${[...new Set(dispute.subjects.map(formatSubject))].join(', ')}`;
+  const all = [...new Set(dispute.subjects.map(formatSubject))];
+  const more = all.length > named ? [`and ${all.length - named} more`] : [];
+  return `${formatHow(dispute)}: ${[...all.slice(0, named), ...more].join(', ')}`;
 }

@@ -24,9 +24,21 @@ export function formatCopy(figure: FigureView): string {
   return `${capitalise(label)}: ${formatCounted(figure)}${given}${when}; reported by ${source.name}${published}`;
 }
 
-/** The different numbers that came before the latest, the first of them first: `31, at least 34, 35`. */
-export function formatEarlier({ latest, earlier }: CountView): string {
-  const numbers = new Set(earlier.toReversed().map((figure) => formatFigure(figure)));
-  numbers.delete(formatFigure(latest));
-  return [...numbers].join(', ');
+/** The different numbers beside the latest, the first of them first: `earlier: 31, at least 34; others: 40 (Red Cross)`. */
+export function formatOthers({ others }: CountView): string {
+  const inOrder = others.toReversed();
+  const earlier = inOrder.filter(({ relation }) => relation === 'earlier');
+  const told = new Set(earlier.map(({ value }) => value));
+  const rivals = inOrder.filter(({ relation, value }) => relation === 'other' && !told.has(value));
+  return [
+    ...list('earlier', earlier.map(formatFigure)),
+    ...list(
+      'others',
+      rivals.map((figure) => `${formatFigure(figure)} (${formatGiver(figure)})`),
+    ),
+  ].join('; ');
+}
+
+function list(name: string, numbers: readonly string[]): readonly string[] {
+  return numbers.length > 0 ? [`${name}: ${[...new Set(numbers)].join(', ')}`] : [];
 }

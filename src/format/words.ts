@@ -23,6 +23,20 @@ export function formatStep(step: Step, by: string | null = null): string {
   return by === null ? taken : `${taken} by ${by}`;
 }
 
+/** Steps of one thread in words, those of several sides together: `accepted by North and South; expired`. */
+export function formatSteps(taken: readonly { readonly step: Step | null; readonly by: string | null }[]): string {
+  const steps = Map.groupBy(taken, ({ step }) => step);
+  return [...steps]
+    .flatMap(([step, all]) => {
+      if (step === null) return [];
+      const sides = [...new Set(all.flatMap(({ by }) => by ?? []))];
+      const words = sides.length > 1 && step === 'breach-alleged' ? 'violations alleged' : formatStep(step);
+      if (sides.length === 0) return [words];
+      return [`${words} by ${[sides.slice(0, -1).join(', '), sides.at(-1)].filter(Boolean).join(' and ')}`];
+    })
+    .join('; ');
+}
+
 /**
  * The state of a commitment in words: `Proposed; North: accepted; South: conditions set`, `Expired, compliance not
  * reported`, `In force; violations alleged by South (2,935)`.

@@ -44,7 +44,7 @@ test.describe('without scripts', () => {
     const figures = page.getByRole('region', { name: 'Figures' });
     await expect(figures.getByRole('button')).toHaveCount(0);
     await figures.getByText('Boats held up (all boats): how the count changed').click();
-    await expect(figures.getByRole('table', { name: 'Earlier counts' })).toContainText('early count');
+    await expect(figures.getByRole('table', { name: 'Other counts' })).toContainText('early count');
     await figures.getByRole('row').nth(1).getByRole('link').last().click();
     await expect(page.locator(':target')).toBeVisible();
   });

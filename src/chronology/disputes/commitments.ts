@@ -7,6 +7,7 @@ import { mustParseEdtf } from '../dates/edtf.ts';
 import { type GivenFigure, collectFigures } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 import { dayOf, shiftDay } from '../dates/days.ts';
+import { sideOf } from '../parties.ts';
 
 /** A step a commitment takes with an event. */
 export interface CommitmentStep {
@@ -85,7 +86,7 @@ function findAllegations(
   );
   return [...Map.groupBy(alleged, ({ by }) => by)].flatMap(([by, [first]]) => {
     if (!first) return [];
-    const own = counts.filter(({ figure }) => (actors.get(figure.by)?.party ?? figure.by) === by);
+    const own = counts.filter(({ figure }) => sideOf(actors, figure.by) === by);
     const [largest = null] = own.toSorted((a, b) => b.figure.value - a.figure.value);
     return [{ by, event: first.event, count: largest }];
   });

@@ -5,10 +5,14 @@ import type { Chronology, Report } from '../model.ts';
 export type Speaker = `actor ${string}` | `source ${string}`;
 
 /**
- * Who speaks in a claim. A person and the office they speak for are one, and so are the articles of one publisher that
+ * Who speaks in a claim, or gives a number. A person and the office they speak for are one, and so are the articles of one publisher that
  * speak in their own voice.
  */
-export function speakerOf({ actors }: Pick<Chronology, 'actors'>, { by }: Claim, { source }: Report): Speaker {
+export function speakerOf(
+  { actors }: Pick<Chronology, 'actors'>,
+  { by }: Pick<Claim, 'by'>,
+  { source }: Pick<Report, 'source'>,
+): Speaker {
   return by === 'article' ? `source ${source}` : `actor ${officeOf(actors, by)}`;
 }
 

@@ -1,7 +1,15 @@
 import { compareText } from './compare.ts';
 import type { Measure } from '../../record/schema/registries.ts';
-import { type EdtfDate, instantOf, mustParseEdtf } from '../dates/edtf.ts';
-import { type GivenFigure, areOfOneHour, canBothHold, collectFigures, subjectOf, whenItStood } from './figures.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import {
+  type GivenFigure,
+  areOfOneHour,
+  canBothHold,
+  collectFigures,
+  hasHour,
+  subjectOf,
+  whenItStood,
+} from './figures.ts';
 import { areExclusive } from '../disputes/questions.ts';
 import { speakerOf } from '../disputes/speakers.ts';
 import type { Chronology, Conflict, ConflictValue, Report, Voice } from '../model.ts';
@@ -86,10 +94,6 @@ function areOfOneTime(a: GivenFigure, b: GivenFigure, measure: Measure | undefin
   const [one, other] = [whenItStood(a), whenItStood(b)];
   if (measure === undefined) return areOfOneHour(one, other);
   return !measure.grows || (hasHour(a) && hasHour(b) && areOfOneHour(one, other));
-}
-
-function hasHour({ figure }: GivenFigure): boolean {
-  return figure.asOf !== undefined && instantOf(mustParseEdtf(figure.asOf).parts[0]) !== null;
 }
 
 /** The answers that another speaker's answer to the same question excludes. */

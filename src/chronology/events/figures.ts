@@ -30,6 +30,11 @@ export function whenItStood({ figure, report }: GivenFigure): EdtfDate {
   return figure.asOf === undefined ? report.publishedOn : mustParseEdtf(figure.asOf);
 }
 
+/** Whether its article says for which hour a number is. */
+export function hasHour({ figure }: GivenFigure): boolean {
+  return figure.asOf !== undefined && instantOf(mustParseEdtf(figure.asOf).parts[0]) !== null;
+}
+
 /**
  * Whether two numbers are of one hour, as far as can be known: where both have a time, those within an hour of each
  * other; where neither has one, those whose days may be the same. A number of a day may be of any hour of it, and so

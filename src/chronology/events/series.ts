@@ -1,5 +1,6 @@
 import { type EdtfDate, instantOf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { sideOf } from '../parties.ts';
 import { compareText } from './compare.ts';
 import { type GivenFigure, collectFigures, subjectOf, whenItStood } from './figures.ts';
 import { findUpdates } from './updates.ts';
@@ -30,9 +31,12 @@ export function findSeries(chronology: Measured, event: RecordedEvent): readonly
 
 /**
  * Finds the numbers that readers ask for first: every toll, though it be given once, and whatever else is given
- * differently and yet can be true. What the summary names comes first, then what most reports count, then what the registry does.
+ * differently and yet can be true; breaches only where that is fair. What the summary names comes first, then what most reports count, then what the registry does.
  */
-export function findMainFigures(chronology: Measured, event: RecordedEvent): readonly FigureSeries[] {
+export function findMainFigures(
+  chronology: Measured & Pick<Chronology, 'actors'>,
+  event: RecordedEvent,
+): readonly FigureSeries[] {
   const order = [...chronology.measures.keys()];
   const place = ({ measure }: Measure) => (order.indexOf(measure) + order.length + 1) % (order.length + 1);
   const named = numbersIn(event);
@@ -41,9 +45,22 @@ export function findMainFigures(chronology: Measured, event: RecordedEvent): rea
   return groupFigures(chronology, event)
     .map((one) => ({ ...one, counts: one.counts.toSorted(compare) }))
     .toSorted((a, b) => (a.counts[0] && b.counts[0] ? compare(a.counts[0], b.counts[0]) : 0) || place(a) - place(b))
+    .filter(
+      ({ measure, counts }) => chronology.measures.get(measure)?.breaches !== true || isFair(chronology, event, counts),
+    )
     .flatMap(({ isToll, counts }) =>
       isToll ? counts : counts.filter((one) => differ(one) && !isContested(event, one)),
     );
+}
+
+/** Breaches that one side counts are no main figure of an event, unless it is there that they are alleged. */
+function isFair(
+  { actors }: Pick<Chronology, 'actors'>,
+  { threads }: RecordedEvent,
+  counts: readonly FigureSeries[],
+): boolean {
+  const givers = counts.flatMap(({ figures }) => figures.map(({ figure }) => sideOf(actors, figure.by)));
+  return threads.some(({ step }) => step === 'breach-alleged') || new Set(givers).size > 1;
 }
 
 /** All that is counted by one measure. */
@@ -59,12 +76,21 @@ function isContested({ conflicts }: RecordedEvent, { figures }: FigureSeries): b
   );
 }
 
-/** The numbers in the summary of an event; a day before the name of its month counts nothing. */
+/** The numbers in the summary of an event, in digits or words; a day before the name of its month counts nothing. */
 function numbersIn({ summary }: RecordedEvent): ReadonlySet<number> {
   const found = summary.flatMap(({ says }) => [...says.matchAll(/(\d(?:[\d,.]*\d)?)(\s\p{Lu})?/gu)]);
   const numbers = found.map(([, number = '', name]) => [Number(number.replaceAll(',', '')), name] as const);
-  return new Set(numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number));
+  const words = summary.flatMap(({ says }) => says.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return new Set([
+    ...numbers.filter(([number, name]) => number > 31 || name === undefined).map(([number]) => number),
+    ...words.map((word) => numerals.indexOf(word) + 1).filter((number) => number > 0),
+  ]);
 }
+
+const numerals = (
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+).split(' ');
 
 function countNamed({ figures }: FigureSeries, named: ReadonlySet<number>): number {
   return new Set(figures.map(({ figure }) => figure.value).filter((value) => named.has(value))).size;
@@ -105,7 +131,7 @@ export function compareFigures(a: GivenFigure, b: GivenFigure): number {
  * By day, then by hour; a number without an hour comes at the end of its day, since what it counts has happened by
  * then.
  */
-function compareStood(a: EdtfDate, b: EdtfDate): number {
+export function compareStood(a: EdtfDate, b: EdtfDate): number {
   return (
     compareText(a.latest, b.latest) || (instantOf(a.parts[0]) ?? Infinity) - (instantOf(b.parts[0]) ?? Infinity) || 0
   );

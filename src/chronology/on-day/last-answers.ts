@@ -1,5 +1,6 @@
 import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import type { Chronology } from '../model.ts';
+import { sideOf } from '../parties.ts';
 
 /** A claim that gives the last answer of a side. */
 export interface LastClaim extends PlacedClaim {
@@ -33,7 +34,7 @@ export function findLastAnswers(chronology: Chronology, day: string): ReadonlyMa
 }
 
 function lastOfSides({ site, actors }: Chronology, claims: readonly PlacedClaim[], day: string): readonly LastAnswer[] {
-  const bySide = Map.groupBy(claims, ({ claim }) => actors.get(claim.by)?.party ?? claim.by);
+  const bySide = Map.groupBy(claims, ({ claim }) => sideOf(actors, claim.by));
   // An actor may have the id of its party.
   const order = new Set([...site.parties.map(({ id }) => id), ...actors.keys()]);
   return [...order].flatMap((side) => {

@@ -45,13 +45,18 @@ export interface DisputeView {
 export function buildDisputeView(chronology: Chronology, event: RecordedEvent): DisputeView | null {
   const { conflicts, contradicts, reports } = event;
   if (conflicts.length > 0) {
-    const subjects = conflicts.map((conflict) => nameSubject(chronology, conflict));
+    const subjects = answersFirst(conflicts).map((conflict) => nameSubject(chronology, conflict));
     return { how: reports.length > 1 ? 'differ' : 'disputed', subjects };
   }
   const questions = [...new Set(contradicts.map(({ question }) => question))];
   if (questions.length === 0) return null;
   const subjects = questions.map((subject) => nameSubject(chronology, { field: 'answer', subject }));
   return { how: 'contradicted', subjects };
+}
+
+/** What happened is in dispute before when, where and how many. */
+export function answersFirst<Subject extends Pick<Conflict, 'field'>>(all: readonly Subject[]): readonly Subject[] {
+  return all.toSorted((a, b) => Number(b.field === 'answer') - Number(a.field === 'answer'));
 }
 
 /** Names the values of a conflict and those who give them. */

@@ -6,6 +6,7 @@ import {
   type ConflictValueView,
   type ConflictView,
   type VoiceView,
+  answersFirst,
   buildConflictView,
   nameSubject,
   nameVoice,
@@ -24,10 +25,10 @@ export function buildContestViews(chronology: Chronology, event: RecordedEvent):
   const conflicts = event.conflicts.map((conflict) => buildConflictView(chronology, conflict));
   const questions = new Set(event.contradicts.map(({ question }) => question));
   const alone = [...questions].filter((id) => !conflicts.some(({ question }) => question?.id === id));
-  return [
+  return answersFirst([
     ...conflicts,
     ...alone.map((subject) => ({ ...nameSubject(chronology, { field: 'answer', subject }), values: [] })),
-  ].map((contest) =>
+  ]).map((contest) =>
     contest.question && questions.has(contest.question.id)
       ? { ...contest, values: addStatements(contest.values, ...findStatements(chronology, event, contest.question.id)) }
       : contest,

@@ -45,7 +45,7 @@ export interface EventView extends EventRef {
   /** The day on which it began, `YYYY-MM-DD`, where the state of play on it has a page. */
   readonly day: string | null;
   readonly place: PlaceRef | null;
-  /** Who acts first, then who speaks, then the others. */
+  /** Who acts first, then whom the summary begins with, then who speaks, then the others. */
   readonly actors: readonly ActorRef[];
   /** The threads it belongs to, and the step each takes with it; `by` is the party whose step it is. */
   readonly threads: readonly { readonly thread: ThreadRef; readonly step: Step | null; readonly by: string | null }[];
@@ -72,6 +72,8 @@ export interface EventView extends EventRef {
 /** Names all that the page of an event shows. */
 export function buildEventView(chronology: Chronology, event: RecordedEvent): EventView {
   const { id, title, kind, date, dateNote, reports } = event;
+  const dispute = buildDisputeView(chronology, event);
+  const contests = buildContestViews(chronology, event);
   const { respondsTo, answeredBy, inThreads, ...whole } = findNeighbours(chronology.events, event);
   return {
     id,
@@ -82,7 +84,7 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     dateNote,
     day: dayInPeriod(chronology.site, date),
     place: placeRef(chronology, event),
-    actors: orderActors(event).map((actor) => actorRef(chronology, actor)),
+    actors: orderActors(chronology, event).map((actor) => actorRef(chronology, actor)),
     threads: event.threads.map(({ id: thread, step, by }) => ({
       thread: mustGet(chronology.threads, thread),
       step,
@@ -91,8 +93,8 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
     reports: reports.map((report) => buildReportView(chronology, report, reports)),
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
-    dispute: buildDisputeView(chronology, event),
-    contests: buildContestViews(chronology, event),
+    dispute: dispute && { ...dispute, subjects: contests },
+    contests,
     counts: buildCountViews(chronology, event),
     updates: event.updates === null ? null : mustGet(chronology.events, event.updates),
     updatedBy: findUpdates(chronology.events, event),
@@ -103,11 +105,23 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
   };
 }
 
-/** Who is named first acts; those who make claims or give numbers follow, then the others, as they are named. */
-function orderActors({ actors, reports }: RecordedEvent): readonly string[] {
+/** Who is named first acts; those whom the summary begins with, then those who speak, then the others follow. */
+function orderActors({ actors: known }: Chronology, { actors, reports, summary }: RecordedEvent): readonly string[] {
   const speaking = new Set(reports.flatMap(({ claims, figures }) => [...claims, ...figures].map(({ by }) => by)));
-  const speakers = actors.filter((actor) => speaking.has(actor));
-  return [...new Set([...actors.slice(0, 1), ...speakers, ...actors])];
+  const first = (summary[0]?.says ?? '').split(/[^\p{L}\p{M}’'-]+/u).join(' ');
+  const isNamed = (actor: string) => {
+    const { name, type } = mustGet(known, actor);
+    const shortest = type === 'person' ? (name.split(' ').at(-1) ?? name) : name;
+    return ` ${first} `.includes(` ${shortest} `) || ` ${first} `.includes(` ${shortest}’s `);
+  };
+  return [
+    ...new Set([
+      ...actors.slice(0, 1),
+      ...actors.filter(isNamed),
+      ...actors.filter((actor) => speaking.has(actor)),
+      ...actors,
+    ]),
+  ];
 }
 
 function nameThreads({ threads }: Chronology, inThreads: ReadonlyMap<string, Adjacent>): readonly AdjacentView[] {

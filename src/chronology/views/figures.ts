@@ -1,7 +1,8 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { mustGet } from '../chronology.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
-import { type FigureSeries, type SeriesFigure, findMainFigures } from '../events/series.ts';
+import { type Relation, findLatest, relate } from '../events/latest.ts';
+import { type SeriesFigure, findMainFigures } from '../events/series.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 import { type ActorRef, type EventRef, type SourceRef, speakerRef } from './refs.ts';
 
@@ -35,6 +36,11 @@ export interface SeriesFigureView extends FigureView {
   readonly event: EventRef | null;
 }
 
+/** A number of a series, and what it is to the latest of it. */
+export interface RelatedFigureView extends SeriesFigureView {
+  readonly relation: Relation;
+}
+
 /** The numbers given for one measure of one thing. */
 export interface CountView extends MeasureView {
   /** Of what it is, where that is said. */
@@ -42,7 +48,7 @@ export interface CountView extends MeasureView {
   /** The last of them that nothing has replaced. */
   readonly latest: SeriesFigureView;
   /** The others, from the last to the first. */
-  readonly earlier: readonly SeriesFigureView[];
+  readonly others: readonly RelatedFigureView[];
 }
 
 /** Names a measure; one that no registry describes has its id for a name. */
@@ -79,17 +85,16 @@ export function buildCountViews(chronology: Chronology, event: RecordedEvent): r
             ...measureView(chronology, measure),
             of,
             latest: placeFigure(chronology, latest, event),
-            earlier: figures
+            others: figures
               .filter((given) => given !== latest)
-              .map((given) => placeFigure(chronology, given, event))
+              .map((given) => ({
+                ...placeFigure(chronology, given, event),
+                relation: relate(chronology, given, latest),
+              }))
               .reverse(),
           },
         ];
   });
-}
-
-function findLatest(figures: FigureSeries['figures']): SeriesFigure | undefined {
-  return figures.findLast(({ figure }) => figure.standing === undefined) ?? figures.at(-1);
 }
 
 /** Names a number of a series; the event it is given of where that is not the one shown. */

@@ -35,3 +35,8 @@ test.each([
   const subjects = [date, figure('killed', 'people', true), figure('killed', 'soldiers', true)];
   expect(formatDispute({ how, subjects })).toBe(words);
 });
+
+test('a mark names two things, and counts the others', () => {
+  const subjects = [question(null), date, figure('votes', null, false), { ...date, field: 'place' as const }];
+  expect(formatDispute({ how: 'differ', subjects })).toBe('Accounts differ: who fired, the date, and 2 more');
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
-import type { CountView, FigureView, SeriesFigureView } from '../../../src/chronology/views/figures.ts';
-import { formatCopy, formatCounted, formatEarlier, formatGiver } from '../../../src/format/figure.ts';
+import type { Relation } from '../../../src/chronology/events/latest.ts';
+import type { FigureView, SeriesFigureView } from '../../../src/chronology/views/figures.ts';
+import { formatCopy, formatCounted, formatOthers, formatGiver } from '../../../src/format/figure.ts';
 
 const killed: FigureView = {
   label: 'killed',
@@ -40,14 +41,42 @@ test('a figure is given by a speaker, or by the publisher', () => {
   expect([killed, { ...killed, speaker: null }].map(formatGiver)).toEqual(['the City Council', 'Wire']);
 });
 
-test('earlier numbers are told once each, the first of them first, and without the latest', () => {
-  const count = (...values: readonly number[]): CountView => {
-    const [latest, ...earlier] = values.map((value): SeriesFigureView => {
-      return { ...killed, value, article: 'one', index: 0, event: null };
-    });
-    if (!latest) throw new RangeError('Expected a number');
-    return { label: 'killed', unit: null, grows: true, of: 'people', latest, earlier };
-  };
-  expect(formatEarlier(count(36, 35, 36, 35, 31))).toBe('31, 35');
-  expect(formatEarlier(count(36))).toBe('');
+test.each<[string, readonly (readonly [number, Relation])[]]>([
+  ['', []],
+  ['', [[36, 'same']]],
+  [
+    'earlier: 31, 35',
+    [
+      [36, 'same'],
+      [35, 'earlier'],
+      [36, 'same'],
+      [35, 'earlier'],
+      [31, 'earlier'],
+    ],
+  ],
+  [
+    'others: 40 (the City Council)',
+    [
+      [40, 'other'],
+      [40, 'other'],
+    ],
+  ],
+  [
+    'earlier: 31; others: 40 (the City Council)',
+    [
+      [40, 'other'],
+      [31, 'earlier'],
+    ],
+  ],
+  [
+    'earlier: 12',
+    [
+      [12, 'other'],
+      [12, 'earlier'],
+    ],
+  ],
+])('the numbers beside the latest are told once each, the first of them first: “%s”', (words, given) => {
+  const latest: SeriesFigureView = { ...killed, value: 36, article: 'one', index: 0, event: null };
+  const others = given.map(([value, relation]) => ({ ...latest, value, relation }));
+  expect(formatOthers({ label: 'killed', unit: null, grows: true, of: 'people', latest, others })).toBe(words);
 });

@@ -26,6 +26,7 @@ import {
   formatRoles,
   formatSources,
   formatStep,
+  formatSteps,
   shorten,
 } from '../../../src/format/words.ts';
 import type { Article } from '../../../src/record/schema/article.ts';
@@ -87,6 +88,27 @@ test('numbers in words', () => {
   expect(formatFigure({ value: 2, qualifier: 'almost', unit: 'hours' })).toBe('almost 2 hours');
   expect((['early', 'superseded'] as const).map(formatStanding)).toEqual(['early count', 'since replaced']);
   expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
+});
+
+test.each<[string, Parameters<typeof formatSteps>[0]]>([
+  ['', [{ step: null, by: null }]],
+  [
+    'accepted by North and South',
+    [
+      { step: 'accepted', by: 'North' },
+      { step: 'accepted', by: 'South' },
+    ],
+  ],
+  ['violation alleged by North', [{ step: 'breach-alleged', by: 'North' }]],
+  [
+    'in force; violations alleged by North, South and East',
+    [
+      { step: 'in-force', by: null },
+      ...['North', 'South', 'East'].map((by) => ({ step: 'breach-alleged' as const, by })),
+    ],
+  ],
+])('steps of one thread: “%s”', (words, taken) => {
+  expect(formatSteps(taken)).toBe(words);
 });
 
 test('words', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { findMainFigures, findSeries } from '../../../../src/chronology/events/series.ts';
-import type { Figure } from '../../../../src/record/schema/article.ts';
+import type { Figure, ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import type { ContentRecord } from '../../../../src/record/schema/record.ts';
 import { defining, record, reporting } from '../../record.ts';
 
@@ -149,6 +149,7 @@ test.each<[string, string, readonly string[]]>([
     'By 9 April 60 Northern soldiers had died.',
     ['killed soldiers', 'killed people', 'hours', 'hurt'],
   ],
+  ['what the summary names in words', 'Nine were hurt.', ['hurt', 'hours', 'killed people', 'killed soldiers']],
 ])('the main figures are every toll and what is given differently; %s comes first', (_what, says, expected) => {
   const hours = (value: number): Figure => ({ measure: 'hours', value, qualifier: 'about', by: 'mayor' });
   const hurt: Figure = { measure: 'hurt', value: 9, by: 'mayor' };
@@ -180,4 +181,24 @@ test.each<[string, string | undefined, readonly number[]]>([
   const chronology = buildChronology({ ...written, measures: { hours: { label: 'hours', grows: false } } });
   const found = findMainFigures(chronology, mustGet(chronology.events, 'talks'));
   expect(found.map(({ figures }) => figures.length)).toEqual(expected);
+});
+
+test.each<[string, readonly string[], Partial<ReportAsWritten>, number]>([
+  ['one side', ['mayor'], {}, 0],
+  ['one side in two reports', ['mayor', 'mayor'], {}, 0],
+  ['two sides', ['mayor', 'council'], {}, 1],
+  [
+    'one side, where they are alleged',
+    ['mayor'],
+    { threads: [{ id: 'truce', step: 'breach-alleged', by: 'north' }] },
+    1,
+  ],
+])('breaches counted by %s', (_what, givers, given, expected) => {
+  const breaches = (by: string): Figure[] => [{ measure: 'breaches', value: 9, by }];
+  const written = reporting(
+    ...givers.map((by, index) => [{}, { ...(index === 0 && given), figures: breaches(by) }] as const),
+  );
+  const measures = { breaches: { label: 'breaches', grows: true, breaches: true } };
+  const chronology = buildChronology({ ...written, measures });
+  expect(findMainFigures(chronology, mustGet(chronology.events, 'talks'))).toHaveLength(expected);
 });

@@ -86,3 +86,34 @@ test('who acts comes first, then who speaks, then the others', () => {
   const actors = { ...written.actors, guards: actor('Guards'), 'town-hall': actor('Town hall') };
   expect(view({ ...written, actors }).actors.map(({ id }) => id)).toEqual(['guards', 'mayor', 'council', 'town-hall']);
 });
+
+test('what is disputed names answers before dates and numbers, as the section on it does', () => {
+  const claims = ['mayor', 'council'].map((by, index) => ({
+    ...{ by, says: 'So.', question: 'who-fired', answer: index === 0 ? 'north' : 'south' },
+  }));
+  const { dispute, contests } = view(reporting([{}, { claims }], [{}, { date: '2025-04-20' }]));
+  expect(contests.map(({ field }) => field)).toEqual(['answer', 'date']);
+  expect(dispute?.subjects.map(({ field }) => field)).toEqual(['answer', 'date']);
+});
+
+test.each([
+  ['Guards let Town hall down.', ['mayor', 'guards', 'council']],
+  ['Guards met Anna Reyk’s envoys.', ['mayor', 'guards', 'reyk', 'council']],
+  ['The reykjavik meeting ended.', ['mayor', 'council']],
+])('whom a summary begins with comes before who speaks: %s', (says, expected) => {
+  const written = reporting([
+    {},
+    {
+      actors: ['mayor', 'council', 'guards', 'reyk'],
+      claims: [{ by: 'council', says: 'So.' }],
+      summary: [{ says, from: ['a0'] }],
+    },
+  ]);
+  const reyk = { name: 'Anna Reyk', type: 'person' as const };
+  const actors = { ...written.actors, guards: { name: 'Guards', type: 'office' as const }, reyk };
+  expect(
+    view({ ...written, actors })
+      .actors.map(({ id }) => id)
+      .slice(0, expected.length),
+  ).toEqual(expected);
+});

@@ -27,8 +27,8 @@ test('the numbers of a series have their hour, publisher and place in the report
     ),
   );
   expect(
-    buildCountViews(chronology, mustGet(chronology.events, 'talks')).map(({ latest, earlier }) =>
-      [latest, ...earlier].map(({ value, stood, source, article, index, speaker, event }) => [
+    buildCountViews(chronology, mustGet(chronology.events, 'talks')).map(({ latest, others }) =>
+      [latest, ...others].map(({ value, stood, source, article, index, speaker, event }) => [
         value,
         stood.edtf,
         source.name,
@@ -63,9 +63,9 @@ test('a count has the label and unit of the registry, goes on with later states,
       unit: 'persons',
       of: 'people',
       latest: { value: 4, event: { id: 'rise' } },
-      earlier: [{ value: 3, event: null }],
+      others: [{ value: 3, event: null }],
     },
-    { label: 'people killed', of: 'soldiers', latest: { value: 60, event: null }, earlier: [] },
+    { label: 'people killed', of: 'soldiers', latest: { value: 60, event: null }, others: [] },
   ]);
 });
 
