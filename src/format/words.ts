@@ -30,8 +30,10 @@ export function formatSteps(taken: readonly { readonly step: Step | null; readon
     .flatMap(([step, all]) => {
       if (step === null) return [];
       const sides = [...new Set(all.flatMap(({ by }) => by ?? []))];
-      const words = sides.length > 1 && step === 'breach-alleged' ? 'violations alleged' : formatStep(step);
-      if (sides.length === 0) return [words];
+      if (sides.length === 0) return [formatStep(step)];
+      // The words for the step alone would blame the side that alleges it.
+      const words =
+        step === 'breach-alleged' ? (sides.length > 1 ? 'violations alleged' : 'violation alleged') : formatStep(step);
       return [`${words} by ${[sides.slice(0, -1).join(', '), sides.at(-1)].filter(Boolean).join(' and ')}`];
     })
     .join('; ');

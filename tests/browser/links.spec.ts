@@ -52,5 +52,5 @@ test('an event shows who reports it, who says what, and what came before and aft
 test('an address that does not exist helps on', async ({ request }) => {
   const response = await request.get('/events/no-such-event/');
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('All events in order');
+  expect(await response.text()).toContain('Page not found');
 });

@@ -49,6 +49,7 @@ test('where an article tells an event itself, its address is printed', async ({ 
 
 test('a narrowed view is headed by its filter in words, and ends with its version and address', async ({ page }) => {
   await page.goto('/?actor=southmole&kind=statement');
+  await expect(page.locator('cite-view pre').first()).toContainText('?actor=southmole&kind=statement');
   const whole = readPages(await page.pdf(paper)).join('');
   expect(whole).toContain(withoutSpace('Events involving Southmole, of kind statement'));
   expect(whole).toMatch(/\(Version[\da-f]{12}\)/);

@@ -10,7 +10,7 @@ test('the timeline holds every event, and the form says what it needs', async ({
   await page.goto('/');
   await page.locator('.before-front > summary').click();
   await expect(page.locator('li.event:visible')).toHaveCount(events.length);
-  await expect(page.getByText('This form needs scripts.')).toBeVisible();
+  await expect(page.getByText('This form needs JavaScript.')).toBeVisible();
   await expect(page.getByText('JavaScript is off')).toBeVisible();
   await expect(page.getByRole('checkbox').first()).toBeHidden();
 });

@@ -60,7 +60,7 @@ test('a correction is called for, written down, and shown on the page it correct
   expect(event).toContain(
     'Corrected 3 May 2025 (date). The offer came a day earlier. Previously, the date was 17 April 2025.',
   );
-  expect(event).toContain('Added 1 May 2025 · last corrected 3 May 2025 (date)');
+  expect(event).toContain('Added 1 May 2025 · last corrected 3 May 2025 · See what changed');
   expect(await text('events/truce-accepted')).toMatch(/Added 1 May 2025 (?!·)/);
   expect(await text('events/truce-accepted')).not.toContain('Corrected');
   expect(await text('articles/wire-truce')).toContain('Added 1 May 2025');
