@@ -25,7 +25,7 @@ for (const [name, [runs, frontmatter]] of Object.entries(inputs)) {
   const text = `---\n${frontmatter}\n---\n`;
   print(name, runs, () => {
     const article = parseArticle('one.md', 'one', text);
-    checkFolder({ path: 'content', documents: new Map(), articles: [article], about: null, issues: [] });
+    checkFolder({ path: 'content', documents: new Map(), articles: [article], stories: [], about: null, issues: [] });
   });
 }
 

@@ -15,6 +15,9 @@ const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 const list = /^The “list” role is unnecessary for element “[uo]l”\.$/;
 /** A property of SVG 2 that every browser has and the checker does not know: https://www.w3.org/TR/SVG2/painting.html#PaintOrder */
 const unknown = /^CSS: “paint-order”: Property “paint-order” doesn't exist\.$/;
+/** Container queries, which every browser has and the checker does not know: https://www.w3.org/TR/css-conditional-5/#container-queries */
+const container =
+  /^CSS: (“container-type”: Property “container-type” doesn't exist\.|Unrecognized at-rule “@container”)$/;
 
 interface Message {
   readonly type: string;
@@ -37,7 +40,7 @@ async function check(files: readonly string[]): Promise<readonly string[]> {
   ]);
   const { messages } = JSON.parse(report) as { messages: readonly Message[] };
   return messages
-    .filter(({ message }) => !list.test(message) && !unknown.test(message))
+    .filter(({ message }) => ![list, unknown, container].some((known) => known.test(message)))
     .map(({ type, url, lastLine, message }) => `${url}:${lastLine ?? 1} ${type} ${message}`);
 }
 
