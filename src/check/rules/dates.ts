@@ -1,5 +1,6 @@
 import { readableArticles, select } from '../../record/read/select.ts';
-import { parseEdtf, parseSaid } from '../../chronology/dates/edtf.ts';
+import { parseEdtf } from '../../chronology/dates/edtf.ts';
+import { splitSaid } from '../../chronology/dates/said.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
@@ -9,7 +10,9 @@ export const possibleDates: Check = (folder) => [
   ...readableArticles(folder).flatMap((article) =>
     ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
   ),
-  ...readableArticles(folder).flatMap((article) => checkDates(article, 'events.*.claims.*.said', parseSaid)),
+  ...readableArticles(folder).flatMap((article) =>
+    checkDates(article, 'events.*.claims.*.said', (said) => splitSaid(said).edtf),
+  ),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
   ...checkDocument(folder, 'actors', (actors) => checkDates(actors, '*.roles.*.until')),
   ...checkDocument(folder, 'changes', (changes) =>
@@ -17,15 +20,11 @@ export const possibleDates: Check = (folder) => [
   ),
 ];
 
-function checkDates(
-  document: Document,
-  pattern: string,
-  parse: typeof parseEdtf | typeof parseSaid = parseEdtf,
-): readonly Issue[] {
+function checkDates(document: Document, pattern: string, dateIn = (written: string) => written): readonly Issue[] {
   return select(document, pattern).flatMap(({ path, value }): readonly Issue[] => {
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const written = document.writtenAt(path) ?? String(value);
-    const result = parse(written);
+    const result = parseEdtf(dateIn(written));
     if ('date' in result) return [];
     const { rule, expected } = result.problem;
     return [issueAt(document, path, rule, unexpected('date', written, expected))];

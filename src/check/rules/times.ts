@@ -1,4 +1,5 @@
-import { type EdtfDate, instantOf, parseSaid } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, instantOf } from '../../chronology/dates/edtf.ts';
+import { splitSaid } from '../../chronology/dates/said.ts';
 import { isObject, select } from '../../record/read/select.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { definitionsOf, readDate, reportsOf } from './reports.ts';
@@ -28,16 +29,12 @@ export const countsInTime: Check = (folder) => {
 export const saidInTime: Check = (folder) =>
   reportsOf(folder).flatMap(({ article, path }) =>
     select(article, [...path, 'claims', '*', 'said'].join('.')).flatMap((at) => {
-      const [said, published] = [readSaid(at.value), publicationOf(article.data)];
+      const written = typeof at.value === 'string' ? splitSaid(at.value).edtf : at.value;
+      const [said, published] = [readDate(written), publicationOf(article.data)];
       if (!said || !published || !isAfter(said, published)) return [];
       return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', said.edtf, byPublication(published)))];
     }),
   );
-
-function readSaid(written: unknown): EdtfDate | null {
-  const result = typeof written === 'string' ? parseSaid(written) : null;
-  return result && 'date' in result ? result.date : readDate(written);
-}
 
 function publicationOf(data: unknown): EdtfDate | null {
   return readDate(isObject(data) ? data['date'] : null);

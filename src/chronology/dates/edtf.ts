@@ -89,20 +89,6 @@ export function mustParseEdtf(text: string): EdtfDate {
   return result.date;
 }
 
-/** When something was said, or the date by which it had been. */
-export interface SaidDate {
-  readonly date: EdtfDate;
-  /** Whether it was said on that date or at any time before. */
-  readonly atLatest: boolean;
-}
-
-/** Parses when something was said: a date, or `../2025-04-18` (EDTF, level 1) where only its last possible day is known. */
-export function parseSaid(text: string): SaidDate | Extract<EdtfResult, { readonly problem: unknown }> {
-  const atLatest = text.startsWith('../');
-  const result = parseEdtf(atLatest ? text.slice('../'.length) : text);
-  return 'problem' in result ? result : { date: result.date, atLatest };
-}
-
 /** Whether a text is one day and no more, such as `2025-04-18`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'date' in parseEdtf(text);

@@ -1,7 +1,8 @@
 import type { Claim } from '../../record/schema/article.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import { compareDates } from '../events/compare.ts';
-import { type EdtfDate, parseSaid, type SaidDate } from '../dates/edtf.ts';
+import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
+import { type SaidDate, splitSaid } from '../dates/said.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 
 /** A claim with the event and report it belongs to. */
@@ -40,9 +41,8 @@ export function whenSaid(
   { publishedOn }: Pick<Report, 'publishedOn'>,
 ): SaidDate {
   if (said !== undefined) {
-    const result = parseSaid(said);
-    if ('problem' in result) throw new RangeError(`Unexpected date "${said}", expected ${result.problem.expected}`);
-    return result;
+    const { edtf, atLatest } = splitSaid(said);
+    return { date: mustParseEdtf(edtf), atLatest };
   }
   if (by === 'article') return { date: publishedOn, atLatest: false };
   return kind.speaks ? { date, atLatest: false } : { date: publishedOn, atLatest: true };

@@ -1,4 +1,5 @@
 import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { splitSaid } from '../../chronology/dates/said.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import type { Folder } from '../../record/read/document.ts';
@@ -98,7 +99,7 @@ function claimsOf(
 ): readonly Item[] {
   return (report.claims ?? []).map((claim, index) => ({
     line: `${placeOf('claims', index)}  claim  ${claim.id ?? '(no id)'}  ${describeClaim(claim)}  ${report.id}`,
-    date: readDate(claim.said?.replace(/^\.\.\//, '')) ?? date,
+    date: readDate(claim.said && splitSaid(claim.said).edtf) ?? date,
     actors: [claim.by],
     texts: [...subject, describeClaim(claim), ...spell(claim.by)],
   }));

@@ -1,4 +1,5 @@
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
+import { splitSaid } from '../../chronology/dates/said.ts';
 import { longestQuote } from '../../check/rules/quotes.ts';
 import type { Claim } from '../../record/schema/article.ts';
 import type { Desk } from './desk.ts';
@@ -24,7 +25,7 @@ export function* askClaim(desk: Desk, published: string): Interview<Claim> {
       : yield* askOptional(
           'When it was said',
           'EDTF, where that is not the date of the event; ../2025-04-18 for “by 18 April”',
-          (answer) => between(null, mustParseEdtf(published))(answer.trim().replace(/^\.\.\//, '')),
+          (answer) => between(null, mustParseEdtf(published))(splitSaid(answer.trim()).edtf),
         );
   const answered = yield* askQuestion(desk);
   return { by, ...(said && { said }), says, ...(quote && { quote }), ...answered };
