@@ -64,7 +64,7 @@ function isFair(
 }
 
 /** All that is counted by one measure. */
-interface Measure {
+export interface Measure {
   readonly measure: string;
   readonly isToll: boolean;
   readonly counts: readonly FigureSeries[];
@@ -102,8 +102,8 @@ function countReports({ figures }: FigureSeries): number {
 
 type Measured = Pick<Chronology, 'events' | 'measures'>;
 
-/** The numbers of an event and its later states, by measure and by what is counted. */
-function groupFigures({ events, measures }: Measured, event: RecordedEvent): readonly Measure[] {
+/** Groups the numbers of an event and its later states by measure and by what is counted. */
+export function groupFigures({ events, measures }: Measured, event: RecordedEvent): readonly Measure[] {
   const given = [event, ...findUpdates(events, event)].flatMap((one) =>
     collectFigures(one.reports).map((figure): SeriesFigure => ({ ...figure, event: one })),
   );

@@ -1,8 +1,6 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { shiftDay } from '../dates/days.ts';
-import { collectFigures, subjectOf } from '../events/figures.ts';
-import { type SeriesFigure, compareFigures } from '../events/series.ts';
-import { findUpdates } from '../events/updates.ts';
+import { type SeriesFigure, compareFigures, groupFigures } from '../events/series.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The last count of one thing in one event and its later states. */
@@ -33,16 +31,16 @@ export function findLastFigures(chronology: Chronology, day: string): readonly L
 }
 
 /** By what is counted, the measures in the order of the registry, the numbers by the hours for which they stood. */
-function followCounts({ events, measures }: Chronology, event: RecordedEvent): readonly (readonly SeriesFigure[])[] {
-  const given = [event, ...findUpdates(events, event)].flatMap((one) =>
-    collectFigures(one.reports).map((figure): SeriesFigure => ({ ...figure, event: one })),
-  );
-  return [...measures.values()]
-    .filter(({ grows }) => grows)
-    .flatMap(({ id }) => {
-      const counts = given.filter(({ figure }) => figure.measure === id).sort(compareFigures);
-      return [...Map.groupBy(counts, ({ figure }) => subjectOf(figure)).values()];
-    });
+function followCounts(chronology: Chronology, event: RecordedEvent): readonly (readonly SeriesFigure[])[] {
+  const order = [...chronology.measures.keys()];
+  return groupFigures(chronology, event)
+    .filter(({ isToll }) => isToll)
+    .toSorted((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure))
+    .flatMap(({ counts }) => counts.map(({ figures }) => figures).toSorted(compareFirst));
+}
+
+function compareFirst([a]: readonly SeriesFigure[], [b]: readonly SeriesFigure[]): number {
+  return a && b ? compareFigures(a, b) : 0;
 }
 
 function lastOf({ actors }: Chronology, event: RecordedEvent, counts: readonly SeriesFigure[]): readonly LastFigure[] {
