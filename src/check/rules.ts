@@ -3,6 +3,7 @@ import { knownAnswers } from './rules/answers.ts';
 import { distinctArticles, writtenSummaries } from './rules/articles.ts';
 import { completeChanges, knownChanges } from './rules/changes.ts';
 import { distinctClaims } from './rules/claim-ids.ts';
+import { oneContact } from './rules/contact.ts';
 import { possibleDates } from './rules/dates.ts';
 import { completeDefinition, definedEvents, definedOnce } from './rules/definitions.ts';
 import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
@@ -54,11 +55,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
   'missing-key': {
     summary: 'A required key is missing.',
-    checks: [shape, completeDefinition, knownAnswers, allSummarised, completeChanges, rolesInOrder, kindsWithLanes],
+    checks: [
+      shape,
+      completeDefinition,
+      knownAnswers,
+      allSummarised,
+      completeChanges,
+      rolesInOrder,
+      kindsWithLanes,
+      oneContact,
+    ],
   },
   'misplaced-key': {
     summary: 'A key is not allowed here.',
-    checks: [completeDefinition, stepsOfCommitments, completeChanges, rolesInOrder],
+    checks: [completeDefinition, stepsOfCommitments, completeChanges, rolesInOrder, oneContact],
   },
   'empty-value': { summary: 'A text or a list is empty.', checks: [shape, writtenSummaries] },
   'wrong-type': { summary: 'A value is of the wrong type.', checks: [shape, printedFigures] },

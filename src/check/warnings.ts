@@ -9,6 +9,7 @@ import { disagreeingDates, distantDates } from './warnings/dates.ts';
 import { nearDuplicates, secondSources, sharedAliases } from './warnings/duplicates.ts';
 import { openDate, singleSource } from './warnings/events.ts';
 import { distantFigures, partsOverWholes } from './warnings/figures.ts';
+import { placeholderAddresses } from './warnings/site.ts';
 import { unshownStories } from './warnings/stories.ts';
 import { unusedActors, unusedAnswers, unusedPlaces, unusedSources, unusedThreads } from './warnings/unused.ts';
 import { differingQuotes, outdatedNotes } from './warnings/words.ts';
@@ -22,6 +23,10 @@ interface Warning {
 
 /** Every warning, by the name it is printed with, in the order of the authoring guide. */
 export const warnings: Readonly<Record<string, Warning>> = {
+  'placeholder-address': {
+    summary: 'An address in `site.yaml` is on a host that is reserved for examples.',
+    find: placeholderAddresses,
+  },
   'no-address': { summary: 'An article has no address.', find: noAddress },
   'no-archived-copy': { summary: 'The address of an article has no archived copy.', find: noArchivedCopy },
   'single-source': { summary: 'Fewer than two independent sources report an event.', find: singleSource },

@@ -10,7 +10,10 @@ export const safeAddresses: Check = (folder) => [
     ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
   ),
   ...checkDocument(folder, 'sources', (sources) => checkAddresses(sources, '*.homepage', expectedOfAddress)),
-  ...checkDocument(folder, 'site', (site) => checkAddresses(site, 'url', expectedOfSite)),
+  ...checkDocument(folder, 'site', (site) => [
+    ...checkAddresses(site, 'url', expectedOfSite),
+    ...['license.url', 'contact.url', 'repository'].flatMap((at) => checkAddresses(site, at, expectedOfAddress)),
+  ]),
 ];
 
 function checkAddresses(

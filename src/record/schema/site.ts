@@ -8,6 +8,23 @@ export const party = z.strictObject({
   name: text.describe('Name as readers see it'),
 });
 
+/** Terms under which the record may be used again. */
+const license = z.strictObject({
+  name: text.describe('Name of the licence'),
+  url: text.describe('Address of its text'),
+});
+
+/** Where readers report a mistake: a page with a form, or an address for mail. */
+const contact = z.strictObject({
+  name: text.describe('Who answers'),
+  url: text.optional().describe('Address of a page with a form; instead of `email`'),
+  email: z
+    .string()
+    .regex(z.regexes.email, { error: 'an e-mail address such as editors@example.org' })
+    .optional()
+    .describe('Instead of `url`'),
+});
+
 /** `content/site.yaml`: what this chronology is and where it lives. */
 export const site = z
   .strictObject({
@@ -17,6 +34,16 @@ export const site = z
     timeZone: text.describe('IANA zone for formats that demand an instant, such as feeds'),
     period: text.describe('The stretch of time covered, as an EDTF interval'),
     url: text.describe('Address at which the site is published'),
+    license: license
+      .optional()
+      .describe(
+        'The terms under which the record may be used again: `{name, url}`, shown wherever it can be taken away',
+      ),
+    contact: contact
+      .optional()
+      .describe('Where readers report a mistake: `{name, email}`, or `{name, url}` of a page with a form'),
+    publisher: text.optional().describe('Who publishes the record, as citations name them; its title where left out'),
+    repository: text.optional().describe('Address at which its files are kept'),
     parties: z
       .array(party)
       .min(1)

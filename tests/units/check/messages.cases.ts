@@ -193,6 +193,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ],
   ],
   'missing-key': [
+    [
+      'Missing email, expected an e-mail address, or the url of a form',
+      ['site.yaml', 'language: en', 'language: en\ncontact: {name: The editors}'],
+    ],
     ['Missing ‹source›, expected text', [gazette, 'source: gazette\n', '']],
     ['Missing ‹date›, expected a date such as 2025-04-18', [gazette, 'date: 2025-04-18\n', '']],
     ['Missing ‹value›, expected a number', [gazette, 'value: 30, ', '']],
@@ -227,6 +231,14 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Missing from, expected the former id or file name', 'changes-incomplete'],
   ],
   'misplaced-key': [
+    [
+      'Unexpected url beside email, expected one of the two: remove the other',
+      [
+        'site.yaml',
+        'language: en',
+        'language: en\ncontact: {name: A, url: "https://record.example/form", email: desk@record.example}',
+      ],
+    ],
     [
       'Unexpected ‹kind›, expected only where the event "‹truce-offered›" is defined: remove it here',
       [wire, '    actors: [mayor]', '    kind: talks\n    actors: [mayor]'],
@@ -276,6 +288,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ['Unexpected empty summary, expected a few paragraphs below the frontmatter', summed('')],
   ],
   'wrong-type': [
+    [
+      'Unexpected "‹editors at record›" in email, expected an e-mail address such as editors@example.org',
+      ['site.yaml', 'language: en', 'language: en\ncontact: {name: The editors, email: editors at record}'],
+    ],
     ['Unexpected ‹list› in ‹title›, expected text', titled('title: [a]')],
     ['Unexpected ‹number 2025› in ‹title›, expected text: put it in quotation marks', titled('title: 2025')],
     ['Unexpected ‹"30 days"› in ‹value›, expected a number', [gazette, 'value: 30', 'value: 30 days']],
@@ -647,6 +663,9 @@ const whole: Example = ['site.yaml', 'language: en', 'language: en'];
 
 /** The wording of every warning, once, by rule. */
 export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
+  'placeholder-address': [
+    ['‹record.example› is reserved for examples, and leads nowhere: put your own before you publish', whole],
+  ],
   'no-address': [['This article has no url: readers cannot look it up', whole]],
   'no-archived-copy': [['This address has no archived copy: the page may disappear', whole]],
   'single-source': [

@@ -22,8 +22,9 @@ const base = [
   'articles/gazette-truce.md:25:9 single-source',
   'articles/wire-truce.md:2:1 no-address',
   'questions.yaml:5:5 unused-answer',
+  'site.yaml:6:6 placeholder-address',
 ];
-const [, , accepted = '', address = '', answer = ''] = base;
+const [, , accepted = '', address = '', answer = '', placeholder = ''] = base;
 const gazette = 'articles/gazette-truce.md';
 const wire = 'articles/wire-truce.md';
 const offer = '    account: An offer was made.\n';
@@ -39,7 +40,7 @@ test('an article without address or archived copy, an event that one wire alone 
 
 test('no warning of a copy that is there, or of an event that two independent sources report', async () => {
   const mended = (text: string) => text.replace('via: wire', 'archived: https://archive.example/truce');
-  expect(await warnings({ [gazette]: mended })).toEqual([accepted, address, answer]);
+  expect(await warnings({ [gazette]: mended })).toEqual([accepted, address, answer, placeholder]);
 });
 
 test.each([
@@ -165,6 +166,6 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
       return text.replace(found, replacement);
     },
   });
-  const usual = /no-|single-source|open-date|unused/;
+  const usual = /no-|single-source|open-date|unused|placeholder/;
   expect(changed.filter((line) => !usual.test(line))).toEqual(expected);
 });
