@@ -84,7 +84,7 @@ export const headerRules: readonly HeaderRule[] = [
     .map(({ address }) => ({ path: address(':id'), headers: readableFromAnywhere })),
 ];
 
-/** Statuses of an answer about the file at its address; a page that says what is wrong has the headers of every answer alone. */
+/** Statuses of an answer about the file at its address; all others carry only the headers of every answer. */
 export const statusesOfFiles: readonly number[] = [200, 304];
 
 /** The headers of the answer at an address, over plain http. */

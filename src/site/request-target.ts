@@ -19,7 +19,7 @@ export function parseTarget(target: string): Target | null {
   return { path: posix.join('/', within), query };
 }
 
-/** Encodes a decoded path for a `Location`, or for who decodes it again. */
+/** Encodes a decoded path again, as a `Location` and other parsers expect it. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -51,7 +51,7 @@ async function answer(directory: string, request: IncomingMessage, response: Res
   }
 }
 
-/** Sends a file; where it has been cut meanwhile, cuts the answer too, so that its reader neither waits nor takes it for whole. */
+/** Sends a file. If it was cut meanwhile, the answer is cut too: its reader neither waits nor takes it for whole. */
 async function sendWhole({ stream, size }: OpenFile, response: Response): Promise<void> {
   await pipeline(stream, response, { end: false });
   if (stream.bytesRead === size) response.end();

@@ -55,7 +55,7 @@ test('a page that is new is there, one that is gone is not', async () => {
   expect((await ask(socket, { path: about })).status).toBe(404);
 });
 
-test('while there is no site, a page is asked for in vain and not forgotten; afterwards it is there', async () => {
+test('while there is no site, a page is a 503; afterwards it is there', async () => {
   await rename(site, `${site}.old`);
   const { status, headers } = await ask(socket, { path: about });
   expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '1', 'no-cache']);

@@ -4,7 +4,7 @@ import { longPage } from './folder.ts';
 /** What an answer has to have; what is left out is that of a page: not kept, read by no other site, leading nowhere. */
 export interface Expected {
   readonly status: number;
-  /** The whole body, where it is not that of nginx or of our server. */
+  /** The whole body; left out where each server has its own words. */
   readonly body?: string;
   readonly type?: string;
   readonly cache?: string;
@@ -14,7 +14,7 @@ export interface Expected {
   readonly encoding?: string;
 }
 
-/** A request, by a few words or by its path, and its answer. `TAG` in a header is the tag of that path. */
+/** A request, by a few words or by its path, and its answer. `TAG` in a header is the ETag of that path. */
 export type Row = readonly [string | (Question & { readonly name: string }), Expected];
 
 const html = 'text/html; charset=utf-8';

@@ -74,7 +74,7 @@ function nameOf([request]: Row): string {
   return typeof request === 'string' ? request : request.name;
 }
 
-/** Puts the tag of the page for `TAG`. */
+/** Asks with the ETag of the page in the place of `TAG`. */
 async function askWithTag(socket: string, question: Question): Promise<Answer> {
   const headers = Object.entries(question.headers ?? {});
   if (!headers.some(([, value]) => value.includes('TAG'))) return ask(socket, question);
