@@ -24,7 +24,7 @@ const changes: Readonly<Record<string, string>> = {
 };
 
 const port = 4398;
-const server = (await createSiteServer('dist')).listen(port, '127.0.0.1');
+const server = createSiteServer('dist').listen(port, '127.0.0.1');
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.addInitScript(listTwice, many);

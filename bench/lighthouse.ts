@@ -16,7 +16,7 @@ const measures = {
   'layout shift': 'cumulative-layout-shift',
 } as const;
 
-const server = await createSiteServer('dist');
+const server = createSiteServer('dist');
 await once(server.listen(0, '127.0.0.1'), 'listening');
 const { port } = server.address() as AddressInfo;
 const options = { executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] };

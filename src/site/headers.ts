@@ -84,12 +84,16 @@ export const headerRules: readonly HeaderRule[] = [
     .map(({ address }) => ({ path: address(':id'), headers: readableFromAnywhere })),
 ];
 
+/** Statuses of an answer about the file at its address; all others carry only the headers of every answer. */
+export const statusesOfFiles: readonly number[] = [200, 304];
+
 /** The headers of the answer at an address, over plain http. */
-export function headersFor(address: string): Readonly<Record<string, string>> {
-  return Object.assign(
-    { ...revalidated },
-    ...headerRules.filter(({ path }) => new RegExp(patternOf(path)).test(address)).map(({ headers }) => headers),
-  ) as Record<string, string>;
+export function headersFor(address: string, status = 200): Readonly<Record<string, string>> {
+  const rules = headerRules.filter(
+    ({ path }) =>
+      path === everyAddress || (statusesOfFiles.includes(status) && new RegExp(patternOf(path)).test(address)),
+  );
+  return Object.assign({ ...revalidated }, ...rules.map(({ headers }) => headers)) as Record<string, string>;
 }
 
 /** The regular expression of a rule's path. */

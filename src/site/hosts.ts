@@ -1,4 +1,12 @@
-import { type HeaderRule, everyAddress, headerRules, overHttps, patternOf, revalidated } from './headers.ts';
+import {
+  type HeaderRule,
+  everyAddress,
+  headerRules,
+  overHttps,
+  patternOf,
+  revalidated,
+  statusesOfFiles,
+} from './headers.ts';
 
 /**
  * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages). They let browsers revalidate by
@@ -17,7 +25,8 @@ export function formatHeadersFile(): string {
 
 /**
  * Writes the table as a server of nginx. Headers that only some answers carry go through a `map`: an empty value sends
- * none, while an `add_header` in a location would drop those of the server.
+ * none, while an `add_header` in a location would drop those of the server. They follow the status, so that no browser
+ * keeps a page “not found” for a year.
  * Source: https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
 export function formatNginx(): string {
@@ -31,6 +40,11 @@ export function formatNginx(): string {
   ];
   return `# Written by npm run headers. Belongs into the http block; set listen, server_name, certificates and root.
 ${maps.join('\n')}
+map $status $record_allow {
+  default "";
+  405 "GET, HEAD";
+}
+
 server {
   listen 443 ssl;
   server_name record.example;
@@ -41,14 +55,25 @@ server {
   charset_types text/xml text/plain text/css text/javascript application/javascript application/json;
   server_tokens off;
   error_page 404 /404.html;
+  error_page 403 =404 /404.html;
+  max_ranges 0;
   gzip on;
   gzip_vary on;
   gzip_types text/xml text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 
 ${added.join('\n')}
+  add_header Allow $record_allow always;
+
+  if ($request_method !~ "^(GET|HEAD)$") {
+    return 405;
+  }
 
   location / {
     try_files $uri $uri/ =404;
+  }
+
+  location ~ /\\. {
+    return 404;
   }
 }
 `;
@@ -58,9 +83,11 @@ function formatMap(name: string, rules: readonly HeaderRule[]): string {
   const fallback: Readonly<Record<string, string>> = revalidated;
   const lines = rules.flatMap(({ path, headers }) => {
     const value = headers[name];
-    return value === undefined ? [] : [`  "~${patternOf(path)}" ${quote(value)};`];
+    return value === undefined
+      ? []
+      : [`  "~^(${statusesOfFiles.join('|')}) ${patternOf(path).slice(1)}" ${quote(value)};`];
   });
-  return `map $uri ${variable(name)} {\n  default ${quote(fallback[name] ?? '')};\n${lines.join('\n')}\n}\n`;
+  return `map "$status $uri" ${variable(name)} {\n  default ${quote(fallback[name] ?? '')};\n${lines.join('\n')}\n}\n`;
 }
 
 function linesOf(headers: Readonly<Record<string, string>>): readonly string[] {

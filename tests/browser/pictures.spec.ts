@@ -108,7 +108,7 @@ async function compare(page: Page, name: string, address: string, frame: Frame):
 }
 
 async function serve(directory: string): Promise<string> {
-  const server = (await createSiteServer(directory)).listen(0, '127.0.0.1');
+  const server = createSiteServer(directory).listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
   return `http://localhost:${(server.address() as AddressInfo).port}`;

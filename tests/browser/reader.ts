@@ -16,7 +16,7 @@ export const loud = base.extend<object, Served>({
   directory: [siteOf('harbour-bridge'), { option: true, scope: 'worker' }],
   address: [
     async ({ directory }, use) => {
-      const server = (await createSiteServer(directory)).listen(0, '127.0.0.1');
+      const server = createSiteServer(directory).listen(0, '127.0.0.1');
       await once(server, 'listening');
       await use(`http://localhost:${(server.address() as AddressInfo).port}`);
       server.close();

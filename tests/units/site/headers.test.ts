@@ -29,6 +29,19 @@ describe('what the answer at an address carries', () => {
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
   });
 
+  test.each([
+    ['/_astro/main.Bx1.css', 304, year, undefined],
+    ['/_astro/main.Bx1.css', 404, 'no-cache', undefined],
+    ['/_astro/main.Bx1.css', 405, 'no-cache', undefined],
+    ['/rss.xml', 304, 'no-cache', '*'],
+    ['/rss.xml', 404, 'no-cache', undefined],
+  ])('%s with the status %s', (address, status, cache, origin) => {
+    const headers = headersFor(address, status);
+    expect(headers['Cache-Control']).toBe(cache);
+    expect(headers['Access-Control-Allow-Origin']).toBe(origin);
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
   test('one strict policy for every page: nothing inline, nothing of others, no frame', () => {
     const { 'Content-Security-Policy': policy = '' } = headersFor('/');
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:|nonce|sha256/);

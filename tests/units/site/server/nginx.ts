@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../../../..');
+
+/** Finds nginx on the PATH or where Debian puts it; null where there is none. Throws, saying what to do, where `CI` asks for it. */
+export function findNginx(): string | null {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  const found = folders.map((folder) => join(folder, 'nginx')).find(isProgram);
+  if (found === undefined && process.env['CI'] === 'true') {
+    throw new Error(
+      'The answers of nginx are compared, and there is none: install one (Debian: apt-get install nginx-light)',
+    );
+  }
+  return found ?? null;
+}
+
+/** Starts nginx with `docs/nginx.conf` on the site of a folder; returns how to stop it. */
+export async function startNginx(nginx: string, folder: string, socket: string): Promise<() => Promise<void>> {
+  const documented = await readFile(join(root, 'docs/nginx.conf'), 'utf8');
+  const server = documented
+    .replace('listen 443 ssl;', `listen unix:${socket};`)
+    .replace('root /srv/record;', `root ${folder}/site;`);
+  const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  const configuration = join(folder, 'nginx.conf');
+  await writeFile(
+    configuration,
+    `${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events {}
+http {
+include ${await typesOf(nginx)};
+access_log off;
+${kept.join('\n')}
+${server}
+}
+`,
+  );
+  const options = ['-e', `${folder}/error.log`, '-c', configuration];
+  // It goes to the background once it listens.
+  await run(nginx, options);
+  return async () => {
+    await run(nginx, [...options, '-s', 'stop']);
+  };
+}
+
+/** The file of media types that comes with nginx. */
+async function typesOf(nginx: string): Promise<string> {
+  const { stderr } = await run(nginx, ['-V']);
+  const configuration = /--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf';
+  return join(configuration, '../mime.types');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
