@@ -1,7 +1,7 @@
 import type { KeyDefinition } from './key.ts';
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const inWords = (day: string) => dates.format(new Date(day));
+/** What formats dates is built when a sentence first has one: in a browser that takes longer than the rest of this file. */
+const inWords = (day: string) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * The table of the filter's keys, in the order in which the form offers and sentences name them. Address, matching, counts and

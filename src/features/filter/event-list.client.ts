@@ -19,12 +19,12 @@ export class EventList {
     const find = (selector: string) => [...timeline.querySelectorAll<HTMLElement>(selector)];
     this.events = readEvents(timeline, form);
     this.#fold = timeline.querySelector('details');
-    this.#groups = new Map(
-      find('.before-front, .period, .day').map((group) => [
-        group,
-        this.events.filter(({ element }) => group.contains(element)),
-      ]),
-    );
+    const groups = new Map(find('.before-front, .period, .day').map((group) => [group, [] as ListedEvent[]]));
+    for (const event of this.events) {
+      for (let around = event.element.parentElement; around; around = around.parentElement)
+        groups.get(around)?.push(event);
+    }
+    this.#groups = groups;
     this.#silences = new Map(find('.silence').map((silence) => [silence, silence.nextElementSibling]));
   }
 

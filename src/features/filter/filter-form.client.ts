@@ -1,6 +1,7 @@
 import { type Filter, type Ignored, type Vocabulary, tidySpaces } from '../../chronology/filter/filter.ts';
 import { type ListKey, definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Key } from '../../chronology/filter/keys.ts';
+import type { NameOf } from './filter-sentences.ts';
 import { labelOf } from './label-of.client.ts';
 import { update } from './update.client.ts';
 
@@ -39,9 +40,7 @@ export class FilterForm {
   }
 
   /** The name of a value, in the words of its choice. */
-  nameOf(key: ListKey, value: string): string {
-    return this.#labels[key].get(value) ?? value;
-  }
+  readonly nameOf: NameOf = (key, value) => this.#labels[key].get(value) ?? value;
 
   /** What the form asks for, as a query string. */
   read(): string {

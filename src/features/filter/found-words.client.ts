@@ -2,7 +2,7 @@ import { isFound, splitWords, writtenWord } from '../../chronology/filter/spelli
 
 // Checkers of stylesheets do not know this selector yet.
 const look = new CSSStyleSheet();
-look.replaceSync('::highlight(found) { background-color: var(--found); color: var(--ink) }');
+look.replaceSync('.event ::highlight(found) { background-color: var(--found); color: var(--ink) }');
 
 /** Takes all marks away; gives back what marks in an element every word that begins with one of those looked for. */
 export function buildMarker(q: string): (element: Element) => void {
@@ -10,6 +10,8 @@ export function buildMarker(q: string): (element: Element) => void {
   if (typeof Highlight === 'undefined') return () => undefined;
   const marks = new Highlight();
   CSS.highlights.set('found', marks);
+  // A sheet that comes later has the browser look at every element again: a page without words does without.
+  if (q === '') return () => undefined;
   if (!document.adoptedStyleSheets.includes(look)) document.adoptedStyleSheets.push(look);
   const wanted = splitWords(q);
   // The same few thousand words make up all texts, so each is folded once.

@@ -1,55 +1,57 @@
-import {
-  type Filter,
-  type Ignored,
-  formatFilter,
-  isEmpty,
-  parseFilter,
-  tidySpaces,
-} from '../../chronology/filter/filter.ts';
-import { type Found, countChoices, filterEvents } from '../../chronology/filter/matching.ts';
+import { type Filter, type Ignored, formatFilter, parseFilter, tidySpaces } from '../../chronology/filter/filter.ts';
 import { findEvents } from '../../chronology/filter/search.ts';
 import { EventList } from './event-list.client.ts';
 import './find-actor.client.ts';
 import { FilterForm } from './filter-form.client.ts';
-import { describeMarks } from './filter-marks.client.ts';
-import { type NameOf, describeIgnored, describeView } from './filter-sentences.ts';
-import { FilterState } from './filter-state.client.ts';
+import { describeIgnored } from './filter-sentences.ts';
+import { FilteredTimeline, type View } from './filtered-timeline.client.ts';
 import { findPart } from './find-part.client.ts';
-import { showFoundNames } from './found-names.client.ts';
-import { removePassages, showPassage } from './found-passages.client.ts';
-import { buildMarker } from './found-words.client.ts';
-import type { ListedEvent } from './listed-event.client.ts';
-import { orderTimeline, otherOrder } from './timeline-order.client.ts';
-import { passages, searchIndex } from './word-search.client.ts';
-
-/** What is to be shown, and what is to be said of it. */
-interface View {
-  readonly filter: Filter;
-  readonly found: Found;
-  /** What was typed and could not become part of the address. */
-  readonly typed: readonly Ignored[];
-  readonly notices: readonly string[];
-  /** Whether the reader chose it here and looks at its beginning, so that what is below the screen may follow. */
-  readonly chosen: boolean;
-}
+import { pause } from './pause.client.ts';
+import { otherOrder } from './timeline-order.client.ts';
+import { searchIndex } from './word-search.client.ts';
 
 /**
  * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
  * read from elsewhere: `data-query`, as in the address, and `data-view`, in words; after every change it dispatches `filtered`.
  */
 class TimelineFilter extends HTMLElement {
-  readonly #list = new EventList(findPart(this, '.timeline'), findPart(this, 'form'));
-  readonly #form = new FilterForm(findPart(this, 'form') as HTMLFormElement);
-  readonly #nameOf: NameOf = (key, value) => this.#form.nameOf(key, value);
-  readonly #state = new FilterState(this, this.#list.events, this.#nameOf, (filter) => this.#go(filter));
-  readonly #title = document.title;
-  #following = 0;
+  connectedCallback(): void {
+    foldBesideResults(findPart(this, 'details.filter') as HTMLDetailsElement);
+    void this.#begin();
+  }
+
+  /**
+   * The page has hundreds of events and of choices: it answers between reading the one and the other. A reader who comes back is
+   * led to their place by the browser, which has to find the whole page as they left it.
+   */
+  async #begin(): Promise<void> {
+    const returns = !isFirstVisit();
+    this.classList.toggle('laid-out', returns);
+    const form = findPart(this, 'form') as HTMLFormElement;
+    const list = new EventList(findPart(this, '.timeline'), form);
+    if (!returns) await pause();
+    const choices = new FilterForm(form);
+    if (!returns) await pause();
+    new Navigation(this, list, choices).begin();
+  }
+}
+
+/** Goes from filter to filter: on the way in, where the reader chooses, and back. */
+class Navigation {
+  readonly #root: HTMLElement;
+  readonly #form: FilterForm;
+  readonly #timeline: FilteredTimeline;
   /** Whether words are being typed: their views are one step of the way back. */
   #typing = false;
 
-  connectedCallback(): void {
-    const form = findPart(this, 'form');
-    foldBesideResults(findPart(this, 'details.filter') as HTMLDetailsElement);
+  constructor(root: HTMLElement, list: EventList, form: FilterForm) {
+    this.#root = root;
+    this.#form = form;
+    this.#timeline = new FilteredTimeline(root, list, form, (filter) => this.#go(filter));
+  }
+
+  begin(): void {
+    const form = findPart(this.#root, 'form');
     form.addEventListener('focusin', ({ target }) => {
       if ((target as Element).matches('[type=search]')) void searchIndex.load().catch(() => undefined);
     });
@@ -67,21 +69,19 @@ class TimelineFilter extends HTMLElement {
       event.preventDefault();
       this.#goToForm();
       if (wide.matches) return;
-      findPart(this, 'details.filter').removeAttribute('open');
-      findPart(this, '.results').scrollIntoView();
+      findPart(this.#root, 'details.filter').removeAttribute('open');
+      findPart(this.#root, '.results').scrollIntoView();
     });
-    findPart(this, '.order').addEventListener('click', (event) => {
+    findPart(this.#root, '.order').addEventListener('click', (event) => {
       event.preventDefault();
       const { filter } = parseFilter(location.search, this.#form.known);
       this.#go({ ...filter, order: otherOrder(filter.order) });
     });
     window.addEventListener('popstate', () => this.#apply());
-    // In a window of another size, what is out of view has another too.
-    window.addEventListener('resize', () => classList.remove('filtering'));
     this.#apply();
     // A reader who follows a link to a view wants its events; one who comes back is led to their place by the browser.
-    if (this.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
-      findPart(this, '.results').scrollIntoView();
+    if (this.#root.dataset['query'] !== '' && location.hash === '' && isFirstVisit()) {
+      findPart(this.#root, '.results').scrollIntoView();
     }
   }
 
@@ -92,11 +92,10 @@ class TimelineFilter extends HTMLElement {
 
   #go(filter: Filter, typed: readonly Ignored[] = []): void {
     const address = location.pathname + formatFilter(filter);
-    classList.add('filtering');
     if (address !== location.pathname + location.search) {
       history[this.#typing ? 'replaceState' : 'pushState'](null, '', address);
     }
-    const results = findPart(this, '.results');
+    const results = findPart(this.#root, '.results');
     // Asked before anything changes, when the answer costs no layout.
     const below = results.getBoundingClientRect().top < 0;
     this.#apply(typed, true);
@@ -109,11 +108,11 @@ class TimelineFilter extends HTMLElement {
     const { content } = searchIndex;
     const found = filter.q === '' ? null : content && findEvents(content, filter.q);
     const waits = filter.q !== '' && found === null;
-    findPart(this, '.results').ariaBusy = String(waits);
+    findPart(this.#root, '.results').ariaBusy = String(waits);
     const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
-    this.#show(view);
+    this.#timeline.show(view);
     if (!waits) return;
-    this.#state.wait();
+    this.#timeline.wait();
     searchIndex.load().then(
       () => this.#apply(typed),
       () => this.#showWithoutWords(view),
@@ -121,89 +120,11 @@ class TimelineFilter extends HTMLElement {
   }
 
   #showWithoutWords(view: View): void {
-    findPart(this, '.results').ariaBusy = 'false';
+    findPart(this.#root, '.results').ariaBusy = 'false';
     const notice = 'Search did not load, so your search term is ignored. Reload to try again.';
-    this.#show({ ...view, notices: [...view.notices, notice] });
-  }
-
-  #show(view: View): void {
-    const { filter, found, notices } = view;
-    const inside = filterEvents(this.#list.events, filter, found);
-    const named = decodeHash(location.hash);
-    const target = this.#list.events.find(({ id }) => id === named);
-    const outside = target !== undefined && !inside.includes(target);
-    this.querySelector('.outside')?.classList.remove('outside');
-    if (outside) target.element.classList.add('outside');
-    const shown = new Set(outside ? [...inside, target] : inside);
-    this.#list.show(view.chosen && !outside ? this.#pickFirst(inside, filter) : shown, isEmpty(filter));
-    const moved = orderTimeline(findPart(this, '.timeline'), filter.order);
-    this.#form.fill(filter, view.typed);
-    showFoundNames(findPart(this, '.found-names'), filter.q);
-    this.#state.show(filter, inside.length, found);
-    this.#state.notice(outside ? [...notices, outsideNotice] : notices);
-    this.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
-    this.dataset['view'] = describeView(filter, this.#nameOf);
-    document.title = [...describeMarks(filter, this.#nameOf), this.#title].join(' · ');
-    const fold = target?.element.closest('details');
-    const folded = fold?.open === false;
-    if (folded) fold.open = true;
-    if (moved || outside || folded) target?.element.scrollIntoView();
-    this.#follow(view, shown);
-  }
-
-  /** Of the events inside, those that are shown already and as many more as fill the screen. */
-  #pickFirst(inside: readonly ListedEvent[], { order }: Filter): ReadonlySet<ListedEvent> {
-    const many = Math.ceil(innerHeight / lowestEvent);
-    const first = order === 'newest' ? inside.slice(-many) : inside.slice(0, many);
-    return new Set([...first, ...inside.filter(({ element }) => !element.hidden)]);
-  }
-
-  /** What the reader asked for is painted first, then what goes along with it, unless by then they ask for something else. */
-  #follow({ filter, found }: View, shown: ReadonlySet<ListedEvent>): void {
-    const turn = ++this.#following;
-    const follow = () => {
-      if (turn !== this.#following) return;
-      this.#list.show(shown, isEmpty(filter));
-      void this.#showFound(shown, found === null ? '' : filter.q);
-      this.#form.showCounts((key) => countChoices(this.#list.events, filter, key, found));
-      this.dispatchEvent(new Event('filtered'));
-    };
-    requestAnimationFrame(() => setTimeout(follow));
-  }
-
-  /** Shows where the words are, in some events at a time, so that the page answers in between; passages come when they are there. */
-  async #showFound(shown: ReadonlySet<ListedEvent>, q: string): Promise<void> {
-    const turn = this.#following;
-    removePassages();
-    const mark = buildMarker(q);
-    if (q === '') return;
-    let done = 0;
-    for (const event of shown) {
-      if (++done % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.#following) return;
-      showPassage(event, q);
-      mark(event.element);
-    }
-    if (passages.content) return;
-    passages.load().then(
-      () => {
-        if (turn === this.#following) void this.#showFound(shown, q);
-      },
-      () => undefined,
-    );
+    this.#timeline.show({ ...view, notices: [...view.notices, notice] });
   }
 }
-
-/** With `filtering`, from the first choice on, what is out of view keeps its size instead of being laid out. */
-const { classList } = document.documentElement;
-
-const outsideNotice = 'This link points to an event outside your filters; it is shown anyway.';
-
-/** Events whose words are looked for in one go: few enough that a slow phone answers in between. */
-const atOnce = 8;
-
-/** In CSS pixels: no more than a few events in a row are as low. */
-const lowestEvent = 64;
 
 /** Where there is room for the form beside the results. */
 const wide = matchMedia('(min-width: 64rem)');
@@ -240,15 +161,6 @@ function isUnfinished(field: EventTarget | null): boolean {
 function isFirstVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
   return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
-}
-
-/** The id a fragment names; a fragment that is no valid encoding names none. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 customElements.define('timeline-filter', TimelineFilter);

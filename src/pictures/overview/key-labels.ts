@@ -4,88 +4,138 @@ import { widthOf } from '../labels.ts';
 import type { Stretch } from './bins.ts';
 import { pitch, scaleDays } from './marks.ts';
 
-/** A key event over the lanes. */
-export interface KeyMark {
+/** A name beside its mark, on the side where there is room for it. */
+export interface Name {
+  readonly text: string;
+  readonly side: 'start' | 'end';
+}
+
+/** Where a key event is over the lanes. */
+interface Place {
   readonly event: EventRef;
   /** Where its first day is, in per cent of the width. */
   readonly at: number;
   /** From 0, the highest. */
   readonly row: number;
-  /** Its name, and on which side of the mark there is room for it; null where there is none. */
-  readonly label: { readonly text: string; readonly side: 'start' | 'end'; readonly wide: boolean } | null;
+}
+
+/** A key event over the lanes, with its name in a narrow plot and in a wide one; null where there is no room for it. */
+export interface KeyMark extends Place {
+  readonly names: Readonly<Record<'narrow' | 'wide', Name | null>>;
 }
 
 /** As many rows are enough for a look. */
 const mostRows = 7;
 /** Width of the narrowest plot with names, in pixels. */
 export const narrowest = 560;
-/** Letters of a name before it is cut. */
-const longest = 30;
 /** From this width of the plot on there are more names, in pixels. */
-export const wide = 880;
+export const wide = 984;
+/** Letters of a name before it is cut: where as many as can have a name, some have room for more of theirs. */
+const lengths = [20, 25, 30] as const;
 
-/** Places key events, given in reading order, so that no name covers a mark or another name at any width that is drawn. */
+/**
+ * Places key events, given in reading order, so that no name covers a mark or another name at any width that is drawn: in the
+ * fewest rows in which all have a name, else in as many as there may be, where most have.
+ */
 export function placeKeyMarks(events: readonly EventRef[], stretch: Stretch): readonly KeyMark[] {
-  const tries = [4, 3, 2, 1, 0].map((rowsOfNames) => placeInRows(events, stretch, rowsOfNames));
-  return tries.find((marks) => marks.every(({ row }) => row < mostRows)) ?? tries.at(-1) ?? [];
+  const tries = Array.from({ length: mostRows }, (_, index) => {
+    const places = makeRoom(spreadOverRows(events, stretch, index + 1));
+    const [narrow, broad] = [chooseNames(places, narrowest), chooseNames(places, wide)];
+    return places.map((place, at) => ({ ...place, names: { narrow: narrow[at] ?? null, wide: broad[at] ?? null } }));
+  });
+  return tries.find((marks) => marks.every(({ names }) => names.narrow && names.wide)) ?? tries.at(-1) ?? [];
 }
 
-/** Names are in the first rows alone; marks without one may take more. */
-function placeInRows(events: readonly EventRef[], stretch: Stretch, rowsOfNames: number): readonly KeyMark[] {
+/** Puts each mark into the row that has been empty for longest, which leaves most room for names; those too close for it get more rows. */
+function spreadOverRows(events: readonly EventRef[], stretch: Stretch, rows: number): readonly Place[] {
   const { middle } = scaleDays(stretch);
-  const placed: KeyMark[] = [];
-  for (const event of events) {
+  /** Where the last mark of each row is. */
+  const lasts = Array.from({ length: rows }, () => -Infinity);
+  return events.map((event) => {
     const at = middle(event.date.earliest);
-    const named = Array.from({ length: rowsOfNames }, (_, row) => row).flatMap((row) =>
-      (['start', 'end'] as const).map((side): KeyMark => ({ event, at, row, label: labelOf(event, side, false) })),
-    );
-    const bare = Array.from({ length: placed.length + 1 }, (_, row): KeyMark => ({ event, at, row, label: null }));
-    const free = [...named, ...bare].find((mark) => isFree(mark, { before: placed, after: [] }, narrowest));
-    if (free) placed.push(free);
-  }
-  for (const [index, mark] of placed.entries()) {
-    if (mark.label !== null) continue;
-    const named = (['start', 'end'] as const).map((side) => ({ ...mark, label: labelOf(mark.event, side, true) }));
-    const others = { before: placed.slice(0, index), after: placed.slice(index + 1) };
-    placed[index] = named.find((one) => isFree(one, others, wide)) ?? mark;
-  }
-  return placed;
+    const longest = lasts.indexOf(Math.min(...lasts));
+    const row = ((at - (lasts[longest] ?? 0)) / 100) * narrowest >= pitch ? longest : lasts.length;
+    lasts[row] = at;
+    return { event, at, row };
+  });
 }
 
-/** What a mark and its name cover at a width of the plot, in pixels: from where to where. */
-export function coverOf({ at, label }: Pick<KeyMark, 'at' | 'label'>, width: number): readonly [number, number] {
+/** Moves marks that would have no name in a wide plot to rows where they have one, while more are won by it than lost. */
+function makeRoom(places: readonly Place[]): readonly Place[] {
+  let best = { places, names: chooseNames(places, wide) };
+  for (const [index, place] of [...places.entries(), ...places.entries()]) {
+    if (best.names[index] !== null) continue;
+    const better = Array.from({ length: mostRows }, (_, row) => best.places.with(index, { ...place, row }))
+      .filter(areApart)
+      .map((moved) => ({ places: moved, names: chooseNames(moved, wide) }))
+      .find(({ names }) => count(names) > count(best.names));
+    best = better ?? best;
+  }
+  return best.places;
+}
+
+function count(names: readonly (Name | null)[]): number {
+  return names.filter((name) => name !== null).length;
+}
+
+/** Whether no mark covers another in the narrowest plot. */
+function areApart(places: readonly Place[]): boolean {
+  return [...Map.groupBy(places, ({ row }) => row).values()].every((inRow) =>
+    inRow.every(({ at }, index) => ((at - (inRow[index - 1]?.at ?? -Infinity)) / 100) * narrowest >= pitch),
+  );
+}
+
+/** Gives names to as many marks as have room for one at a width of the plot: on the right where that is no loss. */
+function chooseNames(places: readonly Place[], width: number): readonly (Name | null)[] {
+  const [right, left] = [nameInOrder(places, width, ['start', 'end']), nameInOrder(places, width, ['end', 'start'])];
+  return count(left) > count(right) ? left : right;
+}
+
+/** Gives a name to each mark that has room for one on a side, then more letters to each that has room for them. */
+function nameInOrder(
+  places: readonly Place[],
+  width: number,
+  sides: readonly Name['side'][],
+): readonly (Name | null)[] {
+  const names: (Name | null)[] = places.map(() => null);
+  const covers = places.map((place) => coverOf(place, null, width));
+  for (const letters of lengths) {
+    for (const [index, place] of places.entries()) {
+      const { side: given = null } = names[index] ?? {};
+      if (given === null && letters !== lengths[0]) continue;
+      const inRow = covers.filter((_, other) => other !== index && places[other]?.row === place.row);
+      const name = (given === null ? sides : [given])
+        .map((side) => ({ text: cutName(place.event.title, letters), side }))
+        .find((one) => isFree(coverOf(place, one, width), inRow, width));
+      if (!name) continue;
+      names[index] = name;
+      covers[index] = coverOf(place, name, width);
+    }
+  }
+  return names;
+}
+
+/** From where to where something reaches, in pixels. */
+type Cover = readonly [from: number, to: number];
+
+/** What a mark and its name cover at a width of the plot. */
+export function coverOf({ at }: Pick<Place, 'at'>, name: Name | null, width: number): Cover {
   const middle = (at / 100) * width;
-  const name = label === null ? 0 : widthOf(label.text);
+  const words = name === null ? 0 : widthOf(name.text);
   return [
-    middle - pitch / 2 - (label?.side === 'end' ? name : 0),
-    middle + pitch / 2 + (label?.side === 'start' ? name : 0),
+    middle - pitch / 2 - (name?.side === 'end' ? words : 0),
+    middle + pitch / 2 + (name?.side === 'start' ? words : 0),
   ];
 }
 
-/** Whether a mark covers no other, and its name is read in the order of the events. */
-function isFree(
-  mark: KeyMark,
-  { before, after }: Record<'before' | 'after', readonly KeyMark[]>,
-  width: number,
-): boolean {
-  const [from, to] = coverOf(mark, width);
-  // A mark may reach over the edge by half, a name may not.
-  if (mark.label !== null && (from < -pitch / 2 || to > width + pitch / 2)) return false;
-  if (before.some((other) => isReversed(other, mark, width)) || after.some((other) => isReversed(mark, other, width))) {
-    return false;
-  }
-  return [...before, ...after]
-    .filter(({ row }) => row === mark.row)
-    .map((other) => coverOf(other, width))
-    .every(([first, last]) => last <= from || to <= first);
+/** Whether a mark with its name covers no other; the mark may reach over the edge by half, a name may not. */
+function isFree([from, to]: Cover, others: readonly Cover[], width: number): boolean {
+  if (from < -pitch / 2 || to > width + pitch / 2) return false;
+  return others.every(([first, last]) => last <= from || to <= first);
 }
 
-/** Whether the name of a later event would be read before that of an earlier one: above it, and not to its right. */
-function isReversed(earlier: KeyMark, later: KeyMark, width: number): boolean {
-  if (earlier.label === null || later.label === null || later.row >= earlier.row) return false;
-  return coverOf(later, width)[0] < coverOf(earlier, width)[1];
-}
-
-function labelOf({ title }: EventRef, side: 'start' | 'end', onlyWide: boolean): KeyMark['label'] {
-  return { text: shorten(title, longest), side, wide: onlyWide };
+/** A name that is cut ends with a word that says something, not with a short one such as “the” or “and”. */
+function cutName(title: string, letters: number): string {
+  const text = shorten(title, letters);
+  return text === title ? text : text.replace(/[,;:]?(?:\s+\p{L}{1,3})* …$/u, ' …');
 }

@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { coverOf, narrowest, placeKeyMarks, wide } from '../../../../src/pictures/overview/key-labels.ts';
+import { type KeyMark, coverOf, narrowest, placeKeyMarks, wide } from '../../../../src/pictures/overview/key-labels.ts';
+import type { Stretch } from '../../../../src/pictures/overview/bins.ts';
 import { defining, record } from '../../record.ts';
 
 const april = { from: '2025-04-01', to: '2025-04-30' };
-const marksOf = (...events: readonly (readonly [title: string, date: string])[]) =>
+const marksOf = (stretch: Stretch, ...events: readonly (readonly [title: string, date: string])[]) =>
   placeKeyMarks(
     [
       ...buildChronology(
         record({ one: events.map(([title, date], index) => defining(`e${index}`, date, { title })) }),
       ).events.values(),
     ],
-    april,
+    stretch,
   );
 
 test.each([
   ['has its name on the right', [['Truce', '2025-04-05']], [['Truce', 'start']]],
-  ['at the end has it on the left', [['Truce', '2025-04-29']], [['Truce', 'end']]],
+  ['at the end has it on the left', [['Truce', '2025-04-30']], [['Truce', 'end']]],
   [
     'with a long name is cut at a word',
     [['The council and the mayor agree on a truce', '2025-04-05']],
@@ -35,7 +36,7 @@ test.each([
     ],
   ],
 ] as const)('a key event %s', (_what, events, expected) => {
-  expect(marksOf(...events).map(({ label }) => [label?.text, label?.side])).toEqual(expected);
+  expect(marksOf(april, ...events).map(({ names: { wide: name } }) => [name?.text, name?.side])).toEqual(expected);
 });
 
 test('nothing covers another, whatever the width, and no name goes beyond the days', () => {
@@ -47,15 +48,12 @@ test('nothing covers another, whatever the width, and no name goes beyond the da
       fc.integer({ min: 0, max: 1400 }),
       (events, more) => {
         const ordered = events.toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-        const marks = marksOf(...ordered.map(([text, date], index) => [`${index} ${text}`, date] as const));
+        const marks = marksOf(april, ...ordered.map(([text, date], index) => [`${index} ${text}`, date] as const));
         expect(marks).toHaveLength(events.length);
         const width = narrowest + more;
-        const drawn = marks.map((mark) => ({
-          ...mark,
-          label: mark.label?.wide === true && width < wide ? null : mark.label,
-        }));
-        for (const inRow of Map.groupBy(drawn, ({ row }) => row).values()) {
-          const covers = inRow.map((mark) => coverOf(mark, width)).sort(([a], [b]) => a - b);
+        const nameOf = ({ names }: KeyMark) => names[width < wide ? 'narrow' : 'wide'];
+        for (const inRow of Map.groupBy(marks, ({ row }) => row).values()) {
+          const covers = inRow.map((mark) => coverOf(mark, nameOf(mark), width)).sort(([a], [b]) => a - b);
           for (const [index, [from]] of covers.slice(1).entries()) {
             expect(from - (covers[index]?.[1] ?? NaN)).toBeGreaterThan(-0.5);
           }
@@ -66,4 +64,14 @@ test('nothing covers another, whatever the width, and no name goes beyond the da
     ),
     { numRuns: 200, seed: 1 },
   );
+});
+
+test('of forty events in a hundred days most have a name where there is room, and all marks are in seven rows', () => {
+  const days = Array.from({ length: 40 }, (_, index) =>
+    new Date(Date.UTC(2025, 1, 2 + index * 2.5)).toISOString().slice(0, 10),
+  );
+  const events = days.map((day, index) => [`Event ${index} of the talks about a truce`, day] as const);
+  const marks = marksOf({ from: '2025-02-01', to: '2025-05-16' }, ...events);
+  expect(marks.filter(({ names }) => names.wide !== null).length).toBeGreaterThanOrEqual(25);
+  expect(Math.max(...marks.map(({ row }) => row))).toBeLessThan(7);
 });
