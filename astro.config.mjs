@@ -4,6 +4,7 @@ import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
+import { refuseFolder } from './src/site/astro/refuse-folder.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   // What was published once leads on.
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
+    refuseFolder(),
     found.integration,
     sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),

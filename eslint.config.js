@@ -12,7 +12,10 @@ const withoutTypes = existsSync(join(import.meta.dirname, 'bench/node_modules'))
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', ...withoutTypes]),
   js.configs.recommended,
-  { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', __dirname: 'readonly' } },
+  },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

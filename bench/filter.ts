@@ -1,5 +1,7 @@
 // How long a change of the filter takes until it is painted, with 150 events on a processor four times slower: medians of 11
 // runs, in milliseconds. It needs a built site, and lists events of the record a second time where there are fewer.
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { createSiteServer } from '../src/site/server.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
@@ -23,8 +25,9 @@ const changes: Readonly<Record<string, string>> = {
   'nothing found': '?actor=radoslaw-sikorski&actor=tammy-bruce&match=all',
 };
 
-const port = 4398;
-const server = createSiteServer('dist').listen(port, '127.0.0.1');
+const server = createSiteServer('dist').listen(0, '127.0.0.1');
+await once(server, 'listening');
+const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.addInitScript(listTwice, many);

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
+import { trimFont } from './trim-font.ts';
 
 /** Where the faces are declared. */
 const styles = join(import.meta.dirname, '../ui/fonts.css');
@@ -27,9 +27,8 @@ export function trimFonts(...folders: readonly string[]): AstroIntegration {
         for (const { groups = {} } of (await readFile(styles, 'utf8')).matchAll(face)) {
           const { file = '', min, max } = groups;
           const whole = await readFile(fileURLToPath(import.meta.resolve(file)));
-          const variationAxes = { wght: { min: Number(min), max: Number(max) } };
-          const font = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes });
-          await writeFile(join(trimmed, basename(file)), font);
+          const weights = { min: Number(min), max: Number(max) };
+          await writeFile(join(trimmed, basename(file)), await trimFont(whole, letters, weights));
         }
         updateConfig({ vite: { resolve: { alias: [{ find: inPackage, replacement: `${trimmed}/` }] } } });
       },

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   await rm(join(project, 'content'), { recursive: true });
   await cp(join(import.meta.dirname, '../fixtures/_base'), join(project, 'content'), { recursive: true });
   await edit('gazette-truce.md', 'kind: agreement', 'kind: agreemnt');
-  server = spawn('npm', ['run', 'dev', '--', '--port', '4340'], {
+  server = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
     cwd: project,
     detached: true,
     env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },

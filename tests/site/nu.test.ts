@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formerAddresses } from '../former-addresses.ts';
 import { siteOf } from '../records/site.ts';
 import { findJava } from './java.ts';
 
 /** The Nu Html Checker, the W3C's own, comes as the npm package vnu-jar (MIT). It asks for Java, so `npm test` does without. */
-const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+const jar = join(import.meta.dirname, '../../bench/node_modules/vnu-jar/build/dist/vnu.jar');
 
 /** `role="list"` is no slip: without it Safari takes a list that shows no bullets for none. */
 const list = /^The “list” role is unnecessary for element “[uo]l”\.$/;
@@ -28,6 +28,7 @@ interface Message {
 
 /** What Nu says of some files, errors and warnings alike, in one run for all. */
 async function check(files: readonly string[]): Promise<readonly string[]> {
+  if (!existsSync(jar)) throw new Error('The Nu checker is not installed: install it with npm ci --prefix bench');
   const report = await run([
     '-jar',
     jar,
