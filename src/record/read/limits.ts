@@ -7,6 +7,16 @@ import { location } from 'vfile-location';
  */
 const longest = 10_000;
 
+/** Most files in one folder. */
+export const mostFiles = 10_000;
+
+/**
+ * Most bytes of one file, by its path: an article has twenty thousand; the files that programs write grow with the record.
+ */
+export function largestFile(file: string): number {
+  return file.endsWith('.md') ? 1_000_000 : 10_000_000;
+}
+
 /** Nobody reads what is nested deeper than this, and renderers run out of stack. */
 export const deepest = 50;
 

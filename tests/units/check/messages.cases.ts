@@ -1,11 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFolder } from '../../../src/check/check.ts';
+import { openFile } from '../../../src/record/read/files.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Issue } from '../../../src/record/schema/issue.ts';
 import { marks } from '../../../src/record/schema/kinds.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
+import { fixtures, layFixture } from '../../fixture.ts';
 import { addressReasons } from './addresses.cases.ts';
 import type { BaseFile } from './altered.ts';
 
 /** What shows a message: a fixture, a file of the base fixture with one text replaced by another, or a reader of its own. */
-export type Example = string | readonly [file: BaseFile, found: string, replacement: string] | (() => readonly Issue[]);
+export type Example =
+  | string
+  | readonly [file: BaseFile, found: string, replacement: string]
+  | (() => readonly Issue[] | Promise<readonly Issue[]>);
 
 /** The wording of a message, with what varies in ‹ ›, and an example of it. */
 export type MessageCase = readonly [message: string, example: Example];
@@ -39,6 +49,17 @@ kinds:
   - {id: proposal, name: proposal, mark: disc, lane: joint, speaks: true}
   - {id: agreement, name: agreement, mark: square, lane: joint, speaks: false}
 `;
+/** The base fixture on disk, with what is done to it there. */
+const laid = (change: (content: string) => unknown) => async (): Promise<readonly Issue[]> => {
+  const content = join(await layFixture('all-is-well'), 'content');
+  await change(content);
+  const issues = checkFolder(await readFolder(content));
+  return issues.map((issue) => ({ ...issue, message: issue.message.replaceAll(content, 'content') }));
+};
+const opened = (name: string) => async (): Promise<readonly Issue[]> => {
+  const result = await openFile(join(fixtures, '_base', name), `content/${name}`);
+  return 'issue' in result ? [result.issue] : [];
+};
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -73,8 +94,33 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'stray-registry',
     ],
     [
-      'Unexpected ‹content/articles/wire-offer.md›, expected a file that can be opened: it may be a folder or a broken link',
+      'Unexpected ‹folder content/articles/wire-offer.md›, expected a file: rename or remove it',
       'a-folder-named-like-a-file',
+    ],
+    [
+      'Unexpected link ‹content/about.md›, expected the ‹file› itself: copy here what it leads to',
+      laid((content) => symlink('site.yaml', join(content, 'about.md'))),
+    ],
+    [
+      'Unexpected ‹file content/articles›, expected a folder: rename or remove it',
+      laid(async (content) => {
+        await rm(join(content, 'articles'), { recursive: true });
+        await writeFile(join(content, 'articles'), '');
+      }),
+    ],
+    ['Unexpected ‹content/gone.md›, expected a file that can be opened: allow it to be read', opened('gone.md')],
+  ],
+  'too-large': [
+    [
+      'Unexpected file of more than ‹1000000› bytes, expected at most that many: split it',
+      laid((content) => writeFile(join(content, 'about.md'), 'a'.repeat(1_000_001))),
+    ],
+    [
+      'Unexpected ‹10001› files, expected at most ‹10000› in one folder',
+      laid((content) => {
+        mkdirSync(join(content, 'stories'));
+        for (let at = 0; at <= 10_000; at += 1) writeFileSync(join(content, 'stories', `_${at}`), '');
+      }),
     ],
   ],
   syntax: [
