@@ -15,6 +15,7 @@ import { knownEvents } from './rules/known-events.ts';
 import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
 import { knownParties, knownSides } from './rules/parties.ts';
+import { knownPages } from './rules/pages.ts';
 import { aliasesLeadOn, lastingPermalinks, retiredIds } from './rules/permalinks.ts';
 import { shortQuotes } from './rules/quotes.ts';
 import {
@@ -125,6 +126,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     checks: [knownEvents, aliasesLeadOn, knownChanges, knownStoryLinks],
   },
   'unknown-story': { summary: 'The story of the front page is not in `stories/`.', checks: [knownFront] },
+  'unknown-page': { summary: 'A link leads to a page that the site does not have.', checks: [knownPages] },
   'event-never-defined': { summary: 'No article defines an event.', checks: [definedEvents] },
   'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
   'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },

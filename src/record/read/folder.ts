@@ -136,7 +136,7 @@ function readData(read: FileText): Document {
 }
 
 function readArticle(read: FileText, name: string): ArticleDocument {
-  if ('issue' in read) return { ...unreadable(read.file, [read.issue]), name, html: '' };
+  if ('issue' in read) return { ...unreadable(read.file, [read.issue]), name, html: '', links: [] };
   return parseArticle(read.file, name, read.text);
 }
 
@@ -146,7 +146,9 @@ function readStory(read: FileText, name: string): StoryDocument {
 }
 
 function readProse(read: FileText): Prose {
-  return 'issue' in read ? { file: read.file, html: '', issues: [read.issue] } : parseProse(read.file, read.text);
+  return 'issue' in read
+    ? { file: read.file, html: '', links: [], issues: [read.issue] }
+    : parseProse(read.file, read.text);
 }
 
 function displayPath(directory: string): string {

@@ -6,6 +6,7 @@ import { openFile } from '../../../src/record/read/files.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Issue } from '../../../src/record/schema/issue.ts';
 import { marks } from '../../../src/record/schema/kinds.ts';
+import { clip } from '../../../src/record/read/clip.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
 import { fixtures, layFixture } from '../../fixture.ts';
 import { addressReasons } from './addresses.cases.ts';
@@ -204,10 +205,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'unsafe-markdown': [
     ['Unexpected nesting, expected at most ‹50› levels: flatten it', summed(`${'>'.repeat(60)}a`)],
     ['Unexpected character "‹&#x202E;›", expected visible text: remove it', summed('a&#x202E;b')],
-    [
-      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces, user name or password',
-      summed('[a](ftp://b.example)'),
-    ],
+    ['Unexpected heading of the first level "‹# a›", expected ## before it: the page has a title above', summed('# a')],
     ['Unexpected HTML "‹<b>›", expected Markdown: write \\< for a literal <', summed('a <b>')],
     ['Unexpected image "‹![a](/b.png)›", expected words that describe it', summed('![a](/b.png)')],
     [
@@ -446,6 +444,25 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       `Unexpected address "‹${address.length > 200 ? `${address.slice(0, 200)}…` : address}›", expected ${reason}`,
       [gazette, 'url: https://gazette.example/truce', `url: '${address}'`],
     ]),
+    ...Object.values(addressReasons).flatMap(([reason, address]): readonly MessageCase[] =>
+      // Another scheme is refused in the words of links; a blank ends the address of one.
+      /^http/i.test(address) && !address.includes(' ')
+        ? [
+            [
+              `Unexpected address in the link "‹${clip(`[a](${address})`, 40)}›", expected ${reason}`,
+              summed(`[a](${address})`),
+            ],
+          ]
+        : [],
+    ),
+    [
+      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces',
+      summed('[a](ftp://b.example)'),
+    ],
+    [
+      'Unexpected name of another address in the link "‹[wire.example](https://gazette.example)›", expected the address it leads to, or other words',
+      summed('[wire.example](https://gazette.example)'),
+    ],
     [
       'Unexpected address "‹https://record.example/a›", expected nothing after the host',
       ['site.yaml', 'url: https://record.example', 'url: https://record.example/a'],
@@ -527,6 +544,20 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected answer "‹town›", which implies "‹harbour›" and excludes it, expected one of the two: remove the other',
       ['questions.yaml', 'town: The town', 'town: {label: The town, implies: [harbour], excludes: [harbour]}'],
+    ],
+  ],
+  'unknown-page': [
+    [
+      'Unexpected address "‹/events/truce-ofered/›" on this site, expected the address of a page, with a slash at both ends; did you mean "‹/events/truce-offered/›"?',
+      'unknown-page',
+    ],
+    [
+      'Unexpected address "‹/events/offer/›" on this site, expected "‹/events/truce-offered/›": the event has moved to that address',
+      'unknown-page',
+    ],
+    [
+      'Unexpected address "‹/events/rumour/›" on this site, expected another page: the event was withdrawn',
+      'unknown-page',
     ],
   ],
   'event-never-defined': [
