@@ -50,7 +50,7 @@ const whileReading: readonly Check[] = [];
 export const rules: Readonly<Record<string, Rule>> = {
   'missing-file': { summary: 'A file that the record needs is missing.', checks: [allFilesThere, historyWhole] },
   'stray-file': { summary: 'Nothing reads a file of this name, or the file cannot be opened.', checks: whileReading },
-  'too-large': { summary: 'A file, a folder, a text or a list is larger than any record needs.', checks: whileReading },
+  'too-large': { summary: 'A file, a folder, a text or a list is larger than any record needs.', checks: [shape] },
   syntax: { summary: 'The file is not plain text in UTF-8, or its YAML cannot be read.', checks: whileReading },
   'duplicate-key': { summary: 'A key appears twice in one entry.', checks: whileReading },
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },

@@ -57,6 +57,14 @@ export async function readFolder(directory: string): Promise<Folder> {
   return { path, documents, articles: articles.read, stories: stories.read, about, issues };
 }
 
+/** Says that a content folder cannot be opened, and what was expected. */
+export function describeUnread(error: unknown): string {
+  return (
+    `Cannot read the content folder (${error instanceof Error ? error.message : String(error)}): ` +
+    'expected site.yaml, the registries and articles/ in content/, or in the folder that CONTENT_DIR names'
+  );
+}
+
 /** What a folder of Markdown files holds, and the files in it that are none. */
 interface Texts<T> {
   readonly read: readonly T[];
