@@ -7,6 +7,7 @@ import { checkFolder } from '../../../../src/check/check.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
 import { layFixture } from '../../../fixture.ts';
 
+const makePipe = 'mkfifo';
 const layContent = async () => join(await layFixture('stories-are-fine'), 'content');
 
 async function issuesOf(content: string): Promise<readonly string[]> {
@@ -48,7 +49,7 @@ test('the content folder itself may be a link', async () => {
 
 test.skipIf(process.platform === 'win32')('a pipe and a socket are refused, and not waited for', async () => {
   const content = await layContent();
-  execFileSync('mkfifo', [join(content, 'articles', 'pipe.md'), join(content, 'about.md')]);
+  execFileSync(makePipe, [join(content, 'articles', 'pipe.md'), join(content, 'about.md')]);
   const server = createServer().listen(join(content, 'articles', 'socket.md'));
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
