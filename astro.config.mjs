@@ -19,7 +19,11 @@ export default defineConfig({
   // Astro's default joins words of inline elements that are on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A link in the content folder may lead anywhere, and is not read either.
+    server: { watch: { followSymlinks: false } },
+  },
   // Not in node_modules, so that a copy of the project with linked packages builds on its own.
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
@@ -30,7 +34,7 @@ export default defineConfig({
     found.integration,
     sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
-    trimFonts('src', contentDirectory()),
+    trimFonts(contentDirectory()),
     styleGuide(),
   ],
 });

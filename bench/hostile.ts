@@ -18,6 +18,9 @@ const inputs: Readonly<Record<string, readonly [runs: number, frontmatter: strin
   'nine levels of nine aliases': [21, bomb.join('\n')],
   '10,000 brackets': [21, `title: ${'['.repeat(10_000)}`],
   'a title of a megabyte': [21, `title: ${'a'.repeat(1_000_000)}`],
+  'a list of 50,000 notes': [3, `notes:\n${'- a\n'.repeat(50_000)}`],
+  '20,000 values of a wrong type, each with its place': [3, `notes: [${'1,'.repeat(20_000)}]`],
+  '20,000 unknown keys': [3, Array.from({ length: 20_000 }, (_, at) => `a${at}: 1`).join('\n')],
   '10,000 events, read and checked': [3, `title: a\nevents:\n${events.join('\n')}`],
 };
 

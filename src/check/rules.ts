@@ -16,6 +16,7 @@ import { knownEvents } from './rules/known-events.ts';
 import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
 import { knownParties, knownSides } from './rules/parties.ts';
+import { knownPages } from './rules/pages.ts';
 import { aliasesLeadOn, lastingPermalinks, retiredIds } from './rules/permalinks.ts';
 import { shortQuotes } from './rules/quotes.ts';
 import {
@@ -50,6 +51,7 @@ const whileReading: readonly Check[] = [];
 export const rules: Readonly<Record<string, Rule>> = {
   'missing-file': { summary: 'A file that the record needs is missing.', checks: [allFilesThere, historyWhole] },
   'stray-file': { summary: 'Nothing reads a file of this name, or the file cannot be opened.', checks: whileReading },
+  'too-large': { summary: 'A file, a folder, a text or a list is larger than any record needs.', checks: [shape] },
   syntax: { summary: 'The file is not plain text in UTF-8, or its YAML cannot be read.', checks: whileReading },
   'duplicate-key': { summary: 'A key appears twice in one entry.', checks: whileReading },
   'unknown-key': { summary: 'No such key exists here.', checks: [shape] },
@@ -134,6 +136,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     checks: [knownEvents, aliasesLeadOn, knownChanges, knownStoryLinks],
   },
   'unknown-story': { summary: 'The story of the front page is not in `stories/`.', checks: [knownFront] },
+  'unknown-page': { summary: 'A link leads to a page that the site does not have.', checks: [knownPages] },
   'event-never-defined': { summary: 'No article defines an event.', checks: [definedEvents] },
   'duplicate-event-definition': { summary: 'Two articles define one event.', checks: [definedOnce] },
   'duplicate-report': { summary: 'An article reports one event twice.', checks: [oneReportPerArticle] },

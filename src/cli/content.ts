@@ -1,7 +1,7 @@
 import { buildRecord, checkFolder } from '../check/check.ts';
 import { formatScreenful, formatVerdict } from '../check/print-issues.ts';
 import type { Folder } from '../record/read/document.ts';
-import { contentDirectory, readFolder } from '../record/read/folder.ts';
+import { contentDirectory, describeUnread, readFolder } from '../record/read/folder.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
 
 /** Reads the content folder; where it cannot be opened, says so and ends the command with exit code 2. */
@@ -9,10 +9,7 @@ export async function readContent(): Promise<Folder> {
   try {
     return await readFolder(contentDirectory());
   } catch (error) {
-    console.error(
-      `Cannot read the content folder (${error instanceof Error ? error.message : String(error)}): ` +
-        'expected site.yaml, the registries and articles/ in content/, or in the folder that CONTENT_DIR names',
-    );
+    console.error(describeUnread(error));
     process.exit(2);
   }
 }

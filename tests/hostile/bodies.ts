@@ -43,7 +43,7 @@ function standsInPlace({ line, column, rule, message }: Issue, text: string): bo
   const invisible = /^Unexpected (?:invisible character|carriage return) U\+([0-9A-F]+)/.exec(message)?.[1];
   if (rule === 'syntax') return invisible !== undefined && text.charCodeAt(offset) === parseInt(invisible, 16);
   const quoted = /^Unexpected [^"]+ "([^]+)", expected /.exec(message)?.[1] ?? '\0';
-  return rule === 'unsafe-markdown' && there.startsWith(quoted.replace(/…$/, ''));
+  return ['unsafe-markdown', 'unsafe-address'].includes(rule) && there.startsWith(quoted.replace(/…$/, ''));
 }
 
 /** The summary with all that it holds, refused or not, and nothing stripped. */

@@ -10,7 +10,7 @@ export const places: readonly ((html: string) => string)[] = [
   (html) => `It was said ${html} on Friday.`,
   (html) => `- one\n- ${html.replaceAll('\n', '\n  ')}\n`,
   (html) => `> one\n> ${html.replaceAll('\n', '\n> ')}\n`,
-  (html) => `# ${html}`,
+  (html) => `## ${html}`,
   (html) => `[${html}](https://gazette.example/)`,
   (html) => `[one](https://gazette.example/ "${html}")`,
   (html) => `[one](<${html}>)`,

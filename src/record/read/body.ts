@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Link, Nodes, Root, RootContent } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -9,11 +9,14 @@ import type { Issue } from '../schema/issue.ts';
 import { clip } from './clip.ts';
 import { deepest, tooDeep } from './limits.ts';
 import { findUnreadable } from './characters.ts';
+import type { SiteLink } from './document.ts';
 import { findBareSigns } from './github-markdown.ts';
+import { expectedOfLink, isWithin, namesAnother } from './links.ts';
 
-/** A body as HTML, and what in it may not be published. */
+/** A body as HTML, its links within the site, and what in it may not be published. */
 export interface Body {
   readonly html: string;
+  readonly links: readonly SiteLink[];
   readonly issues: readonly Issue[];
 }
 
@@ -23,8 +26,34 @@ export interface Body {
  */
 export function renderBody(file: string, text: string, children: readonly RootContent[]): Body {
   const root: Root = { type: 'root', children: [...children] };
-  const issues = findUnsafe(file, text, root, isSafeLink);
-  return { html: issues.length > 0 ? '' : processor.stringify(processor.runSync(root)).trim(), issues };
+  const issues = [...findUnsafe(file, text, root, expectedOfLink), ...findTitles(file, text, root)];
+  if (issues.length > 0) return { html: '', links: [], issues };
+  return { html: processor.stringify(processor.runSync(root)).trim(), links: findSiteLinks(root), issues };
+}
+
+/** The page has one title, and it is above. */
+function findTitles(file: string, text: string, root: Root): readonly Issue[] {
+  const issues: Issue[] = [];
+  visit(root, (node) => {
+    if (node.type === 'heading' && node.depth === 1) {
+      const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
+      const source = quote(text.slice(offset, node.position?.end.offset));
+      const message = `Unexpected heading of the first level "${source}", expected ## before it: the page has a title above`;
+      issues.push({ file, line, column, rule: 'unsafe-markdown', message });
+    }
+    // Nothing else holds a heading.
+    return ['root', 'blockquote', 'list', 'listItem'].includes(node.type) ? undefined : SKIP;
+  });
+  return issues;
+}
+
+function findSiteLinks(root: Root): readonly SiteLink[] {
+  const links: SiteLink[] = [];
+  visit(root, 'link', ({ url: address, position }) => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    if (isWithin(address)) links.push({ address, line, column });
+  });
+  return links;
 }
 
 /** Finds what may not be published: HTML, code, images and the like, and links to addresses that may not be linked to. */
@@ -32,12 +61,12 @@ export function findUnsafe(
   file: string,
   text: string,
   root: Root,
-  mayLinkTo: (address: string) => boolean,
+  expectedOf: (address: string) => string | null,
 ): readonly Issue[] {
   const places = location(text);
-  return findRefused(root, text, mayLinkTo).map(({ offset, message }) => {
+  return findRefused(root, text, expectedOf).map(({ offset, rule = 'unsafe-markdown', message }) => {
     const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
-    return { file, line, column, rule: 'unsafe-markdown', message };
+    return { file, line, column, rule, message };
   });
 }
 
@@ -45,10 +74,11 @@ const processor = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStri
 
 interface Refusal {
   readonly offset: number;
+  readonly rule?: string;
   readonly message: string;
 }
 
-function findRefused(root: Root, text: string, mayLinkTo: (address: string) => boolean): readonly Refusal[] {
+function findRefused(root: Root, text: string, expectedOf: (address: string) => string | null): readonly Refusal[] {
   const refused: Refusal[] = [];
   const depths = new Map<Nodes, number>();
   visit(root, (node, _index, parent) => {
@@ -60,8 +90,10 @@ function findRefused(root: Root, text: string, mayLinkTo: (address: string) => b
       return SKIP;
     }
     const source = text.slice(offset, node.position?.end.offset);
-    const message = refuseNode(node, source, mayLinkTo);
+    const message = refuseNode(node, source);
     if (message !== null) refused.push({ offset, message });
+    const address = node.type === 'link' ? refuseLink(node, source, expectedOf) : null;
+    if (address !== null) refused.push({ offset, rule: 'unsafe-address', message: address });
     const bare = findBareSigns(node.type, source);
     if (bare) {
       const { index, length, name, instead } = bare;
@@ -101,22 +133,17 @@ const others: Partial<Record<Nodes['type'], readonly [name: string, instead: str
   thematicBreak: ['horizontal rule', 'only paragraphs, headings, lists, quotations and links'],
 };
 
-function refuseNode(node: Nodes, source: string, mayLinkTo: (address: string) => boolean): string | null {
-  if (node.type === 'link' && !mayLinkTo(node.url)) {
-    const expected = 'http://, https:// or a path on this site, without spaces, user name or password';
-    return `Unexpected address in the link "${quote(source)}", expected ${expected}`;
-  }
+function refuseNode(node: Nodes, source: string): string | null {
   if (prose.has(node.type)) return null;
   const [name, instead] = others[node.type] ?? [node.type, 'only paragraphs, headings, lists, quotations and links'];
   return `Unexpected ${name} "${quote(source)}", expected ${instead}`;
 }
 
-/** Whether scheme and host, or the path, are in the text itself: browsers forgive what readers would not. No host is in
- * brackets, which Markdown writes as percent signs. */
-function isSafeLink(address: string): boolean {
-  if (!/^(?:https?:\/\/[^/?#[\]]+(?=[/?#]|$)|\/(?!\/)|#)[^\s\\]*$/u.test(address)) return false;
-  const url = URL.parse(address, 'https://site.invalid/');
-  return url !== null && url.username === '' && url.password === '';
+function refuseLink(link: Link, source: string, expectedOf: (address: string) => string | null): string | null {
+  const expected = expectedOf(link.url);
+  if (expected !== null) return `Unexpected address in the link "${quote(source)}", expected ${expected}`;
+  if (!namesAnother(link)) return null;
+  return `Unexpected name of another address in the link "${quote(source)}", expected the address it leads to, or other words`;
 }
 
 function textOf(node: Nodes): string {

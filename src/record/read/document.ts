@@ -23,12 +23,18 @@ export function unreadable(file: string, issues: readonly Issue[], place: Positi
   return { file, data: undefined, issues, placeOf: () => place, writtenAt: () => null };
 }
 
+/** A link to a page of the site itself, and its place. */
+export interface SiteLink extends Position {
+  readonly address: string;
+}
+
 /** A Markdown file: its frontmatter as a document, and its body. */
 export interface ArticleDocument extends Document {
   /** File name without `.md`. */
   readonly name: string;
   /** Body as sanitised HTML. */
   readonly html: string;
+  readonly links: readonly SiteLink[];
 }
 
 /** A Markdown file without frontmatter. */
@@ -37,6 +43,7 @@ export interface Prose {
   readonly file: string;
   /** The text as sanitised HTML. */
   readonly html: string;
+  readonly links: readonly SiteLink[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { registries } from '../schema/registries.ts';
@@ -10,6 +10,7 @@ import {
   type StoryDocument,
   unreadable,
 } from './document.ts';
+import { openFile, openFolder } from './files.ts';
 import { parseArticle, parseProse } from './markdown.ts';
 import { parseStory } from './story.ts';
 import { type TextResult, decodeText } from './text.ts';
@@ -35,31 +36,33 @@ export function contentDirectory(): string {
 }
 
 /**
- * Reads a content folder. Rejects where the folder, its `articles` or its `stories` cannot be opened: that is not an
- * error in the content.
+ * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where the folder or its `articles`
+ * cannot be opened: that is not an error in the content.
  */
 export async function readFolder(directory: string): Promise<Folder> {
   const path = displayPath(directory);
   const names = await readdir(directory);
-  const documents = await Promise.all(
-    dataFiles
-      .filter((name) => names.includes(name))
-      .map(async (name): Promise<[string, Document]> => {
-        const document = readData(join(path, name), await readBytes(join(directory, name)));
-        return [name.replace(/\.\w+$/, ''), document];
-      }),
-  );
-  const articles = await readTexts(directory, path, 'articles', readArticle);
+  const documents = new Map<string, Document>();
+  for (const name of dataFiles.filter((one) => names.includes(one))) {
+    documents.set(name.replace(/\.\w+$/, ''), readData(await readText(directory, path, name)));
+  }
+  const articles = await readArticles(directory, path);
   const stories = names.includes('stories') ? await readTexts(directory, path, 'stories', readStory) : nothing;
-  const about = names.includes(aboutFile)
-    ? readProse(join(path, aboutFile), await readBytes(join(directory, aboutFile)))
-    : null;
+  const about = names.includes(aboutFile) ? readProse(await readText(directory, path, aboutFile)) : null;
   const issues = [
     ...articles.issues,
     ...stories.issues,
     ...names.filter(isStray).map((name) => strayData(join(path, name), name)),
   ];
-  return { path, documents: new Map(documents), articles: articles.read, stories: stories.read, about, issues };
+  return { path, documents, articles: articles.read, stories: stories.read, about, issues };
+}
+
+/** Says that a content folder cannot be opened, and what was expected. */
+export function describeUnread(error: unknown): string {
+  return (
+    `Cannot read the content folder (${error instanceof Error ? error.message : String(error)}): ` +
+    'expected site.yaml, the registries and articles/ in content/, or in the folder that CONTENT_DIR names'
+  );
 }
 
 /** What a folder of Markdown files holds, and the files in it that are none. */
@@ -70,27 +73,43 @@ interface Texts<T> {
 
 const nothing: Texts<never> = { read: [], issues: [] };
 
+/** A folder that is refused is read as one article without data, so that no event in it is taken for missing. */
+async function readArticles(directory: string, path: string): Promise<Texts<ArticleDocument>> {
+  const { read, issues } = await readTexts(directory, path, 'articles', readArticle);
+  const refused = issues.find(({ file }) => file === join(path, 'articles'));
+  return refused
+    ? { read: [readArticle({ file: refused.file, issue: refused }, 'articles')], issues: [] }
+    : { read, issues };
+}
+
+/** One file after the other, as a system lets a program open only some hundreds at once. */
 async function readTexts<T>(
   directory: string,
   path: string,
   within: 'articles' | 'stories',
-  read: (file: string, name: string, bytes: Uint8Array | null) => T,
+  parse: (file: FileText, name: string) => T,
 ): Promise<Texts<T>> {
-  const files = (await readdir(join(directory, within))).filter((name) => !isIgnored(name)).sort();
+  const folder = join(path, within);
+  const opened = await openFolder(join(directory, within), folder);
+  if ('issue' in opened) return { read: [], issues: [opened.issue] };
+  const names = opened.content.filter((name) => !isIgnored(name));
+  const read: T[] = [];
+  for (const name of names.filter(isMarkdown)) {
+    read.push(parse(await readText(directory, path, join(within, name)), name.replace(/\.md$/, '')));
+  }
   return {
-    read: await Promise.all(
-      files.filter(isMarkdown).map(async (name) => {
-        const bytes = await readBytes(join(directory, within, name));
-        return read(join(path, within, name), name.replace(/\.md$/, ''), bytes);
-      }),
-    ),
-    issues: files.filter((name) => !isMarkdown(name)).map((name) => strayText(join(path, within, name), name, within)),
+    read,
+    issues: names.filter((name) => !isMarkdown(name)).map((name) => strayText(join(folder, name), name, within)),
   };
 }
 
-/** A folder, or a link to nowhere, may have the name of a file: null. */
-async function readBytes(file: string): Promise<Uint8Array | null> {
-  return readFile(file).catch(() => null);
+/** The path of a file, and its text or the issue that it has none. */
+type FileText = TextResult & { readonly file: string };
+
+async function readText(directory: string, path: string, name: string): Promise<FileText> {
+  const file = join(path, name);
+  const opened = await openFile(join(directory, name), file);
+  return { file, ...('issue' in opened ? opened : decodeText(file, opened.content)) };
 }
 
 /** Whether a file begins with a mark that has it ignored, or is left by an editor or a system: backups, caches of folders. */
@@ -117,35 +136,27 @@ function strayData(file: string, name: string): Issue {
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
-/** The text of a file, or the issue that it has none. */
-function readText(file: string, bytes: Uint8Array | null): TextResult {
-  if (bytes !== null) return decodeText(file, bytes);
-  const message = `Unexpected ${file}, expected a file that can be opened: it may be a folder or a broken link`;
-  return { issue: { file, line: 1, column: 1, rule: 'stray-file', message } };
-}
-
-function readData(file: string, bytes: Uint8Array | null): Document {
-  const decoded = readText(file, bytes);
-  if ('issue' in decoded) return unreadable(file, [decoded.issue]);
+function readData(read: FileText): Document {
+  const { file } = read;
+  if ('issue' in read) return unreadable(file, [read.issue]);
   const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
-  return parseYaml({ file, text: decoded.text, start: 0, end: decoded.text.length, holdsIds });
+  return parseYaml({ file, text: read.text, start: 0, end: read.text.length, holdsIds });
 }
 
-function readArticle(file: string, name: string, bytes: Uint8Array | null): ArticleDocument {
-  const decoded = readText(file, bytes);
-  if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, html: '' };
-  return parseArticle(file, name, decoded.text);
+function readArticle(read: FileText, name: string): ArticleDocument {
+  if ('issue' in read) return { ...unreadable(read.file, [read.issue]), name, html: '', links: [] };
+  return parseArticle(read.file, name, read.text);
 }
 
-function readStory(file: string, name: string, bytes: Uint8Array | null): StoryDocument {
-  const decoded = readText(file, bytes);
-  if ('issue' in decoded) return { ...unreadable(file, [decoded.issue]), name, chapters: [], links: [] };
-  return parseStory(file, name, decoded.text);
+function readStory(read: FileText, name: string): StoryDocument {
+  if ('issue' in read) return { ...unreadable(read.file, [read.issue]), name, chapters: [], links: [] };
+  return parseStory(read.file, name, read.text);
 }
 
-function readProse(file: string, bytes: Uint8Array | null): Prose {
-  const decoded = readText(file, bytes);
-  return 'issue' in decoded ? { file, html: '', issues: [decoded.issue] } : parseProse(file, decoded.text);
+function readProse(read: FileText): Prose {
+  return 'issue' in read
+    ? { file: read.file, html: '', links: [], issues: [read.issue] }
+    : parseProse(read.file, read.text);
 }
 
 function displayPath(directory: string): string {

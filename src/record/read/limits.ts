@@ -7,6 +7,22 @@ import { location } from 'vfile-location';
  */
 const longest = 10_000;
 
+/** Most files in one folder. */
+export const mostFiles = 100_000;
+
+/**
+ * Most bytes of one file, by its path: a long article has twenty thousand, and ten times that take a second or two to read;
+ * the files that programs write grow with the record.
+ */
+export function largestFile(file: string): number {
+  return file.endsWith('.md') ? 200_000 : 100_000_000;
+}
+
+/** Most keys and values of one file: a tenth of them takes a second to read, and what programs write has ten times as many. */
+export function mostValues(file: string): number {
+  return /(?:\.json|changes\.yaml)$/.test(file) ? 10_000_000 : 100_000;
+}
+
 /** Nobody reads what is nested deeper than this, and renderers run out of stack. */
 export const deepest = 50;
 

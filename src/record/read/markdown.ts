@@ -14,17 +14,17 @@ export const reader = remark().use(remarkFrontmatter, ['yaml']);
 export function parseArticle(file: string, name: string, text: string): ArticleDocument {
   const excess = findExcess(file, text);
   const [block, ...rest] = reader.parse(excess ? text.slice(0, excess.bodyStart) : text).children;
-  if (block?.type !== 'yaml') return { ...withoutFrontmatter(file, text), name, html: '' };
+  if (block?.type !== 'yaml') return { ...withoutFrontmatter(file, text), name, html: '', links: [] };
   const start = text.indexOf('\n', block.position?.start.offset) + 1;
   const document = parseYaml({ file, text, start, end: start + block.value.length });
-  const body = excess ? { html: '', issues: [excess.issue] } : renderBody(file, text, rest);
-  return { ...document, name, html: body.html, issues: [...document.issues, ...body.issues] };
+  const body = excess ? { html: '', links: [], issues: [excess.issue] } : renderBody(file, text, rest);
+  return { ...document, ...body, name, issues: [...document.issues, ...body.issues] };
 }
 
 /** Reads a Markdown file that has no frontmatter. */
 export function parseProse(file: string, text: string): Prose {
   const excess = findExcess(file, text);
-  if (excess) return { file, html: '', issues: [excess.issue] };
+  if (excess) return { file, html: '', links: [], issues: [excess.issue] };
   return { file, ...renderBody(file, text, remark().parse(text).children) };
 }
 

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { openFile } from './files.ts';
 import { contentDirectory } from './folder.ts';
+import { isObject } from './select.ts';
+import { decodeText } from './text.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * Reads the address of the site before any page is built; undefined if `site.yaml` does not give it, which the rules
  * report.
  */
 export async function readSiteUrl(): Promise<string | undefined> {
-  try {
-    const site = parse(await readFile(join(contentDirectory(), 'site.yaml'), 'utf8')) as { url?: unknown };
-    return typeof site.url === 'string' && URL.canParse(site.url) ? site.url : undefined;
-  } catch {
-    return undefined;
-  }
+  const file = join(contentDirectory(), 'site.yaml');
+  const opened = await openFile(file, file);
+  const decoded = 'issue' in opened ? opened : decodeText(file, opened.content);
+  if ('issue' in decoded) return undefined;
+  const { text } = decoded;
+  const { data } = parseYaml({ file, text, start: 0, end: text.length });
+  const url = isObject(data) ? data['url'] : undefined;
+  return typeof url === 'string' && URL.canParse(url) ? url : undefined;
 }

@@ -25,7 +25,7 @@ export function parseStory(file: string, name: string, text: string): StoryDocum
     links,
     issues: [
       ...document.issues,
-      ...findUnsafe(file, text, { type: 'root', children: [...body] }, () => true),
+      ...findUnsafe(file, text, { type: 'root', children: [...body] }, () => null),
       ...body.flatMap((node) => findMisshaped(file, text, node)),
       ...findEmpty(file, body),
     ],

@@ -3,6 +3,8 @@ import { type Document as YamlDocument, type YAMLError, isCollection, isScalar, 
 /** What in a block of YAML cannot be read, and how far into the block it is. */
 export interface YamlProblem {
   readonly offset: number;
+  /** Name of the rule, where it is not `syntax`. */
+  readonly rule?: string;
   readonly message: string;
 }
 

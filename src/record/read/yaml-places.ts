@@ -1,4 +1,4 @@
-import { type Document as YamlDocument, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+import { type Pair, type YAMLMap, type Document as YamlDocument, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from './document.ts';
 
 /** How far into its block the value (or key) at a path is, or its nearest ancestor if there is none. */
@@ -8,7 +8,7 @@ export function offsetOf(document: YamlDocument, path: Path, part: 'key' | 'valu
   for (const [index, step] of path.entries()) {
     const wantsKey = part === 'key' && index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = pairsOf(node).get(step);
       if (!pair) return offset;
       node = wantsKey || startOf(pair.value) === undefined ? pair.key : pair.value;
     } else if (isSeq(node)) {
@@ -19,6 +19,18 @@ export function offsetOf(document: YamlDocument, path: Path, part: 'key' | 'valu
     offset = startOf(node) ?? offset;
   }
   return offset;
+}
+
+/** With many issues in one large map, a search for each would take time quadratic in its size. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  // Of two pairs with one key the first counts.
+  const found = new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
+  pairs.set(map, found);
+  return found;
 }
 
 /** The text or number at a path as it is written; null where there is neither. */

@@ -6,10 +6,11 @@ export type YamlResult = { readonly document: YamlDocument } | { readonly proble
 
 /**
  * Reads one document of YAML 1.2 (core schema) strictly: warnings count as errors; directives, anchors, aliases and tags
- * are refused as they are met, before anything could be expanded, and so is nesting no record needs.
+ * are refused as they are met, before anything could be expanded, and so are nesting no record needs and more than a
+ * number of keys and values.
  */
-export function readYaml(source: string): YamlResult {
-  const { tokens, problems } = readTokens(source);
+export function readYaml(source: string, most: number): YamlResult {
+  const { tokens, problems } = readTokens(source, most);
   if (problems.length > 0) return { problems };
   const options = { schema: 'core', stringKeys: true, uniqueKeys: false, logLevel: 'silent' } as const;
   const [document, second] = new Composer(options).compose(tokens, true, source.length);
@@ -27,16 +28,22 @@ export function readYaml(source: string): YamlResult {
 /** The schemas need five levels; the parser's own stack ends somewhere in the hundreds. */
 const deepest = 32;
 
-function readTokens(source: string): { tokens: CST.Token[]; problems: readonly YamlProblem[] } {
+function readTokens(source: string, most: number): { tokens: CST.Token[]; problems: readonly YamlProblem[] } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const problems: YamlProblem[] = [];
   let isText = false;
+  let values = 0;
   for (const lexeme of new Lexer().lex(source)) {
     const { offset } = parser;
     const message = isText ? null : refusal(lexeme, source, offset);
     if (message !== null) problems.push({ offset, message });
     isText = lexeme === CST.SCALAR;
+    if (isText || /^[-?[{]$/.test(lexeme)) values += 1;
+    if (values > most) {
+      const tooMany = `Unexpected file of more than ${most} keys and values, expected at most that many: split it`;
+      return { tokens, problems: [...problems, { offset, rule: 'too-large', message: tooMany }] };
+    }
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > 1 + deepest) {
       const tooDeep = `Unexpected nesting of more than ${deepest} levels, expected keys and values as in the authoring guide`;

@@ -2,6 +2,7 @@ import { type Document as YamlDocument, isScalar, visit } from 'yaml';
 import { location } from 'vfile-location';
 import type { Issue, Position } from '../schema/issue.ts';
 import { type Document, unreadable } from './document.ts';
+import { mostValues } from './limits.ts';
 import { offsetOf, startOf, writtenAt } from './yaml-places.ts';
 import { refuseNodes } from './yaml-refusals.ts';
 import { readYaml } from './yaml-syntax.ts';
@@ -34,9 +35,9 @@ export function parseYaml({ file, text, start, end, holdsIds = false }: YamlBloc
     message,
   });
 
-  const result = readYaml(text.slice(start, end));
+  const result = readYaml(text.slice(start, end), mostValues(file));
   if ('problems' in result) {
-    const issues = result.problems.map(({ offset, message }) => issue(offset, 'syntax', message));
+    const issues = result.problems.map(({ offset, rule = 'syntax', message }) => issue(offset, rule, message));
     return unreadable(file, issues, positionAt(0));
   }
   const { document } = result;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, date, id, text } from './values.ts';
+import { claimId, date, id, list, text, title } from './values.ts';
 import { weights } from './weights.ts';
 
 /** What is known of a count without an hour. */
@@ -56,8 +56,7 @@ export const genres = ['news', 'analysis', 'official text', 'live report'] as co
 /** One sentence of a summary, with the reports it rests on. */
 export const sentence = z.strictObject({
   says: text.describe('One sentence, in the voice of the record'),
-  from: z
-    .array(z.string())
+  from: list(z.string())
     .min(1)
     .describe('File names, without `.md`, of articles that report this event, or one that updates it'),
 });
@@ -76,7 +75,7 @@ export const threadReference = z.union([
 export const report = z
   .strictObject({
     id: id.anyEvent.describe('Words of a–z and 0–9 joined by `-`, at most 80 characters'),
-    title: text.optional().describe('A short, neutral headline, at most 80 characters'),
+    title: title.optional().describe('A short, neutral headline, at most 80 characters'),
     date: date.optional().describe('When it happened, in EDTF; elsewhere only if this article dates it differently'),
     dateNote: text.optional().describe('How the date is known, in a sentence or two'),
     kind: id.kind
@@ -98,19 +97,19 @@ export const report = z
       ),
     updates: id.event.optional().describe('Id of the event of which this one is a later state; where it is defined'),
     place: id.place.optional().describe('Place id'),
-    actors: z.array(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
-    threads: z.array(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
-    respondsTo: z.array(id.event).optional().describe('Ids of earlier events that it answers'),
+    actors: list(id.actor).min(1).describe("Ids, at least one; the event's actors are those of all its reports"),
+    threads: list(threadReference).optional().describe('Thread ids; for a step of a commitment, `{id, step}`'),
+    respondsTo: list(id.event).optional().describe('Ids of earlier events that it answers'),
     account: text.describe('What this article says of it: one to three sentences, own words'),
-    figures: z.array(figure).optional().describe('The numbers it gives (see *A figure*)'),
-    claims: z.array(claim).optional().describe('What is asserted in it (see *A claim*)'),
+    figures: list(figure).optional().describe('The numbers it gives (see *A figure*)'),
+    claims: list(claim).optional().describe('What is asserted in it (see *A claim*)'),
     note: text.optional().describe("Editor's note on this report"),
   })
   .meta({ id: 'report' });
 
 /** Frontmatter of one file in `content/articles/`. */
 export const article = z.strictObject({
-  title: text.describe('Headline as published'),
+  title: title.describe('Headline as published'),
   date: date.describe('Day of publication: EDTF, or a time with its offset'),
   dateNote: text.optional().describe('How the date is known; write it wherever no copy prints the date'),
   source: id.source.describe('Id of the publisher in `sources.yaml`'),
@@ -118,13 +117,13 @@ export const article = z.strictObject({
   url: z.string().optional().describe('Address of the article, http or https'),
   archived: z.string().optional().describe('Address of an archived copy'),
   accessed: date.optional().describe('Day on which it was read for the record'),
-  byline: z.array(text).optional().describe('Authors, a list'),
+  byline: list(text).optional().describe('Authors, a list'),
   language: text.optional().describe('Language of the article, BCP 47; default is that of the site'),
   genre: z.enum(genres).optional().describe('What sort of text it is; `news` unless it says otherwise'),
   draft: z.boolean().optional().describe('`true` leaves the article out of builds; `npm run dev` shows it'),
-  actors: z.array(id.actor).min(1).describe('Ids of the actors the article is about or quotes, at least one'),
-  events: z.array(report).min(1).describe('The events it reports, at least one (see *An event*)'),
-  notes: z.array(text).optional().describe("Editor's notes on the article as a whole, a list"),
+  actors: list(id.actor).min(1).describe('Ids of the actors the article is about or quotes, at least one'),
+  events: list(report).min(1).describe('The events it reports, at least one (see *An event*)'),
+  notes: list(text).optional().describe("Editor's notes on the article as a whole, a list"),
 });
 
 /** An article's frontmatter, as written. */

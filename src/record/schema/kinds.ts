@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './values.ts';
+import { id, text, title } from './values.ts';
 
 /** The shapes that the program can draw. */
 export const marks = [
@@ -23,7 +23,7 @@ export const laneOfParties = 'parties';
 /** One kind of event. */
 export const kind = z.strictObject({
   id: text.describe('Short name in articles and addresses'),
-  name: text.describe('Name as readers see it, in lower case as in a sentence'),
+  name: title.describe('Name as readers see it, in lower case as in a sentence'),
   mark: z.enum(marks).describe('Its shape; no two kinds have the same'),
   lane: id.lane.describe('Id of the lane its events are in'),
   speaks: z.boolean().describe('`true` where actors speak in such events: their claims were then made with the event'),
@@ -33,7 +33,7 @@ export const kind = z.strictObject({
 /** One lane of the overview. */
 export const lane = z.strictObject({
   id: text.describe('Short name in `kinds`'),
-  name: text.describe('Name as readers see it'),
+  name: title.describe('Name as readers see it'),
 });
 
 /** A kind of event, as written. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './values.ts';
+import { date, id, list, text, title } from './values.ts';
 
 /** One of the offices an actor held one after another. */
 const heldRole = z.strictObject({
@@ -9,21 +9,20 @@ const heldRole = z.strictObject({
 
 /** One entry of `content/actors.yaml`: a person, state or organisation involved. */
 export const actor = z.strictObject({
-  name: text.describe('The name as the record spells it everywhere'),
+  name: title.describe('The name as the record spells it everywhere'),
   type: z
     .enum(['person', 'state', 'office', 'organisation', 'group'])
     .describe('What it is; an office is a ministry or a presidency'),
   party: id.party.optional().describe('Id of a party in `site.yaml`'),
   role: text.optional().describe('Office or function during the period, a short phrase'),
-  roles: z
-    .array(heldRole)
+  roles: list(heldRole)
     .min(1)
     .optional()
     .describe('In place of `role`, where it changed during the period: a list of `{role, until}`, oldest first'),
   speaksFor: id.actor
     .optional()
     .describe('Id of the office whose word is theirs: in a dispute the two are one speaker'),
-  aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
+  aliases: list(text).optional().describe('Other spellings readers may type, a list'),
 });
 
 /** Who may tell a publisher what to write. */
@@ -31,7 +30,7 @@ export const controls = ['state', 'party', 'independent'] as const;
 
 /** One entry of `content/sources.yaml`: a publisher of articles. */
 export const source = z.strictObject({
-  name: text.describe('Name as published'),
+  name: title.describe('Name as published'),
   kind: text.describe('What it is, in two or three plain words, lower case'),
   country: text.optional().describe('Country it is published from, in full'),
   homepage: z.string().optional().describe('Its front page, http or https'),
@@ -46,17 +45,17 @@ export const source = z.strictObject({
 
 /** One entry of `content/places.yaml`. */
 export const place = z.strictObject({
-  name: text.describe('The name as the record spells it'),
+  name: title.describe('The name as the record spells it'),
   country: text.optional().describe('Country, in full'),
   lat: z.number().min(-90).max(90).describe('Degrees north, as a decimal number'),
   lon: z.number().min(-180).max(180).describe('Degrees east, as a decimal number; west is negative'),
   note: text.optional().describe('What the point marks, where it is not the place itself'),
-  aliases: z.array(text).optional().describe('Other spellings readers may type, a list'),
+  aliases: list(text).optional().describe('Other spellings readers may type, a list'),
 });
 
 /** One entry of `content/threads.yaml`: a storyline or a commitment that events belong to. */
 export const thread = z.strictObject({
-  title: text.describe('Name of the thread'),
+  title: title.describe('Name of the thread'),
   description: text.describe('What it follows, in a sentence or two'),
   kind: z
     .enum(['storyline', 'commitment'])
@@ -68,11 +67,8 @@ export const answer = z.union([
   text,
   z.strictObject({
     label: text.describe('The answer in a few words'),
-    implies: z.array(z.string()).optional().describe('Ids of answers that are true where this one is'),
-    excludes: z
-      .array(z.string())
-      .optional()
-      .describe('Ids of answers that cannot be true beside it; it holds both ways'),
+    implies: list(z.string()).optional().describe('Ids of answers that are true where this one is'),
+    excludes: list(z.string()).optional().describe('Ids of answers that cannot be true beside it; it holds both ways'),
   }),
 ]);
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defaultKinds, defaultLanes, kind, lane } from './kinds.ts';
-import { text } from './values.ts';
+import { list, text, title } from './values.ts';
 
 /** One side an actor can speak for, in the order of `site.yaml`. */
 export const party = z.strictObject({
   id: text.describe('Short name in addresses and in `actors.yaml`'),
-  name: text.describe('Name as readers see it'),
+  name: title.describe('Name as readers see it'),
 });
 
 /** Terms under which the record may be used again. */
@@ -28,7 +28,7 @@ const contact = z.strictObject({
 /** `content/site.yaml`: what this chronology is and where it lives. */
 export const site = z
   .strictObject({
-    title: text.describe('Name of the chronology'),
+    title: title.describe('Name of the chronology'),
     description: text.describe('What it covers, in a sentence or two'),
     language: text.describe('Language of the record, as a BCP 47 tag'),
     timeZone: text.describe('IANA zone for formats that demand an instant, such as feeds'),
@@ -44,17 +44,14 @@ export const site = z
       .describe('Where readers report a mistake: `{name, email}`, or `{name, url}` of a page with a form'),
     publisher: text.optional().describe('Who publishes the record, as citations name them; its title where left out'),
     repository: text.optional().describe('Address at which its files are kept'),
-    parties: z
-      .array(party)
+    parties: list(party)
       .min(1)
       .describe('The sides that actors speak for, a list of `{id, name}`, in the order of the lanes'),
-    lanes: z
-      .array(lane)
+    lanes: list(lane)
       .min(1)
       .default(defaultLanes)
       .describe('The lanes of the overview from the top, a list of `{id, name}`; required with `kinds`'),
-    kinds: z
-      .array(kind)
+    kinds: list(kind)
       .min(1)
       .default(defaultKinds)
       .describe('The kinds of event, in the order in which they are offered (see *A kind*); required with `lanes`'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { text } from './values.ts';
+import { title } from './values.ts';
 
 /** Frontmatter of one file in `content/stories/`; a story may go without. */
 export const story = z.strictObject({
-  title: text.optional().describe('Heading of the story; the month or year where it is left out'),
+  title: title.optional().describe('Heading of the story; the month or year where it is left out'),
 });
 
 /** What a story can link to: a word before the colon of a link, and the kind of id after it. */

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 
+/** Most characters of a text, of a title or a name, and most items of a list: some ten times what any record needs. */
+const most = { text: 5_000, title: 300, list: 1_000 } as const;
+
+const visible = z.string().regex(/\S/u);
+
 /** Text of at least one character that can be seen. */
-export const text = z.string().regex(/\S/u);
+export const text = visible.max(most.text);
+
+/** A title or a name: a text on one line. */
+export const title = visible.max(most.title);
+
+/** A list that an author writes. */
+export function list<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).max(most.list);
+}
 
 /** A date as written: YAML reads a bare year as a number, EDTF reads it as text. */
 export const date = z.union([text, z.int().transform(String)], { error: 'a date such as 2025-04-18' });

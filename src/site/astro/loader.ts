@@ -6,7 +6,7 @@ import { countUnnamedClaims } from '../../check/rules/claim-ids.ts';
 import { findUnrecorded } from '../../check/rules/permalinks.ts';
 import { formatReminder, formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
-import { readFolder } from '../../record/read/folder.ts';
+import { describeUnread, readFolder } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -27,7 +27,9 @@ export function recordLoader(directory: string): Loader {
 }
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
-  const folder = await readFolder(directory);
+  const folder = await readFolder(directory).catch((error: unknown) => {
+    throw new AstroError(describeUnread(error));
+  });
   if (context.watcher !== undefined) await writeEditorSchemas(folder);
   const issues = checkFolder(folder);
   if (issues.length > 0) {

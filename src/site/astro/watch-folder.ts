@@ -1,4 +1,5 @@
-import { basename, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, sep } from 'node:path';
 import { isIgnored } from '../../record/read/folder.ts';
 
 /** The part of Vite's watcher that is needed here. */
@@ -12,7 +13,8 @@ const quietTime = 150;
 
 /** Calls back once after each burst of changes in a folder: files written, added, renamed and deleted. */
 export function watchFolder(watcher: Watcher, directory: string, changed: () => Promise<void>): void {
-  const folder = resolve(directory);
+  // It may be a link itself, and links are not followed.
+  const folder = realpathSync(directory);
   let pending: NodeJS.Timeout | undefined;
   watcher.add(folder);
   watcher.on('all', (_event, path) => {

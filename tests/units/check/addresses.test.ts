@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectedOfAddress } from '../../../src/check/rules/addresses.ts';
+import { expectedOfAddress } from '../../../src/record/read/address.ts';
 import { addresses, addressReasons } from './addresses.cases.ts';
 import { issuesOf } from './altered.ts';
 import { reasonOf } from './wording.ts';

@@ -1,11 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFolder } from '../../../src/check/check.ts';
+import { openFile } from '../../../src/record/read/files.ts';
+import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Issue } from '../../../src/record/schema/issue.ts';
 import { marks } from '../../../src/record/schema/kinds.ts';
+import { clip } from '../../../src/record/read/clip.ts';
 import { decodeText } from '../../../src/record/read/text.ts';
+import { fixtures, layFixture } from '../../fixture.ts';
 import { addressReasons } from './addresses.cases.ts';
 import type { BaseFile } from './altered.ts';
 
 /** What shows a message: a fixture, a file of the base fixture with one text replaced by another, or a reader of its own. */
-export type Example = string | readonly [file: BaseFile, found: string, replacement: string] | (() => readonly Issue[]);
+export type Example =
+  | string
+  | readonly [file: BaseFile, found: string, replacement: string]
+  | (() => readonly Issue[] | Promise<readonly Issue[]>);
 
 /** The wording of a message, with what varies in ‹ ›, and an example of it. */
 export type MessageCase = readonly [message: string, example: Example];
@@ -39,6 +50,17 @@ kinds:
   - {id: proposal, name: proposal, mark: disc, lane: joint, speaks: true}
   - {id: agreement, name: agreement, mark: square, lane: joint, speaks: false}
 `;
+/** The base fixture on disk, with what is done to it there. */
+const laid = (change: (content: string) => unknown) => async (): Promise<readonly Issue[]> => {
+  const content = join(await layFixture('all-is-well'), 'content');
+  await change(content);
+  const issues = checkFolder(await readFolder(content));
+  return issues.map((issue) => ({ ...issue, message: issue.message.replaceAll(content, 'content') }));
+};
+const opened = (name: string) => async (): Promise<readonly Issue[]> => {
+  const result = await openFile(join(fixtures, '_base', name), `content/${name}`);
+  return 'issue' in result ? [result.issue] : [];
+};
 const decoded = (bytes: Uint8Array) => (): readonly Issue[] => {
   const result = decodeText('one.md', bytes);
   return 'issue' in result ? [result.issue] : [];
@@ -73,8 +95,42 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'stray-registry',
     ],
     [
-      'Unexpected ‹content/articles/wire-offer.md›, expected a file that can be opened: it may be a folder or a broken link',
+      'Unexpected ‹folder content/articles/wire-offer.md›, expected a file: rename or remove it',
       'a-folder-named-like-a-file',
+    ],
+    [
+      'Unexpected link ‹content/about.md›, expected the ‹file› itself: copy here what it leads to',
+      laid((content) => symlink('site.yaml', join(content, 'about.md'))),
+    ],
+    [
+      'Unexpected ‹file content/articles›, expected a folder: rename or remove it',
+      laid(async (content) => {
+        await rm(join(content, 'articles'), { recursive: true });
+        await writeFile(join(content, 'articles'), '');
+      }),
+    ],
+    ['Unexpected ‹content/gone.md›, expected a file that can be opened: allow it to be read', opened('gone.md')],
+  ],
+  'too-large': [
+    [
+      'Unexpected file of more than ‹200000› bytes, expected at most that many: split it',
+      laid((content) => writeFile(join(content, 'about.md'), 'a'.repeat(200_001))),
+    ],
+    [
+      'Unexpected ‹10001› files, expected at most ‹10000› in one folder',
+      laid((content) => {
+        mkdirSync(join(content, 'stories'));
+        for (let at = 0; at <= 10_000; at += 1) writeFileSync(join(content, 'stories', `_${at}`), '');
+      }),
+    ],
+    [
+      'Unexpected file of more than ‹100000› keys and values, expected at most that many: split it',
+      titled(`title: [${'1,'.repeat(100_000)}]`),
+    ],
+    ['Unexpected ‹301› characters in ‹title›, expected at most ‹300›: shorten it', titled(`title: ${'a'.repeat(301)}`)],
+    [
+      'Unexpected ‹1001› items in ‹notes›, expected at most ‹1000›: shorten it',
+      titled(`notes: [${'a,'.repeat(1001)}]\n${headline}`),
     ],
   ],
   syntax: [
@@ -158,10 +214,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   'unsafe-markdown': [
     ['Unexpected nesting, expected at most ‹50› levels: flatten it', summed(`${'>'.repeat(60)}a`)],
     ['Unexpected character "‹&#x202E;›", expected visible text: remove it', summed('a&#x202E;b')],
-    [
-      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces, user name or password',
-      summed('[a](ftp://b.example)'),
-    ],
+    ['Unexpected heading of the first level "‹# a›", expected ## before it: the page has a title above', summed('# a')],
     ['Unexpected HTML "‹<b>›", expected Markdown: write \\< for a literal <', summed('a <b>')],
     ['Unexpected image "‹![a](/b.png)›", expected words that describe it', summed('![a](/b.png)')],
     [
@@ -320,10 +373,6 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     ],
     ['Unexpected ‹number 91› in ‹lat›, expected a number of at most ‹90›', ['places.yaml', 'lat: 50.45', 'lat: 91']],
     [
-      'Unexpected ‹list› in ‹summary›, expected at most ‹4› items',
-      sentences('One.', 'Two.', 'Three.', 'Four.', 'Five.'),
-    ],
-    [
       'Unexpected ‹"mayor"› in ‹id›, expected an id as `npm run permalinks` writes it, such as c7k2m',
       [gazette, '      - by: mayor', '      - id: mayor\n        by: mayor'],
     ],
@@ -416,6 +465,25 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       `Unexpected address "‹${address.length > 200 ? `${address.slice(0, 200)}…` : address}›", expected ${reason}`,
       [gazette, 'url: https://gazette.example/truce', `url: '${address}'`],
     ]),
+    ...Object.values(addressReasons).flatMap(([reason, address]): readonly MessageCase[] =>
+      // Another scheme is refused in the words of links; a blank ends the address of one.
+      /^http/i.test(address) && !address.includes(' ')
+        ? [
+            [
+              `Unexpected address in the link "‹${clip(`[a](${address})`, 40)}›", expected ${reason}`,
+              summed(`[a](${address})`),
+            ],
+          ]
+        : [],
+    ),
+    [
+      'Unexpected address in the link "‹[a](ftp://b.example)›", expected http://, https:// or a path on this site, without spaces',
+      summed('[a](ftp://b.example)'),
+    ],
+    [
+      'Unexpected name of another address in the link "‹[wire.example](https://gazette.example)›", expected the address it leads to, or other words',
+      summed('[wire.example](https://gazette.example)'),
+    ],
     [
       'Unexpected address "‹https://record.example/a›", expected nothing after the host',
       ['site.yaml', 'url: https://record.example', 'url: https://record.example/a'],
@@ -497,6 +565,20 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
     [
       'Unexpected answer "‹town›", which implies "‹harbour›" and excludes it, expected one of the two: remove the other',
       ['questions.yaml', 'town: The town', 'town: {label: The town, implies: [harbour], excludes: [harbour]}'],
+    ],
+  ],
+  'unknown-page': [
+    [
+      'Unexpected address "‹/events/truce-ofered/›" on this site, expected the address of a page, with a slash at both ends; did you mean "‹/events/truce-offered/›"?',
+      'unknown-page',
+    ],
+    [
+      'Unexpected address "‹/events/offer/›" on this site, expected "‹/events/truce-offered/›": the event has moved to that address',
+      'unknown-page',
+    ],
+    [
+      'Unexpected address "‹/events/rumour/›" on this site, expected another page: the event was withdrawn',
+      'unknown-page',
     ],
   ],
   'event-never-defined': [

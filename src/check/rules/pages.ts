@@ -1,0 +1,94 @@
+import { permalink } from '../../addresses/permalink.ts';
+import type { Folder, SiteLink } from '../../record/read/document.ts';
+import { isWhole, select, selectTexts } from '../../record/read/select.ts';
+import type { Issue } from '../../record/schema/issue.ts';
+import { type Check, nearestTo, registryIds } from '../rule.ts';
+import { eventIds } from './permalinks.ts';
+import { definitionsOf, readDate } from './reports.ts';
+
+/** Every link from a text to the site itself leads to a page of it, under the address it has today. */
+export const knownPages: Check = (folder) => {
+  const texts = [...folder.articles, ...(folder.about ? [folder.about] : [])].filter(({ links }) => links.length > 0);
+  // What seems to be missing may be in a file that could not be read.
+  const isRead = isWhole(folder) && [...folder.documents.values()].every(({ data }) => data !== undefined);
+  if (texts.length === 0 || !isRead) return [];
+  const known = listPages(folder);
+  return texts.flatMap(({ file, links }) =>
+    links.flatMap(({ address, line, column }): readonly Issue[] => {
+      const expected = expectedOfPage(folder, known, address);
+      const message = `Unexpected address "${address}" on this site, expected ${expected ?? ''}`;
+      return expected === null ? [] : [{ file, line, column, rule: 'unknown-page', message }];
+    }),
+  );
+};
+
+function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: SiteLink['address']): string | null {
+  const page = address.replace(/\?[^#]*/, '');
+  // Only the timeline has a place for every event; the places of other pages come and go.
+  const isKnown = known.has(page) || (!page.startsWith(permalink.anchor('')) && known.has(page.replace(/#.*/, '')));
+  if (isKnown || isDayOfPeriod(folder, page)) return null;
+  for (const { path, value } of listGone(folder)) {
+    const [list, id = ''] = path.map(String);
+    if (![permalink.event(id), permalink.anchor(id)].includes(page)) continue;
+    if (list === 'tombstones') return 'another page: the event was withdrawn';
+    return `"${page.replace(id, String(value))}": the event has moved to that address`;
+  }
+  const nearest = nearestTo(page, known);
+  return `the address of a page, with a slash at both ends${nearest === null ? '' : `; did you mean "${nearest}"?`}`;
+}
+
+/** The addresses of all pages and files, but for those of days. */
+function listPages(folder: Folder): ReadonlySet<string> {
+  const events = [...eventIds(folder)];
+  const dates = [...definitionsOf(folder).values()].flatMap(({ written }) => readDate(written['date']) ?? []);
+  const site = folder.documents.get('site');
+  const parties = site ? selectTexts(site, 'parties.*.id').map(({ value }) => value) : [];
+  const entries = (['actor', 'source', 'place', 'thread', 'question'] as const).flatMap((one) =>
+    [...(registryIds(folder, `${one}s`) ?? [])].map((id) => permalink[one](id)),
+  );
+  return new Set([
+    ...pages.map((page) => permalink[page]()),
+    ...data.map((name) => permalink.data(name)),
+    ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id)]),
+    permalink.anchor('story'),
+    ...entries,
+    ...folder.articles.map(({ name }) => permalink.article(name)),
+    ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),
+    ...parties.flatMap((one) => parties.filter((other) => other !== one).map((other) => permalink.sides(one, other))),
+  ]);
+}
+
+const pages = [
+  'home',
+  'events',
+  'actors',
+  'articles',
+  'sources',
+  'threads',
+  'questions',
+  'places',
+  'about',
+  'aboutSources',
+  'accessibility',
+  'changes',
+  'rss',
+  'jsonFeed',
+  'changesRss',
+  'dataSchema',
+  'sitemap',
+] as const;
+
+const data = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+
+function isDayOfPeriod({ documents }: Folder, page: string): boolean {
+  const site = documents.get('site');
+  const period = site ? readDate(select(site, 'period')[0]?.value) : null;
+  const day = readDate(/\d{4}-\d\d-\d\d/.exec(page)?.[0]);
+  if (!period || !day || page.replace(/#.*/, '') !== permalink.day(day.earliest)) return false;
+  return period.earliest <= day.earliest && day.earliest <= period.latest;
+}
+
+function listGone({ documents }: Folder) {
+  const permalinks = documents.get('permalinks');
+  return permalinks ? ['aliases', 'tombstones'].flatMap((list) => select(permalinks, `${list}.*`)) : [];
+}

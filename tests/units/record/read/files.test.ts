@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkFolder } from '../../../../src/check/check.ts';
+import { readFolder } from '../../../../src/record/read/folder.ts';
+import { layFixture } from '../../../fixture.ts';
+
+const makePipe = 'mkfifo';
+const layContent = async () => join(await layFixture('stories-are-fine'), 'content');
+
+async function issuesOf(content: string): Promise<readonly string[]> {
+  const issues = checkFolder(await readFolder(content));
+  return issues.map(({ file, line, column, rule }) => `${file.slice(content.length + 1)}:${line}:${column} ${rule}`);
+}
+
+/** Puts a link in place of a file or folder, to the same thing under another name. */
+async function linkTo(content: string, name: string): Promise<void> {
+  const elsewhere = join(content, '..', 'elsewhere');
+  await rename(join(content, name), elsewhere);
+  await symlink(elsewhere, join(content, name));
+}
+
+test.each([
+  'sources.yaml',
+  'permalinks.json',
+  'articles',
+  'stories',
+  'stories/2025-04.md',
+  'articles/gazette-truce.md',
+])('a link in the place of %s is refused, and nothing is taken for missing', async (name) => {
+  const content = await layContent();
+  await linkTo(content, name);
+  expect(await issuesOf(content)).toEqual([`${name}:1:1 stray-file`]);
+});
+
+test.each(['/etc/passwd', '/dev/zero', '/nowhere', '.'])('an article that is a link to %s is refused', async (to) => {
+  const content = await layContent();
+  await symlink(to, join(content, 'articles', 'x.md'));
+  expect(await issuesOf(content)).toEqual(['articles/x.md:1:1 stray-file']);
+});
+
+test('the content folder itself may be a link', async () => {
+  const content = await layContent();
+  await symlink(content, join(content, '..', 'link'));
+  expect(await issuesOf(join(content, '..', 'link'))).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe and a socket are refused, and not waited for', async () => {
+  const content = await layContent();
+  execFileSync(makePipe, [join(content, 'articles', 'pipe.md'), join(content, 'about.md')]);
+  const server = createServer().listen(join(content, 'articles', 'socket.md'));
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  expect(await issuesOf(content)).toEqual([
+    'about.md:1:1 stray-file',
+    'articles/pipe.md:1:1 stray-file',
+    'articles/socket.md:1:1 stray-file',
+  ]);
+});
+
+test.each([
+  ['articles/x.md', 200_001],
+  ['articles/x.md', 2 ** 40],
+  ['changes.yaml', 10_000_001],
+])('%s of %d bytes is too large', async (name, size) => {
+  const content = await layContent();
+  await writeFile(join(content, name), '');
+  await truncate(join(content, name), size);
+  expect(await issuesOf(content)).toContain(`${name}:1:1 too-large`);
+});
+
+test('what has the name of a folder and is a file is refused', async () => {
+  const content = await layContent();
+  await rm(join(content, 'stories'), { recursive: true });
+  await writeFile(join(content, 'stories'), '');
+  expect(await issuesOf(content)).toEqual(['stories:1:1 stray-file']);
+});
+
+test('two thousand articles are read, however few files a system lets a program open', async () => {
+  const content = await layContent();
+  await mkdir(join(content, 'stories'), { recursive: true });
+  for (let at = 0; at < 2000; at += 1) await writeFile(join(content, 'articles', `x${at}.md`), '---\ntitle: A\n---\n');
+  expect((await readFolder(content)).articles.filter(({ data }) => data === undefined)).toEqual([]);
+});
