@@ -15,12 +15,12 @@ export const mostFiles = 100_000;
  * the files that programs write grow with the record.
  */
 export function largestFile(file: string): number {
-  return file.endsWith('.md') ? 200_000 : 100_000_000;
+  return file.endsWith('.md') ? 200_000 : 50_000_000;
 }
 
 /** Most keys and values of one file: a tenth of them takes a second to read, and what programs write has ten times as many. */
 export function mostValues(file: string): number {
-  return /(?:\.json|changes\.yaml)$/.test(file) ? 10_000_000 : 100_000;
+  return /(?:\.json|changes\.yaml)$/.test(file) ? 2_000_000 : 100_000;
 }
 
 /** Nobody reads what is nested deeper than this, and renderers run out of stack. */
