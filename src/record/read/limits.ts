@@ -8,7 +8,7 @@ import { location } from 'vfile-location';
 const longest = 10_000;
 
 /** Most files in one folder. */
-export const mostFiles = 100_000;
+export const mostFiles = 20_000;
 
 /**
  * Most bytes of one file, by its path: a long article has twenty thousand, and ten times that take a second or two to read;

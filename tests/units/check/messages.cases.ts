@@ -117,10 +117,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       laid((content) => writeFile(join(content, 'about.md'), 'a'.repeat(200_001))),
     ],
     [
-      'Unexpected ‹10001› files, expected at most ‹10000› in one folder',
+      'Unexpected ‹20001› files, expected at most ‹20000› in one folder',
       laid((content) => {
         mkdirSync(join(content, 'stories'));
-        for (let at = 0; at <= 10_000; at += 1) writeFileSync(join(content, 'stories', `_${at}`), '');
+        for (let at = 0; at <= 20_000; at += 1) writeFileSync(join(content, 'stories', `_${at}`), '');
       }),
     ],
     [

@@ -63,7 +63,7 @@ test.skipIf(process.platform === 'win32')('a pipe and a socket are refused, and 
 test.each([
   ['articles/x.md', 200_001],
   ['articles/x.md', 2 ** 40],
-  ['changes.yaml', 10_000_001],
+  ['changes.yaml', 50_000_001],
 ])('%s of %d bytes is too large', async (name, size) => {
   const content = await layContent();
   await writeFile(join(content, name), '');
