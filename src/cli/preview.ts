@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { besideFolder, settleFolder } from '../site/swap-folders.ts';
 import { createSiteServer } from '../site/server.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
 
+await settleFolder(besideFolder('dist'));
 const server = await createSiteServer('dist').catch(() => null);
 if (server === null) {
   console.error('No built site in dist/: run npm run build first, or npm start, which builds and serves');
