@@ -28,8 +28,8 @@ console.log(`${taken.size} claim ids, ${taken.size - before} of them new`);
 
 /** Writes a file where its text changes. */
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
   const changed = change(text);
