@@ -29,13 +29,12 @@ function checkExtent(
 ): readonly Issue[] {
   const found = { events: Object.keys(events).length, articles: Object.keys(articles).length };
   const last = publications?.at(-1);
+  const had = { events: last?.events ?? found.events, articles: last?.articles ?? found.articles };
   const isWhole = last
-    ? (last.events ?? found.events) === found.events && (last.articles ?? found.articles) === found.articles
+    ? had.events === found.events && had.articles === found.articles
     : found.events + found.articles > 0;
   if (isWhole) return [];
-  const expected = last
-    ? `the ${extentOf({ ...found, ...last })} of publication ${last.number}`
-    : `what publication ${number} published`;
+  const expected = last ? `the ${extentOf(had)} of publication ${last.number}` : `what publication ${number} published`;
   const message =
     `Unexpected ${extentOf(found)}, expected ${expected}: ` + 'restore published.json from version control';
   return [issueAt(document, [], rule, message)];
