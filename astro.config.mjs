@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
+import { buildAside } from './src/site/astro/build-aside.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
@@ -9,6 +10,7 @@ import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteUrl } from './src/record/read/site-url.ts';
 
+const aside = buildAside();
 const found = foundPages();
 
 export default defineConfig({
@@ -31,10 +33,12 @@ export default defineConfig({
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
     refuseFolder(),
+    aside.begin,
     found.integration,
     sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
     trimFonts(contentDirectory()),
     styleGuide(),
+    aside.end,
   ],
 });

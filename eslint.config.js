@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
 const withoutTypes = existsSync(join(import.meta.dirname, 'bench/node_modules')) ? [] : ['bench/'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', ...withoutTypes]),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', 'test-results/', 'playwright-report/', ...withoutTypes]),
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs}'],

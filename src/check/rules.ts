@@ -9,7 +9,7 @@ import { completeDefinition, definedEvents, definedOnce } from './rules/definiti
 import { distinctTitles, oneReportPerArticle } from './rules/duplicates.ts';
 import { possibleAnswers, relatedAnswers } from './rules/exclusion.ts';
 import { allFilesThere } from './rules/files.ts';
-import { historyInOrder, historyWhole } from './rules/history.ts';
+import { historyInOrder, historyWhole, permalinksKept } from './rules/history.ts';
 import { distinctEntries, ownVoice, wellFormedIds } from './rules/ids.ts';
 import { distinctMarks, kindsWithLanes, knownKinds, knownLanes, usedLanes } from './rules/kinds.ts';
 import { knownEvents } from './rules/known-events.ts';
@@ -17,7 +17,8 @@ import { knownLocale } from './rules/locale.ts';
 import { printedFigures } from './rules/numbers.ts';
 import { knownParties, knownSides } from './rules/parties.ts';
 import { knownPages } from './rules/pages.ts';
-import { aliasesLeadOn, lastingPermalinks, retiredIds } from './rules/permalinks.ts';
+import { aliasesLeadOn, lastingPermalinks, publishedPermalinks, retiredIds } from './rules/permalinks.ts';
+import { historyUnaltered } from './rules/publications.ts';
 import { shortQuotes } from './rules/quotes.ts';
 import {
   knownActors,
@@ -49,7 +50,10 @@ const whileReading: readonly Check[] = [];
 
 /** Every rule of the content, by the name that its issues are printed with, in the order of the authoring guide. */
 export const rules: Readonly<Record<string, Rule>> = {
-  'missing-file': { summary: 'A file that the record needs is missing.', checks: [allFilesThere, historyWhole] },
+  'missing-file': {
+    summary: 'A file that the record needs is missing.',
+    checks: [allFilesThere, historyWhole, permalinksKept],
+  },
   'stray-file': { summary: 'Nothing reads a file of this name, or the file cannot be opened.', checks: whileReading },
   'too-large': { summary: 'A file, a folder, a text or a list is larger than any record needs.', checks: [shape] },
   syntax: { summary: 'The file is not plain text in UTF-8, or its YAML cannot be read.', checks: whileReading },
@@ -153,10 +157,15 @@ export const rules: Readonly<Record<string, Rule>> = {
     checks: [countsInTime, saidInTime],
   },
   'vanished-permalink': { summary: 'An event of `permalinks.json` is gone.', checks: [lastingPermalinks] },
+  'lost-permalink': { summary: 'A published event is not in `permalinks.json`.', checks: [publishedPermalinks] },
   'permalink-in-use': { summary: 'An alias or a tombstone has an id that is in use.', checks: [retiredIds] },
   'unknown-article': { summary: 'An article in `changes.yaml` was never in the record.', checks: [knownChanges] },
   'date-out-of-order': {
     summary: 'A publication or the end of a role is older than the one before it.',
     checks: [historyInOrder, rolesInOrder],
+  },
+  'altered-history': {
+    summary: '`changes.yaml` and `published.json` disagree on what was published.',
+    checks: [historyUnaltered],
   },
 };

@@ -1,7 +1,8 @@
 import { type Node, isMap, isSeq, parseDocument, visit } from 'yaml';
+import { parseYaml } from '../record/read/yaml.ts';
 import type { Change, Publication } from '../record/schema/changes.ts';
-import { changeKinds } from '../record/schema/changes.ts';
-import type { Snapshot } from '../record/schema/snapshot.ts';
+import { changeKinds, changes as historyShape } from '../record/schema/changes.ts';
+import type { Published } from '../record/schema/snapshot.ts';
 
 /** Adds a publication at the end of `changes.yaml`; what is there already, comments too, stays as it is. */
 export function addPublication(text: string, publication: Publication): string {
@@ -22,13 +23,23 @@ export function addPublication(text: string, publication: Publication): string {
   return history.toString({ lineWidth: 0 });
 }
 
-/** Writes `published.json` with a line for each event and article, so that a change is one line in version control. */
-export function writeSnapshot({ events, articles }: Snapshot): string {
+/** Reads the text of `changes.yaml` as the next check will. */
+export function readHistory(text: string): readonly Publication[] {
+  return historyShape.parse(parseYaml({ file: 'changes.yaml', text, start: 0, end: text.length }).data);
+}
+
+/**
+ * Writes `published.json` with a line for each publication, event and article, so that a change is one line in version
+ * control.
+ */
+export function writeSnapshot({ publications, events, articles }: Published): string {
+  const listed = publications?.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
   const list = (entries: object) =>
     Object.entries(entries)
       .map(([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)}`)
       .join(',\n');
-  return `{\n  "events": {\n${list(events)}\n  },\n  "articles": {\n${list(articles)}\n  }\n}\n`;
+  const head = listed === undefined ? '' : `  "publications": [\n${listed}\n  ],\n`;
+  return `{\n${head}  "events": {\n${list(events)}\n  },\n  "articles": {\n${list(articles)}\n  }\n}\n`;
 }
 
 /** Sums up what the command has written, and what is left to the editor. */

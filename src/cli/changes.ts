@@ -1,24 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
-import { isDay } from '../chronology/dates/edtf.ts';
+import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
 import { takeSnapshot } from '../chronology/history/snapshot.ts';
 import { contentDirectory } from '../record/read/folder.ts';
-import { addPublication, describeChanges, writeSnapshot } from './changes-files.ts';
+import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
+import { conduct } from './new/prompt.ts';
+import { askDay, doubtClock, problemOfDay } from './publication-day.ts';
+import { publish } from './publish.ts';
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
 const record = await readSoundRecord({ drafts: false });
-const date = values.date ?? TZDate.tz(record.site.timeZone).toISOString().slice(0, 10);
 const newest = record.changes.at(-1)?.date ?? '';
-if (!isDay(date) || date < newest) {
-  const after = newest === '' ? '' : `, not before ${newest}`;
-  console.error(`Unexpected --date ${date}, expected a day such as 2025-04-18${after}`);
-  process.exit(2);
-}
+const problem = values.date === undefined ? undefined : problemOfDay(values.date, newest);
+if (problem !== undefined) refuse(`Unexpected --date ${values.date ?? ''}, ${problem}`);
 
 const snapshot = takeSnapshot(buildChronology(record));
 const changes = compareSnapshots(
@@ -27,9 +24,25 @@ const changes = compareSnapshots(
   record.permalinks.aliases ?? {},
 );
 if (changes.length > 0) {
-  const history = join(contentDirectory(), 'changes.yaml');
-  const before = record.changes.length > 0 ? await readFile(history, 'utf8') : '';
-  await writeFile(history, addPublication(before, { date, changes: [...changes] }));
-  await writeFile(join(contentDirectory(), 'published.json'), writeSnapshot(snapshot));
+  const [unrecorded] = findUnrecorded(record);
+  if (unrecorded !== undefined) {
+    refuse(`Event "${unrecorded}" is not in permalinks.json: run npm run permalinks before you publish`);
+  }
+  const date = values.date ?? (await findDay());
+  await publish(contentDirectory(), record, { date, changes: [...changes] }, snapshot);
 }
 console.log(describeChanges(changes));
+
+/** Today, in the time zone of the site; asks where the clock is in doubt. */
+async function findDay(): Promise<string> {
+  const today = TZDate.tz(record.site.timeZone).toISOString().slice(0, 10);
+  const doubt = doubtClock(today, newest);
+  if (doubt === null) return today;
+  if (process.stdin.isTTY) return conduct(askDay(doubt, newest));
+  return refuse(`${doubt}: name the day, as in npm run changes -- --date ${today < newest ? newest : today}`);
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

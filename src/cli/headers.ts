@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { replaceFile } from '../record/replace-file.ts';
 import { formatHeadersFile, formatNginx } from '../site/hosts.ts';
 
-await writeFile('public/_headers', formatHeadersFile());
-await writeFile('docs/nginx.conf', formatNginx());
+await replaceFile('public/_headers', formatHeadersFile());
+await replaceFile('docs/nginx.conf', formatNginx());
 console.log('Wrote public/_headers and docs/nginx.conf');

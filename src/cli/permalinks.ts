@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecord } from '../check/check.ts';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
 import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';
+import { replaceFile } from '../record/replace-file.ts';
 import { readSoundFolder } from './content.ts';
 
 const folder = await readSoundFolder();
@@ -27,7 +28,10 @@ console.log(`${taken.size} claim ids, ${taken.size - before} of them new`);
 
 /** Writes a file where its text changes. */
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
   const changed = change(text);
-  if (changed !== text) await writeFile(file, changed);
+  if (changed !== text) await replaceFile(file, changed);
 }

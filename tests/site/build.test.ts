@@ -1,9 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { layFixture, readExpected } from '../fixture.ts';
-import { type Run, runScript } from './command.ts';
+import { type Run, buildLock, runScript, startScript } from './command.ts';
 
 /** Builds a copy of a fixture into an empty folder beside it. */
 async function build(fixture: string): Promise<Run & { readonly out: string }> {
@@ -59,6 +61,58 @@ describe('npm run build', () => {
     const { code, out } = await build('a-draft-is-left-out');
     expect(code).toBe(0);
     expect(await readdir(join(out, 'articles'))).toEqual(['gazette-truce', 'index.html', 'wire-truce']);
+  });
+});
+
+describe('npm run build, when something goes wrong', () => {
+  test('a build that is killed, or fails, leaves the former site whole, and the next one goes on as ever', async () => {
+    const directory = await layFixture('all-is-well');
+    const [content, out] = [join(directory, 'content'), join(directory, 'out')];
+    const rebuild = () => runScript(content, 'build', '--outDir', out).code;
+    const list = async () => (await readdir(out, { recursive: true })).sort();
+    expect(rebuild()).toBe(0);
+    const before = await list();
+
+    const watcher = watch(directory, { recursive: true });
+    const build = startScript(content, 'build', '--outDir', out);
+    watcher.on('change', (_, file) => {
+      if (String(file).endsWith('.html')) build.kill('SIGKILL');
+    });
+    await once(build, 'exit');
+    watcher.close();
+    expect(build.signalCode).toBe('SIGKILL');
+    expect(await list()).toEqual(before);
+    expect(await readdir(directory)).toContain('.out.next');
+
+    const sources = await readFile(join(content, 'sources.yaml'));
+    await rm(join(content, 'sources.yaml'));
+    expect(rebuild()).not.toBe(0);
+    expect(await list()).toEqual(before);
+    expect((await readdir(directory)).sort()).toEqual(['content', 'out']);
+
+    await writeFile(join(content, 'sources.yaml'), sources);
+    expect(rebuild()).toBe(0);
+    expect(await list()).toEqual(before);
+    expect((await readdir(directory)).sort()).toEqual(['content', 'out']);
+  });
+
+  test('a build is refused while another one is under way, and leaves that one its lock', async () => {
+    const directory = await layFixture('all-is-well');
+    await writeFile(buildLock, String(process.pid));
+    onTestFinished(() => rm(buildLock));
+    const { code, output } = runScript(join(directory, 'content'), 'build', '--outDir', join(directory, 'out'));
+    expect(code).not.toBe(0);
+    expect(output).toContain(
+      `Another build of this folder is under way (process ${process.pid}): wait until it ends. If there is none, delete .astro/cache/build.lock`,
+    );
+    expect(await readFile(buildLock, 'utf8')).toBe(String(process.pid));
+    expect(await readdir(directory)).toEqual(['content']);
+  });
+
+  test('npm run preview says what to do where nothing has been built', async () => {
+    const { code, output } = runScript(join(await layFixture('all-is-well'), 'content'), 'preview');
+    expect(code).toBe(1);
+    expect(output).toContain('No built site in dist/: run npm run build first');
   });
 });
 

@@ -1,19 +1,20 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { layFixture } from '../fixture.ts';
 import { runScript } from './command.ts';
 
-/** A chronology of two events, first published on 1 May 2025, to which things can happen. */
-async function publish() {
+/** A chronology of two events, first published on 1 May 2025 or on another day, to which things can happen. */
+async function publish(day = '2025-05-01') {
   const directory = await layFixture('all-is-well');
   const [content, out] = [join(directory, 'content'), join(directory, 'out')];
   const rewrite = async (file: string, change: (text: string) => string) =>
     writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
   const run = (name: string, ...options: readonly string[]) => runScript(content, name, ...options);
-  expect(run('changes', '--date', '2025-05-01').code).toBe(0);
+  expect(run('changes', '--date', day).code).toBe(0);
   return {
+    content,
     rewrite,
     run,
     build: () => runScript(content, 'build', '--outDir', out),
@@ -105,15 +106,45 @@ test('npm run changes writes nothing while there is an issue', async () => {
   expect(await file('changes.yaml')).toBe(first);
 });
 
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Another value for the one figure, which is a change to publish. */
+const recount = (text: string) => text.replace(/value: \d+/, (found) => `value: ${Number(found.slice(7)) + 1}`);
+
 test('the day is that of the site’s time zone, where none is given', async () => {
-  const { rewrite, run, file } = await publish();
+  const { rewrite, run, file } = await publish(dayOf(new Date(Date.now() - 48 * 3_600_000)));
+  const before = await file('changes.yaml');
   await rewrite('site.yaml', (site) => site.replace(/timeZone: .*/, 'timeZone: Pacific/Kiritimati'));
-  await rewrite('articles/gazette-truce.md', (article) => article.replace('value: 30', 'value: 31'));
-  const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  await rewrite('articles/gazette-truce.md', recount);
+  const today = () => dayOf(new Date(Date.now() + 14 * 3_600_000));
   const days = [today()];
   expect(run('changes').code).toBe(0);
   days.push(today());
-  expect(days).toContain(/- date: (\S+)/.exec((await file('changes.yaml')).slice(first.length))?.[1]);
+  expect(days).toContain(/- date: (\S+)/.exec((await file('changes.yaml')).slice(before.length))?.[1]);
+});
+
+test.each([
+  [
+    'more than a year after the last publication',
+    '1999-05-01',
+    'more than a year after the last publication, 1999-05-01',
+  ],
+  [
+    'before it',
+    '2999-05-01',
+    'before the last publication, 2999-05-01: name the day, as in npm run changes -- --date 2999-05-01',
+  ],
+])('where the clock is %s, and nobody can answer, the day has to be named', async (_, last, said) => {
+  const { rewrite, run, file } = await publish(last);
+  const before = await file('changes.yaml');
+  expect(run('changes').code, 'nothing to publish').toBe(0);
+  await rewrite('articles/gazette-truce.md', recount);
+  const { code, output } = run('changes');
+  expect(code).toBe(2);
+  expect(output).toContain(said);
+  expect(await file('changes.yaml')).toBe(before);
+  expect(run('changes', '--date', '2999-05-02').code).toBe(0);
+  expect(await file('changes.yaml')).toContain('- date: 2999-05-02');
 });
 
 test('an article that has been deleted is removed by the next publishing', async () => {
@@ -123,4 +154,101 @@ test('an article that has been deleted is removed by the next publishing', async
   expect(run('changes', '--date', '2025-05-02').output).toContain('1 changed, 1 removed');
   expect(build().code).toBe(0);
   expect(await text('changes')).toContain('Removed Truce at the harbour article');
+});
+
+const files = ['changes.yaml', 'published.json', 'permalinks.json'] as const;
+
+/** What a folder says of the past, file by file. */
+const past = async (file: (name: string) => Promise<string>) =>
+  Promise.all(files.map((name) => file(name).catch(() => null)));
+
+test('each publication is listed with its day, the version it published and what the record then had', async () => {
+  const { rewrite, run, file } = await publish();
+  await rewrite('articles/gazette-truce.md', recount);
+  expect(run('changes', '--date', '2025-05-02').code).toBe(0);
+  const { publications } = JSON.parse(await file('published.json')) as { publications: Record<string, unknown>[] };
+  const hash = expect.stringMatching(/^[0-9a-f]{8}$/) as unknown;
+  const version = expect.stringMatching(/^[0-9a-f]{12}$/) as unknown;
+  expect(publications).toEqual([
+    { number: 1, date: '2025-05-01', hash, version, events: 2, articles: 2 },
+    { number: 2, date: '2025-05-02', hash, version, events: 2, articles: 2 },
+  ]);
+  expect(new Set(publications.map((one) => one['version'])).size).toBe(2);
+});
+
+test('where npm run changes is killed between its two files, the publication can be taken out and entered once', async () => {
+  const { rewrite, run, file } = await publish();
+  const published = await file('published.json');
+  await rewrite('articles/gazette-truce.md', recount);
+  expect(run('changes', '--date', '2025-05-02').code).toBe(0);
+  const whole = await past(file);
+
+  await rewrite('published.json', () => published);
+  const killed = await past(file);
+  const { code, output } = run('changes', '--date', '2025-05-02');
+  expect(code).toBe(1);
+  expect(output).toMatch(/content\/changes\.yaml:8:3 {2}altered-history {2}Unexpected publication 2/);
+  expect(await past(file)).toEqual(killed);
+
+  await rewrite('changes.yaml', () => first);
+  expect(run('changes', '--date', '2025-05-02').code).toBe(0);
+  expect(await past(file)).toEqual(whole);
+});
+
+test('a folder of an earlier version is listed before anything is added', async () => {
+  const { rewrite, run, file } = await publish();
+  const withoutList = (text: string) => {
+    const { publications: _publications, ...last } = JSON.parse(text) as Record<string, unknown>;
+    return JSON.stringify(last);
+  };
+  await rewrite('published.json', withoutList);
+  expect(run('check').code).toBe(0);
+  await rewrite('articles/gazette-truce.md', recount);
+  expect(run('changes', '--date', '2025-05-02').code).toBe(0);
+  const { publications } = JSON.parse(await file('published.json')) as { publications: Record<string, unknown>[] };
+  expect(publications.map(({ number, date, version }) => [number, date, typeof version])).toEqual([
+    [1, '2025-05-01', 'undefined'],
+    [2, '2025-05-02', 'string'],
+  ]);
+  expect(run('check').code).toBe(0);
+});
+
+test.each<readonly [name: (typeof files)[number], what: string, (text: string) => string, rule: string]>([
+  ['changes.yaml', 'cut at a line', (text) => text.slice(0, text.lastIndexOf('    - {')), 'altered-history'],
+  ['changes.yaml', 'emptied', () => '', 'wrong-type'],
+  ['published.json', 'emptied', () => '', 'wrong-type'],
+  ['published.json', 'emptied of its entries', () => '{"events": {}, "articles": {}}', 'altered-history'],
+  ['permalinks.json', 'emptied', () => '', 'wrong-type'],
+  ['permalinks.json', 'emptied of its entries', () => '{"ids": []}', 'lost-permalink'],
+])('%s, %s, is an issue, and no command writes anything', async (name, _, change, rule) => {
+  const { rewrite, run, file } = await publish();
+  await rewrite(name, change);
+  const before = await past(file);
+  for (const command of ['check', 'changes', 'permalinks']) {
+    const { code, output } = run(command);
+    expect(code, command).toBe(1);
+    expect(output).toMatch(new RegExp(`content/${name}:\\d+:\\d+ {2}${rule} {2}.*version control`));
+  }
+  expect(await past(file)).toEqual(before);
+});
+
+test.each(files)('without %s, no command writes anything', async (name) => {
+  const { content, run, file } = await publish();
+  await rm(join(content, name));
+  const before = await past(file);
+  for (const command of ['check', 'changes', 'permalinks']) {
+    const { code, output } = run(command);
+    expect(code, command).toBe(1);
+    expect(output).toContain(`content/${name}:1:1  missing-file  Missing content/${name}`);
+  }
+  expect(await past(file)).toEqual(before);
+});
+
+test('an event without a permalink is not published', async () => {
+  const directory = await layFixture('no-permalinks-yet-is-fine');
+  const content = join(directory, 'content');
+  const { code, output } = runScript(content, 'changes', '--date', '2025-05-01');
+  expect(code).toBe(2);
+  expect(output).toContain('is not in permalinks.json: run npm run permalinks before you publish');
+  expect(await readdir(content)).not.toContain('changes.yaml');
 });

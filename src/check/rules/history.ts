@@ -9,6 +9,14 @@ import type { ContentRecord } from '../../record/schema/record.ts';
 import type { Snapshot } from '../../record/schema/snapshot.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
+/** Where the record has been published, its permalinks are in a list: without it, aliases and tombstones would be lost. */
+export const permalinksKept: Check = ({ documents, path }) => {
+  if (!documents.has('published') || documents.has('permalinks')) return [];
+  const file = `${path}/permalinks.json`;
+  const message = `Missing ${file}, expected beside published.json: restore it from version control`;
+  return [{ file, line: 1, column: 1, rule: 'missing-file', message }];
+};
+
 /** What changed is known only together with what was published last. */
 export const historyWhole: Check = ({ documents, path }) => {
   const files = [

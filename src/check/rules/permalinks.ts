@@ -7,8 +7,7 @@ import { type Check, checkDocument, issueAt, nearestTo, unexpected } from '../ru
 /** Every event id ever published is still the id of an event, or an alias or a tombstone. */
 export const lastingPermalinks: Check = (folder) =>
   checkPermalinks(folder, (document, events) => {
-    const snapshot = folder.documents.get('published');
-    const published = new Set(snapshot ? select(snapshot, 'events.*').map(({ path: [, id] }) => id) : []);
+    const published = new Set(publishedIds(folder));
     const gone = new Set(['aliases', 'tombstones'].flatMap((list) => keysOf(document, list)));
     return selectTexts(document, 'ids.*')
       .filter(({ value }) => !events.has(value) && !gone.has(value))
@@ -22,6 +21,24 @@ export const lastingPermalinks: Check = (folder) =>
         return issueAt(document, path, 'vanished-permalink', message);
       });
   });
+
+/** Every published event is in the list: one that was emptied, or comes from before, would let aliases and tombstones go. */
+export const publishedPermalinks: Check = (folder) =>
+  checkDocument(folder, 'permalinks', (document) => {
+    if (!Array.isArray(select(document, 'ids')[0]?.value)) return [];
+    const ids = new Set(selectTexts(document, 'ids.*').map(({ value }) => value));
+    const [first, ...more] = publishedIds(folder).filter((id) => !ids.has(id));
+    if (first === undefined) return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    const message = `Missing published event "${first}"${others}, expected every published id: restore permalinks.json from version control`;
+    return [issueAt(document, ['ids'], 'lost-permalink', message)];
+  });
+
+/** The ids that events had when the record was last published. */
+function publishedIds({ documents }: Folder): readonly string[] {
+  const published = documents.get('published');
+  return published ? select(published, 'events.*').map(({ path: [, id] }) => String(id)) : [];
+}
 
 /** Every alias leads to an event. */
 export const aliasesLeadOn: Check = (folder) =>

@@ -78,7 +78,7 @@ function describeValue(issue: ShapeIssue, path: Path): Pick<Issue, 'rule' | 'mes
   }
   return {
     rule: issue.code === 'invalid_value' ? 'unknown-value' : 'wrong-type',
-    message: `Unexpected ${kindOf(input)} in ${nameOf(path.filter((step) => typeof step === 'string'))}, expected ${expected}${remedy(input, expected)}`,
+    message: `Unexpected ${kindOf(input)} in ${nameOf(path.filter((step) => typeof step === 'string'))}, expected ${expected}${remedy(input, expected, path)}`,
   };
 }
 
@@ -96,7 +96,8 @@ function kindOf(value: unknown): string {
 }
 
 /** What makes the value the one that was expected, where that is plain. */
-function remedy(value: unknown, expected: string): string {
+function remedy(value: unknown, expected: string, path: Path): string {
+  if (value === null && path.length === 0) return ': restore it from version control, or fill it';
   if (expected === 'a list' && typeof value === 'string') return `, such as [${clip(value)}]`;
   return expected === 'text' && ['number', 'boolean'].includes(typeof value) ? ': put it in quotation marks' : '';
 }

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { besideOf, removeBeside, replaceFile, writeBeside } from '../../record/replace-file.ts';
 
 /** A file to write. */
 export interface Change {
@@ -27,25 +27,20 @@ export async function writeTogether(
   await writeFile(created.file, '', { flag: 'wx' });
   const renamed: typeof all = [];
   try {
-    for (const { file, text } of all) await writeFile(besideOf(file), text);
+    for (const { file, text } of all) await writeBeside(file, text);
     for (const one of all) {
       await rename(besideOf(one.file), one.file);
       renamed.push(one);
     }
   } catch (error) {
+    await Promise.all(all.map(({ file }) => removeBeside(file)));
     // One that cannot be put back must not keep the others from it.
     await Promise.allSettled([
-      ...renamed.map(({ file, before }) => (before === null ? rm(file) : writeFile(file, before))),
+      ...renamed.map(({ file, before }) => (before === null ? rm(file) : replaceFile(file, before))),
       rm(created.file),
-      ...all.map(({ file }) => rm(besideOf(file), { force: true })),
     ]);
     throw error;
   }
-}
-
-/** No file that begins with a dot is read as part of the record. */
-function besideOf(file: string): string {
-  return join(dirname(file), `.${basename(file)}.new`);
 }
 
 async function readIfThere(file: string): Promise<string | null> {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Folder } from '../read/document.ts';
+import { replaceFile } from '../replace-file.ts';
 import { buildEditorSchemas } from './schemas.ts';
 
 /** Where Astro's language server looks for the shape of frontmatter; `.vscode/settings.json` names the other files. */
@@ -31,5 +32,5 @@ function entryKey(file: string): string {
 async function writeIfNew(name: string, data: unknown): Promise<void> {
   const file = join(directory, name);
   const text = `${JSON.stringify(data, null, 2)}\n`;
-  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
+  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await replaceFile(file, text);
 }

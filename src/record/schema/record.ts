@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Publication } from './changes.ts';
 import type { Permalinks } from './permalinks.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Published } from './snapshot.ts';
 import type { Actor, Measure, Place, Question, Source, Thread } from './registries.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
@@ -28,8 +28,8 @@ export interface ContentRecord {
   readonly permalinks: Permalinks;
   /** Oldest first; none where no history is kept. */
   readonly changes: readonly Publication[];
-  /** What was last published; null where nothing is known of it. */
-  readonly snapshot: Snapshot | null;
+  /** What was last published, and every publication; null where nothing is known of it. */
+  readonly snapshot: Published | null;
   readonly articles: readonly ArticleFile[];
   readonly stories: readonly Story[];
   /** What the record says of itself, as sanitised HTML; null where it says nothing. */

@@ -84,6 +84,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'Missing ‹content/published.json›, expected beside ‹changes.yaml›: restore it, or delete both to start a new history',
       'changes-without-published',
     ],
+    [
+      'Missing ‹content/permalinks.json›, expected beside published.json: restore it from version control',
+      'published-without-permalinks',
+    ],
   ],
   'stray-file': [
     [
@@ -359,7 +363,11 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [wire, '  - id: truce-offered', '  - []\n  - id: truce-offered'],
     ],
     [
-      'Unexpected ‹empty value› in ‹this file›, expected entries by id',
+      'Unexpected ‹list› in ‹aliases›, expected entries by id',
+      ['permalinks.json', '"ids"', '"aliases": ["old"], "ids"'],
+    ],
+    [
+      'Unexpected empty value in this file, expected ‹entries by id›: restore it from version control, or fill it',
       ['threads.yaml', 'truce:\n  title: The truce\n  description: From offer to end.\n  kind: commitment\n', ''],
     ],
     [
@@ -718,6 +726,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'vanished-permalink',
     ],
   ],
+  'lost-permalink': [
+    [
+      'Missing published event ‹"truce-accepted" and 1 more›, expected every published id: restore permalinks.json from version control',
+      'permalinks-emptied',
+    ],
+  ],
   'permalink-in-use': [
     [
       'Unexpected "‹truce-accepted›" among the ‹tombstones›, expected only ids no longer in use: remove it here, or rename the event',
@@ -731,6 +745,29 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
         '"truce-offered"], "aliases": {"old": "truce-offered"}, "tombstones": {"old": "Why."}',
       ],
     ],
+  ],
+  'altered-history': [
+    [
+      'Missing publication ‹2› in changes.yaml, expected it as listed here: restore changes.yaml from version control',
+      'history-lost',
+    ],
+    [
+      'Unexpected publication ‹3›, expected only those that published.json lists: delete it here if it is a copy or npm run changes was interrupted, and run the command again; otherwise restore published.json from version control',
+      'history-doubled',
+    ],
+    [
+      'Unexpected entries in publication ‹3›, expected those that published.json lists as number ‹3›: restore them from version control; only "corrected" in place of "changed", and a reason, may be written by hand',
+      'history-cut-at-a-line',
+    ],
+    [
+      'Unexpected ‹0 events› and ‹0 articles›, expected the ‹2 events› and ‹2 articles› of publication ‹3›: restore published.json from version control',
+      'published-emptied',
+    ],
+    [
+      'Unexpected ‹0 events› and ‹0 articles›, expected what publication ‹3› published: restore published.json from version control',
+      'published-emptied-before-publications-were-listed',
+    ],
+    ['Unexpected number ‹4›, expected ‹3›: restore published.json from version control', 'published-misnumbered'],
   ],
 };
 

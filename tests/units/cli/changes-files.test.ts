@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPublication, describeChanges, writeSnapshot } from '../../../src/cli/changes-files.ts';
+import { addPublication, describeChanges, readHistory, writeSnapshot } from '../../../src/cli/changes-files.ts';
 
 const heading =
   '# What changed, by day of publication, newest last. npm run changes adds to it; add reasons by hand.\n';
@@ -56,6 +56,26 @@ test('the snapshot has a line for each event and article', () => {
   const text = writeSnapshot({ events: { a: event, b: event }, articles: {} });
   expect(JSON.parse(text)).toEqual({ events: { a: event, b: event }, articles: {} });
   expect(text.split('\n').filter((line) => line.includes('"title"'))).toHaveLength(2);
+});
+
+test('publications come first in the snapshot, each on a line', () => {
+  const publications = [1, 2].map((number) => ({ number, date: '2025-05-01', hash: '01234567' }));
+  const text = writeSnapshot({ publications, events: {}, articles: {} });
+  expect(JSON.parse(text)).toEqual({ publications, events: {}, articles: {} });
+  expect(text.split('\n').slice(1, 5)).toEqual([
+    '  "publications": [',
+    '    {"number":1,"date":"2025-05-01","hash":"01234567"},',
+    '    {"number":2,"date":"2025-05-01","hash":"01234567"}',
+    '  ],',
+  ]);
+});
+
+test('a history is read as it was written, dates as text', () => {
+  const publication = {
+    date: '2025-05-01',
+    changes: [{ event: 'a', change: 'changed' as const, fields: ['date' as const], was: { date: '2025' } }],
+  };
+  expect(readHistory(addPublication('', publication))).toEqual([publication]);
 });
 
 test('what was written is summed up by kind', () => {

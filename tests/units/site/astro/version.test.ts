@@ -38,6 +38,12 @@ test('a changed word anywhere is another version', () => {
   expect(new Set(changed.map(versionOf)).size).toBe(changed.length);
 });
 
+test('publishing leaves the version that it lists as it is', () => {
+  const before = record({ a: [defining('truce', '2025-04-18')] });
+  const changes = [{ date: '2025-05-01', changes: [{ event: 'truce', change: 'added' as const }] }];
+  expect(versionOf({ ...before, changes, snapshot: { events: {}, articles: {} } })).toBe(versionOf(before));
+});
+
 test('a checkout with other ends of lines is the same version', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'record-'));
   onTestFinished(() => rm(directory, { recursive: true }));
