@@ -7,6 +7,11 @@ export function formatDate({ parts: [start, end] }: EdtfDate): string {
   return end ? formatInterval(start, end) : formatInstant(start);
 }
 
+/** Keeps the words for a date on one line; they may break after a dash or a comma, and before a bracket. */
+export function keepTogether(words: string): string {
+  return words.replaceAll(/(?<![–,]) (?!\()/g, '\u00A0');
+}
+
 /** When something was said, or the day by which it had been: `18 April 2025`, `by 18 April 2025`. */
 export function formatSaid({ date, atLatest }: { readonly date: EdtfDate; readonly atLatest: boolean }): string {
   return atLatest ? `by ${formatDate(date)}` : formatDate(date);
@@ -17,6 +22,13 @@ export function formatSometime(period: string): string {
   if (period.endsWith('X')) return `Sometime in the ${formatPeriod(period)}`;
   return `Sometime in ${period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM')}`;
 }
+
+/** A day with its year: `18 April 2025`. It is written in the browser too, so it goes without a library. */
+export function formatFullDay(day: string): string {
+  return `${Number(day.slice(8))} ${months.format(new Date(day))} ${day.slice(0, 4)}`;
+}
+
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** A day as a heading: `Friday 18 April`. */
 export function formatDay(day: string): string {
@@ -103,7 +115,7 @@ function formatWithout(part: DatePart): string {
     case 'month':
       return part.edtf.includes('XX') ? `${formatAs(part, 'MMMM yyyy')}, day unknown` : formatAs(part, 'MMMM yyyy');
     default:
-      return formatAs(part, 'd MMMM yyyy');
+      return formatFullDay(part.earliest);
   }
 }
 
