@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
+import { formatFullDay } from './day.ts';
 
 /** Words for a date, with how well it is known: `about 16 March 2025`, `3–4 April 2025`, `1990s`. */
 export function formatDate({ parts: [start, end] }: EdtfDate): string {
@@ -22,13 +23,6 @@ export function formatSometime(period: string): string {
   if (period.endsWith('X')) return `Sometime in the ${formatPeriod(period)}`;
   return `Sometime in ${period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM')}`;
 }
-
-/** A day with its year: `18 April 2025`. It is written in the browser too, so it goes without a library. */
-export function formatFullDay(day: string): string {
-  return `${Number(day.slice(8))} ${months.format(new Date(day))} ${day.slice(0, 4)}`;
-}
-
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** A day as a heading: `Friday 18 April`. */
 export function formatDay(day: string): string {

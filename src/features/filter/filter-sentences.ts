@@ -1,7 +1,7 @@
 import type { Filter, Ignored, Part } from '../../chronology/filter/filter.ts';
 import { type ListKey, definitions, narrowingKeys } from '../../chronology/filter/key-lists.ts';
 import { type Widening, wantsAll } from '../../chronology/filter/matching.ts';
-import { formatFullDay } from '../../format/date.ts';
+import { formatFullDay } from '../../format/day.ts';
 
 /** The name of a value of a key, in the words of its choice. */
 export type NameOf = (key: ListKey, value: string) => string;

@@ -4,7 +4,6 @@ import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildOriginsView } from '../../../src/chronology/views/origins.ts';
 import {
   formatDate,
-  formatFullDay,
   keepTogether,
   formatDay,
   formatDays,
@@ -13,6 +12,7 @@ import {
   formatSometime,
   machineDate,
 } from '../../../src/format/date.ts';
+import { formatFullDay } from '../../../src/format/day.ts';
 import {
   formatCoordinates,
   formatCount,
