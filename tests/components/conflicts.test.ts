@@ -36,7 +36,7 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     {},
     mustParseEdtf('2025-04-18'),
     gazette,
-    ['<h3> The date </h3>', '<dt>18\u00A0April\u00A02025</dt>', '<a href="#_one">Gazette</a>'],
+    ['<h3> The date </h3>', '<dt>18 April 2025</dt>', '<a href="#_one">Gazette</a>'],
   ],
   [
     'numbers with their thousands, and the figure',
@@ -90,7 +90,7 @@ test('one who speaks in several reports is named once, and who speaks with anoth
     { value: 'The north', voices: [mayor, { ...mayor, article: 'two' }], elsewhere: [] },
     { value: 'The south', voices: [], elsewhere: [{ event: other, voices: [mayor] }] },
   ];
-  const contests = [{ field: 'answer', measure: null, question, values }];
+  const contests = [{ field: 'answer', measure: null, question, values, others: [] }];
   const html = await draw(Conflicts, {
     event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
   });
@@ -105,7 +105,7 @@ test('one who says the same with another event too is named once, each article o
   const other = { id: 'denial', title: 'A denial', kind: 'statement', date: mustParseEdtf('2025-04-19') };
   const again = { ...mayor, article: 'two', source: { id: 'herald', name: 'Herald', kind: 'newspaper' } };
   const values = [{ value: 'The north', voices: [mayor], elsewhere: [{ event: other, voices: [again] }] }];
-  const contests = [{ field: 'answer', measure: null, question, values }];
+  const contests = [{ field: 'answer', measure: null, question, values, others: [] }];
   const html = await draw(Conflicts, {
     event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
   });

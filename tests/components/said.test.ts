@@ -4,8 +4,8 @@ import DateText from '../../src/ui/DateText.astro';
 import { draw } from './draw.ts';
 
 test.each([
-  [false, '<time class="date" datetime="2025-04-18"> 18\u00A0April\u00A02025 </time>'],
-  [true, '<span class="date">by\u00A018\u00A0April\u00A02025</span>'],
+  [false, '<time class="date" datetime="2025-04-18"> 18 April 2025 </time>'],
+  [true, '<span class="date">by 18 April 2025</span>'],
 ])('a day by which something was said is no day for machines (%j)', async (atLatest, html) => {
   expect(await draw(DateText, { date: mustParseEdtf('2025-04-18'), atLatest })).toBe(html);
 });
