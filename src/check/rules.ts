@@ -19,6 +19,7 @@ import { knownParties, knownSides } from './rules/parties.ts';
 import { knownPages } from './rules/pages.ts';
 import { aliasesLeadOn, lastingPermalinks, publishedPermalinks, retiredIds } from './rules/permalinks.ts';
 import { historyUnaltered } from './rules/publications.ts';
+import { textsWithoutMarkdown } from './rules/plain-texts.ts';
 import { shortQuotes } from './rules/quotes.ts';
 import {
   knownActors,
@@ -94,6 +95,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unsafe-markdown': {
     summary: 'The text contains something other than paragraphs, headings, lists, quotations and links.',
     checks: whileReading,
+  },
+  'markdown-in-text': {
+    summary: 'A note, an account or a sentence contains Markdown, which would be printed as it is.',
+    checks: [textsWithoutMarkdown],
   },
   'long-summary': { summary: 'The text is longer than 10,000 characters.', checks: whileReading },
   'summary-over-90-words': {

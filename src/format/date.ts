@@ -1,10 +1,16 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
+import { formatFullDay } from './day.ts';
 
 /** Words for a date, with how well it is known: `about 16 March 2025`, `3–4 April 2025`, `1990s`. */
 export function formatDate({ parts: [start, end] }: EdtfDate): string {
   return end ? formatInterval(start, end) : formatInstant(start);
+}
+
+/** Keeps the words for a date on one line; they may break after a dash or a comma, and before a bracket. */
+export function keepTogether(words: string): string {
+  return words.replaceAll(/(?<![–,]) (?!\()/g, '\u00A0');
 }
 
 /** When something was said, or the day by which it had been: `18 April 2025`, `by 18 April 2025`. */
@@ -103,7 +109,7 @@ function formatWithout(part: DatePart): string {
     case 'month':
       return part.edtf.includes('XX') ? `${formatAs(part, 'MMMM yyyy')}, day unknown` : formatAs(part, 'MMMM yyyy');
     default:
-      return formatAs(part, 'd MMMM yyyy');
+      return formatFullDay(part.earliest);
   }
 }
 

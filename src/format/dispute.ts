@@ -1,9 +1,10 @@
 import type { DisputeView, SubjectView } from '../chronology/views/conflicts.ts';
 
-/** What is in dispute, in a few words: `the date`, `how many killed`, `how many hours (length of the call)`, `what was hit`. */
+/** What is in dispute, in a few words: `the date`, `how many killed`, `length of the call`, `what was hit`. */
 export function formatSubject({ field, measure, question }: SubjectView): string {
   if (measure !== null) {
     const { label, unit, of, grows } = measure;
+    if (of !== null && label === unit) return of;
     const what = unit === null ? `how many ${label}` : label;
     return of === null || grows ? what : `${what} (${of})`;
   }

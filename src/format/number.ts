@@ -33,13 +33,14 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** A figure's number with its limits and its unit: `at least 18`, `almost 2 hours`. */
+/** A figure's number with its limits and its unit: `at least 18`, `almost 2 hours`, `1 hour`. */
 export function formatFigure({
   qualifier,
   value,
   unit = null,
 }: Pick<Figure, 'qualifier' | 'value'> & { readonly unit?: string | null }): string {
-  return [qualifier, formatNumber(value), unit].filter((part) => part !== undefined && part !== null).join(' ');
+  const units = value === 1 ? unit?.replace(/^(\w+)s$/, '$1') : unit;
+  return [qualifier, formatNumber(value), units].filter((part) => part !== undefined && part !== null).join(' ');
 }
 
 /** What is known of a count without an hour: `early count`, `since replaced`. */

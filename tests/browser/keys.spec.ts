@@ -5,7 +5,7 @@ import { expect, test } from './reader.ts';
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 const idsIn = (page: Page) => page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id));
-const help = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const help = (page: Page) => page.getByRole('dialog', { name: 'Shortcuts' });
 
 for (const path of ['/', '/?actor=thaddeus-reyk', '/?order=newest', '/2019/04/', '/threads/works-pause/']) {
   test(`j and k go from event to event, and stop at the ends: ${path}`, async ({ page }) => {
@@ -125,7 +125,7 @@ test('? says which keys a page has; Esc closes it and gives the focus back', asy
 
 test('2.1.4: keys are switched off, and stay off on every page until they are switched on', async ({ page }) => {
   await page.goto('/events/crane-moves/');
-  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('button', { name: 'Shortcuts' }).click();
   await help(page).getByRole('checkbox', { name: 'Use single-key shortcuts' }).uncheck();
   await help(page).getByRole('button', { name: 'Close' }).click();
   for (const path of ['/events/crane-moves/', '/2019/04/', '/']) {
@@ -136,7 +136,7 @@ test('2.1.4: keys are switched off, and stay off on every page until they are sw
     expect(await focusedId(page)).toBe('');
     expect(await page.locator('body').innerText()).toBe(before);
   }
-  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('button', { name: 'Shortcuts' }).click();
   await help(page).getByRole('checkbox').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');

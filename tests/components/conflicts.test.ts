@@ -15,7 +15,14 @@ const mayor = { ...gazette, speaker: { id: 'mayor', name: 'The Mayor', party: nu
 /** The section that shows one value of a conflict. */
 function section(conflict: Partial<ConflictView>, value: ConflictView['values'][number]['value'], voice: VoiceView) {
   const contests = [
-    { field: 'date', measure: null, question: null, values: [{ value, voices: [voice], elsewhere: [] }], ...conflict },
+    {
+      field: 'date',
+      measure: null,
+      question: null,
+      values: [{ value, voices: [voice], elsewhere: [] }],
+      others: [],
+      ...conflict,
+    },
   ];
   return draw(Conflicts, { event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } } });
 }
@@ -34,11 +41,17 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
   [
     'numbers with their thousands, and the figure',
     { field: 'figure', measure: killed },
-    4900,
+    { value: 4900 },
     mayor,
     ['<h3> How many killed (people) </h3>', '<dt>4,900</dt>', 'in <a href="#_one_figure-2">Gazette</a>'],
   ],
-  ['limits before the number', { field: 'figure', measure: killed }, 'at least 4900', mayor, ['at least 4,900']],
+  [
+    'limits before the number',
+    { field: 'figure', measure: killed },
+    { qualifier: 'at least', value: 4900 },
+    mayor,
+    ['at least 4,900'],
+  ],
   ['places by name', { field: 'place' }, 'Harbour 9000', gazette, ['<h3> The place </h3>', '<dt>Harbour 9000</dt>']],
   [
     'answers under their question, and the claim',
@@ -55,7 +68,7 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
   [
     'units behind the number',
     { field: 'figure', measure: { label: 'length of the call', unit: 'hours', grows: false, of: null } },
-    'almost 2',
+    { qualifier: 'almost', value: 2 },
     mayor,
     ['<h3> Length of the call </h3>', '<dt>almost 2 hours</dt>'],
   ],
@@ -77,7 +90,7 @@ test('one who speaks in several reports is named once, and who speaks with anoth
     { value: 'The north', voices: [mayor, { ...mayor, article: 'two' }], elsewhere: [] },
     { value: 'The south', voices: [], elsewhere: [{ event: other, voices: [mayor] }] },
   ];
-  const contests = [{ field: 'answer', measure: null, question, values }];
+  const contests = [{ field: 'answer', measure: null, question, values, others: [] }];
   const html = await draw(Conflicts, {
     event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
   });
@@ -92,7 +105,7 @@ test('one who says the same with another event too is named once, each article o
   const other = { id: 'denial', title: 'A denial', kind: 'statement', date: mustParseEdtf('2025-04-19') };
   const again = { ...mayor, article: 'two', source: { id: 'herald', name: 'Herald', kind: 'newspaper' } };
   const values = [{ value: 'The north', voices: [mayor], elsewhere: [{ event: other, voices: [again] }] }];
-  const contests = [{ field: 'answer', measure: null, question, values }];
+  const contests = [{ field: 'answer', measure: null, question, values, others: [] }];
   const html = await draw(Conflicts, {
     event: { id: 'talks', contests, dispute: { how: 'differ', subjects: contests } },
   });

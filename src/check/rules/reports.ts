@@ -1,5 +1,5 @@
 import { isObject, readableArticles, select } from '../../record/read/select.ts';
-import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { readDate } from '../../chronology/dates/edtf.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
 
@@ -29,13 +29,6 @@ export function isDefining({ written }: Reported): boolean {
 export function definitionsOf(folder: Folder): ReadonlyMap<string, Reported> {
   const defining = oldestFirst(folder, reportsOf(folder).filter(isDefining)).toReversed();
   return new Map(defining.map((report) => [report.id, report]));
-}
-
-/** A date as written; null where there is none, or it is none of the record. */
-export function readDate(written: unknown): EdtfDate | null {
-  if (typeof written !== 'string' && typeof written !== 'number') return null;
-  const result = parseEdtf(String(written));
-  return 'date' in result ? result.date : null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isWhole, selectTexts } from '../../record/read/select.ts';
+import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Folder } from '../../record/read/document.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { type Reported, definitionsOf, readDate, reportsOf } from './reports.ts';
+import { type Reported, definitionsOf, reportsOf } from './reports.ts';
 
 /** No event answers one that had not begun when it was over. */
 export const answersLater: Check = (folder) => {

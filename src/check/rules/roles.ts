@@ -1,8 +1,8 @@
 import { select, selectTexts } from '../../record/read/select.ts';
+import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
-import { readDate } from './reports.ts';
 
 /** The roles of an actor follow one another: each but the last has an end, and none ends before the one before it. */
 export const rolesInOrder: Check = (folder) =>

@@ -1,9 +1,9 @@
 import { isObject, select } from '../../record/read/select.ts';
 import type { Folder, Path } from '../../record/read/document.ts';
-import type { EdtfDate } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, readDate } from '../../chronology/dates/edtf.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, issueAt } from '../rule.ts';
-import { type Reported, definitionsOf, readDate, reportsOf } from './reports.ts';
+import { type Reported, definitionsOf, reportsOf } from './reports.ts';
 
 /** Only a commitment has steps, and only a step has a side that takes it. */
 export const stepsOfCommitments: Check = (folder) => {

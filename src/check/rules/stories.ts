@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isWhole, select } from '../../record/read/select.ts';
+import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Folder, StoryLink } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, issueAt, registryIds, unexpected } from '../rule.ts';
 import { eventIds } from './permalinks.ts';
-import { readDate } from './reports.ts';
 
 /** Every story is named after a month or a year of the period. */
 export const storiesOfThePeriod: Check = ({ stories, documents }) => {

@@ -1,8 +1,8 @@
-import { type EdtfDate, instantOf } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, instantOf, readDate } from '../../chronology/dates/edtf.ts';
 import { splitSaid } from '../../chronology/dates/said.ts';
 import { isObject, select } from '../../record/read/select.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { definitionsOf, readDate, reportsOf } from './reports.ts';
+import { definitionsOf, reportsOf } from './reports.ts';
 
 /** No count is of a time before its event, or after its article. */
 export const countsInTime: Check = (folder) => {

@@ -82,6 +82,13 @@ export function parseEdtf(text: string): EdtfResult {
   };
 }
 
+/** Reads a date as an author wrote it; null where there is none, or none that can be read. */
+export function readDate(written: unknown): EdtfDate | null {
+  if (typeof written !== 'string' && typeof written !== 'number') return null;
+  const result = parseEdtf(String(written));
+  return 'date' in result ? result.date : null;
+}
+
 /** Parses a date that the rules have already passed; throws a `RangeError` if they have not. */
 export function mustParseEdtf(text: string): EdtfDate {
   const result = parseEdtf(text);

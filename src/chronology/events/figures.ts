@@ -84,6 +84,15 @@ export function rangeOf({ qualifier, value }: Pick<Figure, 'qualifier' | 'value'
   }
 }
 
+/** Orders numbers by size; of one value, what is below it comes first, and what is above it last. */
+export function compareSize(a: Pick<Figure, 'qualifier' | 'value'>, b: Pick<Figure, 'qualifier' | 'value'>): number {
+  const side = (figure: typeof a) => {
+    const { least, most } = rangeOf(figure);
+    return Number(most === Infinity) - Number(least === -Infinity);
+  };
+  return a.value - b.value || side(a) - side(b);
+}
+
 function holds({ least, most, open }: Range, value: number): boolean {
   return open ? least < value && value < most : least <= value && value <= most;
 }

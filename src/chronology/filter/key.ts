@@ -28,7 +28,8 @@ export interface DayKey {
   readonly notBefore?: 'from';
   /** Whether an event of some days is inside. */
   readonly keeps: (event: { readonly earliest: string; readonly latest: string }, day: string) => boolean;
-  readonly says: (day: string) => string;
+  /** The day in words as part of a sentence about events. */
+  readonly says: (date: string) => string;
 }
 
 /** A key that takes words, all of which must occur. */

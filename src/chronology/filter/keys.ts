@@ -1,8 +1,5 @@
 import type { KeyDefinition } from './key.ts';
 
-/** What formats dates is built when a sentence first has one: in a browser that takes longer than the rest of this file. */
-const inWords = (day: string) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 /**
  * The table of the filter's keys, in the order in which the form offers and sentences name them. Address, matching, counts and
  * words derive from it; what only the build needs of each key is in `offers.ts`.
@@ -65,14 +62,14 @@ export const filterKeys = {
     takes: 'day',
     without: 'Include earlier events',
     keeps: ({ latest }, day) => latest >= day,
-    says: (day) => `from ${inWords(day)}`,
+    says: (date) => `from ${date}`,
   },
   to: {
     takes: 'day',
     notBefore: 'from',
     without: 'Include later events',
     keeps: ({ earliest }, day) => earliest <= day,
-    says: (day) => `to ${inWords(day)}`,
+    says: (date) => `to ${date}`,
   },
   q: {
     takes: 'words',

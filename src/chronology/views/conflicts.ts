@@ -1,6 +1,7 @@
 import { mustGet } from '../chronology.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
-import { partsOfSubject } from '../events/figures.ts';
+import type { Figure } from '../../record/schema/article.ts';
+import { compareSize, partsOfSubject } from '../events/figures.ts';
 import type { Chronology, Conflict, ConflictValue, RecordedEvent, Voice } from '../model.ts';
 import { type MeasureView, measureView } from './figures.ts';
 import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, speakerRef } from './refs.ts';
@@ -12,10 +13,13 @@ export interface VoiceView extends Pick<Voice, 'article' | 'index'> {
   readonly source: SourceRef;
 }
 
+/** A number, with its limits. */
+export type GivenNumber = Pick<Figure, 'qualifier' | 'value'>;
+
 /** One of the values that contradict each other, and who gives it. */
 export interface ConflictValueView {
   /** A date, a number with its limits, or the name of a place or answer. */
-  readonly value: EdtfDate | number | string;
+  readonly value: EdtfDate | GivenNumber | string;
   readonly voices: readonly VoiceView[];
   /** Who gives it with other events. */
   readonly elsewhere: readonly { readonly event: EventRef; readonly voices: readonly VoiceView[] }[];
@@ -32,6 +36,8 @@ export interface SubjectView extends Pick<Conflict, 'field'> {
 /** Values in the reports of one event that cannot all be true. */
 export interface ConflictView extends SubjectView {
   readonly values: readonly ConflictValueView[];
+  /** What else is answered to the question with the event, and is not contradicted in it. */
+  readonly others: readonly { readonly label: string; readonly voices: readonly VoiceView[] }[];
 }
 
 /** What is disputed about an event, in the fewest words. */
@@ -59,16 +65,23 @@ export function answersFirst<Subject extends Pick<Conflict, 'field'>>(all: reado
   return all.toSorted((a, b) => Number(b.field === 'answer') - Number(a.field === 'answer'));
 }
 
-/** Names the values of a conflict and those who give them. */
-export function buildConflictView(chronology: Chronology, conflict: Conflict): ConflictView {
+/** Names the values of a conflict and those who give them; numbers by size. */
+export function buildConflictView(chronology: Chronology, conflict: Conflict): Omit<ConflictView, 'others'> {
   return {
     ...nameSubject(chronology, conflict),
-    values: conflict.values.map(({ value, voices }) => ({
-      value: nameValue(chronology, conflict, value),
-      voices: voices.map((voice) => nameVoice(chronology, voice)),
-      elsewhere: [],
-    })),
+    values: conflict.values
+      .map(({ value, voices }) => ({
+        value: nameValue(chronology, conflict, value),
+        voices: voices.map((voice) => nameVoice(chronology, voice)),
+        elsewhere: [],
+      }))
+      .sort((a, b) => (isNumber(a.value) && isNumber(b.value) ? compareSize(a.value, b.value) : 0)),
   };
+}
+
+/** Whether a value is a number with its limits. */
+export function isNumber(value: ConflictValueView['value']): value is GivenNumber {
+  return typeof value === 'object' && !('edtf' in value);
 }
 
 /** Puts together what one speaker says in several reports. */
@@ -100,9 +113,13 @@ export function nameSubject(
 function nameValue(
   { places, questions }: Chronology,
   { field, subject }: Conflict,
-  value: ConflictValue['value'],
+  given: ConflictValue['value'],
 ): ConflictValueView['value'] {
-  if (typeof value === 'number' || field === 'figure') return value;
+  const value = String(given);
+  if (field === 'figure') {
+    const [, qualifier, number] = /^(?:(.*) )?(\S+)$/s.exec(value) ?? [];
+    return { qualifier, value: Number(number) };
+  }
   if (field === 'date') return mustParseEdtf(value);
   if (field === 'place') return mustGet(places, value).name;
   return (subject === null ? undefined : mustGet(questions, subject).answers[value]) ?? value;

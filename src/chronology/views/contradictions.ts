@@ -28,11 +28,16 @@ export function buildContestViews(chronology: Chronology, event: RecordedEvent):
   return answersFirst([
     ...conflicts,
     ...alone.map((subject) => ({ ...nameSubject(chronology, { field: 'answer', subject }), values: [] })),
-  ]).map((contest) =>
-    contest.question && questions.has(contest.question.id)
-      ? { ...contest, values: addStatements(contest.values, ...findStatements(chronology, event, contest.question.id)) }
-      : contest,
-  );
+  ]).map((contest) => {
+    if (contest.question === null) return { ...contest, others: [] };
+    const { id } = contest.question;
+    const values = questions.has(id)
+      ? addStatements(contest.values, ...findStatements(chronology, event, id))
+      : contest.values;
+    const own = collectClaims(chronology, (claim) => claim.question === id).filter((one) => one.event.id === event.id);
+    const others = groupStatements(chronology, own).filter(({ label }) => values.every(({ value }) => value !== label));
+    return { ...contest, values, others };
+  });
 }
 
 /** What is said of a question with an event and contradicted, and what contradicts it with others. */

@@ -90,7 +90,7 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
       step,
       by: nameSide(chronology, by),
     })),
-    reports: reports.map((report) => buildReportView(chronology, report, reports)),
+    reports: reports.map((report) => buildReportView(chronology, report, event)),
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
     dispute: dispute && { ...dispute, subjects: contests },

@@ -1,4 +1,7 @@
+import type { SaidDate } from '../dates/said.ts';
+import { whenSaid } from '../disputes/answers.ts';
 import { findOnlyHere } from '../events/only-here.ts';
+import type { Claim } from '../../record/schema/article.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
 import { type FigureView, buildFigureView } from './figures.ts';
@@ -10,17 +13,23 @@ interface OnlyHere {
   readonly onlyHere: boolean;
 }
 
+/** A claim as one article reports it. */
+export interface ReportedClaimView extends ClaimView, OnlyHere {
+  /** When it was said; null on the day of the event, or where only the date of the article is known. */
+  readonly said: SaidDate | null;
+}
+
 /** One article's account of one event. */
 export interface ReportView extends Pick<Report, 'account' | 'date' | 'dateNote' | 'note'> {
   readonly article: ArticleRef;
-  readonly claims: readonly (ClaimView & OnlyHere)[];
+  readonly claims: readonly ReportedClaimView[];
   readonly figures: readonly (FigureView & OnlyHere)[];
 }
 
 /** Names the article of a report and those it quotes, and marks what none of the other reports of its event has. */
-export function buildReportView(chronology: Chronology, report: Report, reports: readonly Report[]): ReportView {
+export function buildReportView(chronology: Chronology, report: Report, event: RecordedEvent): ReportView {
   const article = articleRef(chronology, report.article);
-  const onlyHere = findOnlyHere(report, reports);
+  const onlyHere = findOnlyHere(report, event.reports);
   return {
     article,
     account: report.account,
@@ -29,6 +38,7 @@ export function buildReportView(chronology: Chronology, report: Report, reports:
     note: report.note,
     claims: report.claims.map((claim, index) => ({
       ...buildClaimView(chronology, claim, article),
+      said: findOtherDay(claim, event, report),
       onlyHere: onlyHere.claims.has(index),
     })),
     figures: report.figures.map((figure, index) => ({
@@ -36,6 +46,13 @@ export function buildReportView(chronology: Chronology, report: Report, reports:
       onlyHere: onlyHere.figures.has(index),
     })),
   };
+}
+
+function findOtherDay(claim: Claim, event: RecordedEvent, report: Report): SaidDate | null {
+  const said = whenSaid(claim, event, report);
+  const isOfArticle = claim.said === undefined && said.date === report.publishedOn;
+  const isOfEvent = said.date.earliest === event.date.earliest && said.date.latest === event.date.latest;
+  return isOfArticle || (isOfEvent && !said.atLatest) ? null : said;
 }
 
 /** Chooses the report of an event by one of some articles, or the report that defines it. */

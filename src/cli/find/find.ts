@@ -1,10 +1,10 @@
-import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, parseEdtf, readDate } from '../../chronology/dates/edtf.ts';
 import { splitSaid } from '../../chronology/dates/said.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import type { Folder } from '../../record/read/document.ts';
 import { describeClaim, describeFigure } from '../describe.ts';
-import { type PlacedReport, type Recorded, readDate, readRecorded, readSpellings } from './recorded.ts';
+import { type PlacedReport, type Recorded, readRecorded, readSpellings } from './recorded.ts';
 
 /** Something that can be found. */
 interface Item {

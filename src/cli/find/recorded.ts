@@ -1,4 +1,4 @@
-import { type EdtfDate, parseEdtf } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, readDate } from '../../chronology/dates/edtf.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
 import { selectTexts } from '../../record/read/select.ts';
 import { type Article, type ReportAsWritten, article } from '../../record/schema/article.ts';
@@ -45,12 +45,6 @@ function mergeEvent(reports: readonly PlacedReport[]): Recorded {
   const defines = ({ report }: PlacedReport) => report.title !== undefined;
   const ordered = [...reports.filter(defines), ...reports.filter((one) => !defines(one))];
   return { reports: ordered, date: readDate(ordered[0]?.report.date) };
-}
-
-/** Reads a date; null where there is none, or none that can be read. */
-export function readDate(text: string | undefined): EdtfDate | null {
-  const result = text === undefined ? null : parseEdtf(text);
-  return result && 'date' in result ? result.date : null;
 }
 
 /** Every spelling of the entries of a registry, by id. */

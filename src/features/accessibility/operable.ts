@@ -17,7 +17,7 @@ export const operable = {
   '2.1.4': {
     name: 'Character Key Shortcuts',
     level: 'A',
-    met: 'Single-key shortcuts are listed under “Keys” at the foot of every page, and can be switched off there for good.',
+    met: 'Single-key shortcuts are listed under “Shortcuts” at the foot of every page, and can be switched off there for good.',
     checked: 'script',
   },
   '2.2.1': {

@@ -1,6 +1,7 @@
 import type { Filter, Ignored, Part } from '../../chronology/filter/filter.ts';
 import { type ListKey, definitions, narrowingKeys } from '../../chronology/filter/key-lists.ts';
 import { type Widening, wantsAll } from '../../chronology/filter/matching.ts';
+import { formatFullDay } from '../../format/day.ts';
 
 /** The name of a value of a key, in the words of its choice. */
 export type NameOf = (key: ListKey, value: string) => string;
@@ -12,7 +13,7 @@ export function describePart({ key, value }: Part, nameOf: NameOf): string {
     case 'ids':
       return `${definition.prefix ?? ''}${nameOf(key as ListKey, value)}`;
     case 'day':
-      return definition.says(value);
+      return definition.says(formatFullDay(value));
     case 'words':
       return quote(value);
   }
@@ -34,9 +35,11 @@ export function describeView(filter: Filter, nameOf: NameOf): string {
     .filter((key) => filter[key].length > 0)
     .map((key) => {
       const given = filter[key];
+      const definition = definitions[key];
+      if (definition.takes === 'day') return definition.says(formatFullDay(String(given)));
       const joint = wantsAll(key, filter) ? ' and ' : ' or ';
       const names = typeof given === 'string' ? given : given.map((value) => nameOf(key as ListKey, value)).join(joint);
-      return definitions[key].says(names);
+      return definition.says(names);
     });
   return `Events ${parts.join(', ')}`;
 }

@@ -10,7 +10,7 @@ export function showHelp(keys: readonly Key[], on: boolean, turn: (on: boolean) 
   const dialog = create('dialog', { className: 'keys-help' });
   dialog.setAttribute('aria-labelledby', '_keys');
   dialog.append(
-    create('h2', { id: '_keys', textContent: 'Keys' }),
+    create('h2', { id: '_keys', textContent: 'Shortcuts' }),
     listKeys(keys),
     switchFor(on, turn),
     create('small', { textContent: 'Saved only in this browser.' }),

@@ -462,6 +462,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       [gazette, accountOfOffer, `summary: [{says: A., from: [wire-offer]}]\n    ${accountOfOffer}`],
     ],
   ],
+  'markdown-in-text': [
+    [
+      'Unexpected Markdown "‹[the offer](https://wire.example/offer)›", expected plain words, as it would be printed as it is: leave out its signs and addresses',
+      [gazette, accountOfOffer, 'account: The mayor made [the offer](https://wire.example/offer).'],
+    ],
+  ],
   'quote-over-12-words': [
     [
       'Unexpected quote of ‹13› words, expected at most ‹12›: shorten it to a fragment',

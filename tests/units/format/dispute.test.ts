@@ -19,8 +19,11 @@ test.each<[SubjectView, string]>([
   [{ ...date, field: 'place' }, 'the place'],
   [figure('killed', 'people', true), 'how many killed'],
   [figure('votes', null, false), 'how many votes'],
-  [figure('hours', 'length of the call', false), 'how many hours (length of the call)'],
+  [figure('votes', 'the second round', false), 'how many votes (the second round)'],
   [figure('length of the call', null, false, 'hours'), 'length of the call'],
+  [figure('hours', 'length of the call', false, 'hours'), 'length of the call'],
+  [figure('hours', null, false, 'hours'), 'hours'],
+  [figure('cost', 'the bridge', false, 'crowns'), 'cost (the bridge)'],
   [question('who fired first'), 'who fired first'],
   [question(null), 'who fired'],
 ])('%j in words: “%s”', (subject, words) => {

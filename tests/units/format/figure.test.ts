@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import type { Relation } from '../../../src/chronology/events/latest.ts';
-import type { FigureView, SeriesFigureView } from '../../../src/chronology/views/figures.ts';
-import { formatCopy, formatCounted, formatOthers, formatGiver } from '../../../src/format/figure.ts';
+import type { FigureView, RelatedFigureView, SeriesFigureView } from '../../../src/chronology/views/figures.ts';
+import { formatCopy, formatCounted, formatCountHead, formatOthers, formatGiver } from '../../../src/format/figure.ts';
+
+type FigureHead = Parameters<typeof formatCountHead>[0];
 
 const killed: FigureView = {
   label: 'killed',
@@ -22,6 +24,7 @@ test.each<[string, Partial<FigureView>]>([
   ['1,036', { of: undefined }],
   ['30 (the truce)', { value: 30, of: 'the truce', grows: false }],
   ['2 million crowns (the bridge)', { value: 2, of: 'the bridge', unit: 'million crowns' }],
+  ['4.5 hours', { value: 4.5, of: 'length of the call', unit: 'hours', label: 'hours', grows: false }],
 ])('%s is what is counted', (words, given) => {
   expect(formatCounted({ ...killed, ...given })).toBe(words);
 });
@@ -33,6 +36,10 @@ test.each<[Partial<FigureView>, string]>([
     'Killed: 1,036 people, according to the City Council, as of 13 April 2025; reported by Wire',
   ],
   [{ speaker: null }, 'Killed: 1,036 people; reported by Wire, 15 April 2025'],
+  [
+    { value: 1, of: 'length of the call', unit: 'hours', label: 'hours', grows: false, speaker: null },
+    'Length of the call: 1 hour; reported by Wire, 15 April 2025',
+  ],
 ])('a figure with %j is copied with who gives it, when, and its source', (given, words) => {
   expect(formatCopy({ ...killed, ...given })).toBe(words);
 });
@@ -79,4 +86,31 @@ test.each<[string, readonly (readonly [number, Relation])[]]>([
   const latest: SeriesFigureView = { ...killed, value: 36, article: 'one', index: 0, event: null };
   const others = given.map(([value, relation]) => ({ ...latest, value, relation }));
   expect(formatOthers({ label: 'killed', unit: null, grows: true, of: 'people', latest, others })).toBe(words);
+});
+
+test('one number by one giver is told once, and the exact one stays', () => {
+  const latest: SeriesFigureView = { ...killed, value: 20, article: 'one', index: 0, event: null };
+  const mayor = { id: 'mayor', name: 'the Mayor', party: null };
+  const others: readonly RelatedFigureView[] = [
+    { ...latest, relation: 'other', value: 18, speaker: mayor },
+    { ...latest, relation: 'other', value: 18 },
+    { ...latest, relation: 'other', value: 18, qualifier: 'at least' },
+    { ...latest, relation: 'earlier', value: 16, qualifier: 'over' },
+    { ...latest, relation: 'earlier', value: 16 },
+    { ...latest, relation: 'earlier', value: 14, qualifier: 'over' },
+    { ...latest, relation: 'earlier', value: 14, qualifier: 'at least' },
+  ];
+  expect(formatOthers({ label: 'killed', unit: null, grows: true, of: 'people', latest, others })).toBe(
+    'earlier: at least 14, 16; others: 18 (the City Council), 18 (the Mayor)',
+  );
+});
+
+test.each<[FigureHead, string, string | null]>([
+  [{ label: 'killed', unit: null, of: 'people' }, 'Killed', 'people'],
+  [{ label: 'killed', unit: null }, 'Killed', null],
+  [{ label: 'cost', unit: 'million crowns', of: 'the bridge' }, 'Cost', 'the bridge'],
+  [{ label: 'hours', unit: 'hours', of: 'length of the call' }, 'Length of the call', null],
+  [{ label: 'hours', unit: 'hours', of: null }, 'Hours', null],
+])('the row of %j is headed “%s”, of %s', (counted, head, of) => {
+  expect(formatCountHead(counted)).toEqual({ head, of });
 });

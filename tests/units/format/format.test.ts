@@ -4,6 +4,7 @@ import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildOriginsView } from '../../../src/chronology/views/origins.ts';
 import {
   formatDate,
+  keepTogether,
   formatDay,
   formatDays,
   formatPeriod,
@@ -11,6 +12,7 @@ import {
   formatSometime,
   machineDate,
 } from '../../../src/format/date.ts';
+import { formatFullDay } from '../../../src/format/day.ts';
 import {
   formatCoordinates,
   formatCount,
@@ -58,6 +60,22 @@ test.each([
   expect(machineDate(mustParseEdtf(text))).toBe(machine);
 });
 
+test.each([
+  ['18 April 2025', '18_April_2025'],
+  ['by 18 April 2025', 'by_18_April_2025'],
+  ['3–4 April 2025', '3–4_April_2025'],
+  ['30 March – 2 April 2025', '30_March_– 2_April_2025'],
+  ['about 16 March 2025 (uncertain)', 'about_16_March_2025 (uncertain)'],
+  ['March 2025, day unknown', 'March_2025, day_unknown'],
+  ['19 April 2025, 18:00 – 21 April 2025, 00:00 (UTC+3)', '19_April_2025, 18:00_– 21_April_2025, 00:00 (UTC+3)'],
+])('%s breaks only where there is a space in %s', (words, kept) => {
+  expect(keepTogether(words)).toBe(kept.replaceAll('_', '\u00A0'));
+});
+
+test('a day with its year', () => {
+  expect(['2025-04-18', '0999-01-05'].map(formatFullDay)).toEqual(['18 April 2025', '5 January 0999']);
+});
+
 test('headings of the timeline', () => {
   expect(formatDay('2025-04-18')).toBe('Friday 18\u00A0April');
   expect(['2025-04', '2025', '199X'].map(formatPeriod)).toEqual(['April 2025', '2025', '1990s']);
@@ -86,6 +104,8 @@ test('numbers in words', () => {
   ]);
   expect(formatFigure({ value: 18, qualifier: 'at least' })).toBe('at least 18');
   expect(formatFigure({ value: 2, qualifier: 'almost', unit: 'hours' })).toBe('almost 2 hours');
+  expect(formatFigure({ value: 1, qualifier: 'over', unit: 'hours' })).toBe('over 1 hour');
+  expect(formatFigure({ value: 1, unit: 'million crowns' })).toBe('1 million crowns');
   expect((['early', 'superseded'] as const).map(formatStanding)).toEqual(['early count', 'since replaced']);
   expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
 });

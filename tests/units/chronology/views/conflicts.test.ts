@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildConflictView, buildDisputeView, type ConflictView } from '../../../../src/chronology/views/conflicts.ts';
+import {
+  buildConflictView,
+  buildDisputeView,
+  type ConflictView,
+  isNumber,
+} from '../../../../src/chronology/views/conflicts.ts';
+import { formatFigure } from '../../../../src/format/number.ts';
 import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import { reporting } from '../../record.ts';
 
@@ -10,9 +16,9 @@ const figure = (value: number, qualifier?: string) => ({
 });
 
 /** Each value of a conflict with those who give it: speaker, publisher, place in the report. */
-function said({ values }: ConflictView) {
+function said({ values }: Pick<ConflictView, 'values'>) {
   return values.map(({ value, voices }) => [
-    typeof value === 'object' ? value.edtf : value,
+    isNumber(value) ? formatFigure(value) : typeof value === 'object' ? value.edtf : value,
     ...voices.map(({ speaker, source, index }) => `${speaker?.name ?? '-'} in ${source.name} ${index ?? '-'}`),
   ]);
 }
@@ -44,7 +50,7 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
     figure(5, 'at least'),
     { field: 'figure', measure: { label: 'people killed', of: 'people' } },
     [
-      [3, 'Mayor in Gazette 0'],
+      ['3', 'Mayor in Gazette 0'],
       ['at least 5', 'Mayor in Wire 0'],
     ],
   ],
@@ -67,6 +73,21 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
   expect(more).toEqual([]);
   expect(view).toMatchObject(subject);
   expect(view && said(view)).toEqual(values);
+});
+
+test('numbers are in the order of their size', () => {
+  const articles = ['2.5', '2', 'over 2', '1.5', 'under 2'].map((words, index) => {
+    const [number, qualifier] = words.split(' ').reverse();
+    return [{ source: index % 2 === 0 ? 'gazette' : 'wire' }, figure(Number(number), qualifier)] as const;
+  });
+  const chronology = buildChronology({
+    ...reporting(...articles),
+    measures: { killed: { label: 'hours', unit: 'hours', grows: false } },
+  });
+  const views = mustGet(chronology.events, 'talks').conflicts.map((conflict) =>
+    said(buildConflictView(chronology, conflict)).map(([value]) => value),
+  );
+  expect(views).toEqual([['1.5', 'under 2', '2', 'over 2', '2.5']]);
 });
 
 test.each([

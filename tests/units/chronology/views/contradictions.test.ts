@@ -22,6 +22,8 @@ const chronology = buildChronology(
   }),
 );
 
+const more = { south: 'South', nobody: 'Nobody', everybody: 'Everybody' };
+
 /** What is contested about an event: each answer with who gives it, then with which other events. */
 function contests(id: string) {
   const said = (voices: readonly VoiceView[]) =>
@@ -55,6 +57,33 @@ test('a question on which the reports differ, and others contradict them, is one
       ['North', 'Council in Gazette 1', 'rebuttal: Council in Gazette 0'],
     ],
   ]);
+});
+
+test('below the answers that exclude each other are the others that are given with the event', () => {
+  const questions = {
+    'who-fired': { text: 'Who fired?', answers: { north: { label: 'North', excludes: ['south'] }, ...more } },
+  };
+  const claims = ['south', 'north', 'nobody'].map((id) => answer('mayor', id));
+  const doubted = buildChronology(
+    record(
+      {
+        one: [
+          defining('doubt', '2025-04-18', {
+            claims: [...claims, answer('council', 'south'), answer('council', 'nobody')],
+          }),
+          defining('another', '2025-04-18', { claims: [answer('council', 'everybody')] }),
+        ],
+      },
+      { questions },
+    ),
+  );
+  const views = buildContestViews(doubted, mustGet(doubted.events, 'doubt'));
+  expect(
+    views.map(({ values, others }) => [
+      values.map(({ value }) => value),
+      others.map(({ label, voices }) => [label, ...voices.map(({ speaker, index }) => [speaker?.name, index])]),
+    ]),
+  ).toEqual([[['North', 'South'], [['Nobody', ['Mayor', 2], ['Council', 4]]]]]);
 });
 
 test('a question has each pair of events once, in reading order', () => {

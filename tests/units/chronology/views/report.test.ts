@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { buildReportView, chooseReport } from '../../../../src/chronology/views/report.ts';
+import type { Claim } from '../../../../src/record/schema/article.ts';
 import { reporting } from '../../record.ts';
 
 const claim = (by: string) => ({ by, says: 'So.' });
@@ -17,7 +18,7 @@ const { events, ...rest } = buildChronology(
 const talks = mustGet(events, 'talks');
 
 test('a report has its article, its claims and its figures, and marks what no other report has', () => {
-  const views = talks.reports.map((report) => buildReportView({ events, ...rest }, report, talks.reports));
+  const views = talks.reports.map((report) => buildReportView({ events, ...rest }, report, talks));
   expect(
     views.map(({ article, claims, figures }) => [
       article.source.name,
@@ -28,6 +29,22 @@ test('a report has its article, its claims and its figures, and marks what no ot
     ['Gazette', ['Mayor', null, false], ['Council', null, true], ['killed', false]],
     ['Wire', ['Mayor', 'fr', false], ['hurt', true], ['killed', false]],
   ]);
+});
+
+test.each<[string, Partial<Claim>, string, string | null]>([
+  ['said on another day', { said: '2025-04-17' }, 'statement', '2025-04-17'],
+  ['said by some day', { said: '../2025-04-18' }, 'statement', 'by 2025-04-18'],
+  ['said on the day of the event', { said: '2025-04-18' }, 'statement', null],
+  ['of an event in which actors speak', {}, 'statement', null],
+  ['of an event in which nobody speaks, as of its article', {}, 'strike', null],
+  ['of the article itself', { by: 'article' }, 'statement', null],
+])('a claim %s has a day where that is neither the event’s nor the article’s alone', (_what, given, kind, said) => {
+  const chronology = buildChronology(
+    reporting([{ date: '2025-04-21' }, { kind, claims: [{ ...claim('mayor'), ...given }] }]),
+  );
+  const event = mustGet(chronology.events, 'talks');
+  const days = event.reports.map((one) => buildReportView(chronology, one, event).claims.map((view) => view.said));
+  expect(days.flat().map((day) => day && `${day.atLatest ? 'by ' : ''}${day.date.edtf}`)).toEqual([said]);
 });
 
 test.each([

@@ -111,7 +111,7 @@ const whole: Answers = [
   ['Step', 'rejected'],
   ['Whose step', 'northpier'],
   ['Events that it answers', ['pause-proposed']],
-  ['What the article says', '- Brink, *angry*, said {no}.'],
+  ['What the article says', '- Brink, *angry, said {no}.'],
   ['Does it give a figure', true],
   ['What it counts', 'metres'],
   ['Number', '2.50'],
@@ -187,7 +187,7 @@ test('an article that asks for all there is', async () => {
         actors: ['northpier', 'quay-society', 'ottoline-brink'],
         threads: [{ id: 'works-pause', step: 'rejected', by: 'northpier' }, 'who-pays'],
         respondsTo: ['pause-proposed'],
-        account: '- Brink, *angry*, said {no}.',
+        account: '- Brink, *angry, said {no}.',
         figures: [
           {
             measure: 'metres',
