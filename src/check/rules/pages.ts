@@ -1,10 +1,11 @@
+import { readDate } from '../../chronology/dates/edtf.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { eventIds } from './permalinks.ts';
-import { definitionsOf, readDate } from './reports.ts';
+import { definitionsOf } from './reports.ts';
 
 /** Every link from a text to the site itself leads to a page of it, under the address it has today. */
 export const knownPages: Check = (folder) => {
