@@ -1,4 +1,3 @@
-import { events } from './record.ts';
 import { readPages, withoutSpace } from './pdf.ts';
 import { expect, test } from './reader.ts';
 
@@ -94,11 +93,11 @@ test.describe('a reader with the keyboard alone', () => {
 
 test.describe('a newsroom', () => {
   test('takes an event with its citation, and the same as data', async ({ page, request }) => {
-    const [event] = events.filter(({ id }) => id === 'crane-moves');
-    await page.goto(event?.path ?? '');
+    await page.goto('/events/crane-moves/');
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByText('Cite this page').click();
     await expect(page.locator('.cite')).toContainText('https://harbour-bridge.example/events/crane-moves/');
     const data = (await (await request.get('/data/events.json')).json()) as { readonly events: readonly object[] };
-    expect(data.events).toContainEqual(expect.objectContaining({ id: 'crane-moves', title: event?.title }));
+    expect(data.events).toContainEqual(expect.objectContaining({ id: 'crane-moves', title }));
   });
 });
