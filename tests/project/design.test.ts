@@ -24,6 +24,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/on-day/UnchangedDay.astro': 'a document of its own, which leads on at once',
   'ui/LeadsOn.astro': 'a document of its own, which leads on at once',
   'features/changes/SinceLastVisit.astro': 'it is empty until a browser remembers a visit; what it then says is drawn',
+  'features/timeline/GuidedTimeline.astro': 'the frame of a timeline, of parts that are drawn one by one',
   'features/filter/TimelineFilter.astro': 'the frame of the timeline, of parts that are drawn one by one',
 };
 
