@@ -19,7 +19,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { permissions?: unknown; steps: readonly { uses?: string }[] }>>;
 }
 
-describe.each(['.', 'bench'])('the packages of %s', async (folder) => {
+describe.each(['.', 'bench', 'mutation'])('the packages of %s', async (folder) => {
   const manifest = JSON.parse(await read(join(folder, 'package.json'))) as Package;
   const lock = JSON.parse(await read(join(folder, 'package-lock.json'))) as Lock;
 
