@@ -5,7 +5,7 @@ import type { Mutant } from '@stryker-mutator/api/core';
 import { commonTokens } from '@stryker-mutator/api/plugin';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
-import { wordsOfTheSchema } from './plugins.ts';
+import { leftAlone } from './plugins.ts';
 import { keyOf } from './key.ts';
 
 /** The keys of as many mutants of the files as asked for: for one seed always the same ones. */
@@ -30,7 +30,7 @@ async function listMutants(files: readonly string[]): Promise<Mutant[]> {
     mutate: true,
     content: await readFile(file, 'utf8'),
   }));
-  const options = { plugins: null, excludedMutations: [], ignorers: [wordsOfTheSchema] };
+  const options = { plugins: null, excludedMutations: [], ignorers: [leftAlone] };
   const { mutants } = await instrumenter.instrument(await Promise.all(read), options);
   return mutants.filter(({ status }) => status !== 'Ignored');
 }

@@ -22,6 +22,7 @@ import {
   capitalise,
   explainSources,
   formatControl,
+  formatPlace,
   formatPublisher,
   formatRoles,
   formatSources,
@@ -48,6 +49,12 @@ test.each([
   ['2025-02/2025-04-15', 'February – 15 April 2025', null],
   ['2025-03~/2025-04~', 'about March 2025 – about April 2025', null],
   ['2024/2025', '2024 – 2025', null],
+  ['2025-04-18~/2025-04-25', 'about 18 April 2025 – 25 April 2025', null],
+  ['2025-04-18/2025-04-25~', '18 April 2025 – about 25 April 2025', null],
+  ['2025-04-18?/2025-04-25', '18 April 2025 (uncertain) – 25 April 2025', null],
+  ['2025-04-18/2025-04-25?', '18 April 2025 – 25 April 2025 (uncertain)', null],
+  ['2025-04-18/2025-05', '18 April – May 2025', null],
+  ['2025-04-18/2025', '18 April – 2025', null],
   ['2025-04-19T18:00+03:00', '19 April 2025, 18:00 (UTC+3)', '2025-04-19T18:00+03:00'],
   ['2025-04-21T00:00+03:00', '21 April 2025, 00:00 (UTC+3)', '2025-04-21T00:00+03:00'],
   ['2025-04-18T09:30Z', '18 April 2025, 09:30 (UTC)', '2025-04-18T09:30Z'],
@@ -87,7 +94,22 @@ test('numbers in words', () => {
   expect(formatFigure({ value: 18, qualifier: 'at least' })).toBe('at least 18');
   expect(formatFigure({ value: 2, qualifier: 'almost', unit: 'hours' })).toBe('almost 2 hours');
   expect((['early', 'superseded'] as const).map(formatStanding)).toEqual(['early count', 'since replaced']);
-  expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
+});
+
+test.each([
+  ['north and west', 38.91, -77.04, '38.91° N, 77.04° W'],
+  ['south and east', -33.87, 151.21, '33.87° S, 151.21° E'],
+  ['on the equator and the first meridian', 0, 0, '0° N, 0° E'],
+])('a place %s', (_where, lat, lon, words) => {
+  expect(formatCoordinates({ lat, lon })).toBe(words);
+});
+
+test.each([
+  ['Paris', 'France', 'Paris, France'],
+  ['Monaco', 'Monaco', 'Monaco'],
+  ['The Black Sea', undefined, 'The Black Sea'],
+])('the place %s in %s is “%s”', (name, country, words) => {
+  expect(formatPlace({ name, country })).toBe(words);
 });
 
 test.each<[string, Parameters<typeof formatSteps>[0]]>([
