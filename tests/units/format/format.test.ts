@@ -16,6 +16,7 @@ import {
   formatCount,
   formatFigure,
   formatNumber,
+  formatNumeral,
   formatStanding,
 } from '../../../src/format/number.ts';
 import {
@@ -55,6 +56,12 @@ test.each([
   ['2025-04-18/2025-04-25?', '18 April 2025 – 25 April 2025 (uncertain)', null],
   ['2025-04-18/2025-05', '18 April – May 2025', null],
   ['2025-04-18/2025', '18 April – 2025', null],
+  ['2025-04/2025-04-18', 'April – 18 April 2025', null],
+  [
+    '2025-04-19T18:00+03:00/2025-04-19T20:00+02:00',
+    '19 April 2025, 18:00 (UTC+3) – 19 April 2025, 20:00 (UTC+2)',
+    null,
+  ],
   ['2025-04-19T18:00+03:00', '19 April 2025, 18:00 (UTC+3)', '2025-04-19T18:00+03:00'],
   ['2025-04-21T00:00+03:00', '21 April 2025, 00:00 (UTC+3)', '2025-04-21T00:00+03:00'],
   ['2025-04-18T09:30Z', '18 April 2025, 09:30 (UTC)', '2025-04-18T09:30Z'],
@@ -83,6 +90,13 @@ test.each([
   [-1200, '-1,200'],
 ])('%d is written %s', (value, words) => {
   expect(formatNumber(value)).toBe(words);
+});
+
+test('small numbers are words, others are not', () => {
+  expect(Array.from({ length: 14 }, (_, count) => formatNumeral(count)).join(' ')).toBe(
+    'no one two three four five six seven eight nine ten eleven twelve 13',
+  );
+  expect(formatNumeral(1234)).toBe('1,234');
 });
 
 test('numbers in words', () => {
@@ -167,6 +181,8 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{ via: 'wire' }], 'it carries Wire'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }], 'both carry Wire'],
   [[{ via: 'wire' }, { source: 'wire' }], 'both draw on Wire'],
+  [[{}], ''],
+  [[{ source: 'mirror' }], ''],
   [[{}, {}], 'both are by Gazette'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], 'two carry Wire'],
   [[{ via: 'wire' }, { via: 'wire' }, { source: 'tribune', via: 'wire' }], 'all carry Wire'],
