@@ -1,6 +1,6 @@
 // Changes the code of a room in small ways, one at a time, and counts the changes that a unit test notices.
 // `npm run mutants -- export --sample 150 --seed 1`; without a room, every room in turn.
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 process.chdir(join(import.meta.dirname, '..'));
 // It takes long, and is not to slow down what else the machine does.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(15);
 
 const asked = (positionals.length > 0 ? positionals : Object.keys(rooms)).map((room) => ({
   room,
