@@ -124,6 +124,12 @@ const values: readonly [
   ['threads', 'threads.*.url', ['/threads/a/'], ['threads/a/', '/threads/a']],
   ['threads', 'threads.*.kind', ['storyline', 'commitment'], ['rumour']],
   ['threads', 'threads.*.steps.*.step', steps, [null, 'begun']],
+  [
+    'threads',
+    'threads.*.states.*.allegations.*.count',
+    [null, { article: 'a', index: 0, value: 1.5 }],
+    [{}, { article: 'a', index: 0.5, value: 1 }, { article: 'a', index: 0, value: 1, another: 'key' }],
+  ],
   ['threads', 'threads.*.states.*.day', ['2025-04-30'], ['2025-04']],
   ['threads', 'threads.*.states.*.step', [null, ...steps], ['begun']],
 ];
