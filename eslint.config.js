@@ -6,11 +6,21 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-// Without its packages, what `bench/` calls has no types to check.
-const withoutTypes = existsSync(join(import.meta.dirname, 'bench/node_modules')) ? [] : ['bench/'];
+// Without its packages, what a package of its own calls has no types to check.
+const withoutTypes = ['bench/', 'mutation/'].filter(
+  (folder) => !existsSync(join(import.meta.dirname, folder, 'node_modules')),
+);
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist.*/', '.astro/', 'test-results/', 'playwright-report/', ...withoutTypes]),
+  globalIgnores([
+    'dist/',
+    '.dist.*/',
+    '.astro/',
+    'test-results/',
+    'playwright-report/',
+    'mutation/.sandbox/',
+    ...withoutTypes,
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs}'],

@@ -8,7 +8,7 @@ const zones = ['America/Los_Angeles', 'Europe/Kyiv', 'Pacific/Kiritimati'];
 const inOneZone = [
   'tests/units/{addresses,bench,check,cli,record,site}/**',
   'tests/units/chronology/filter/{hostile-addresses,search,spelling}.test.ts',
-  'tests/units/export/round-trip.test.ts',
+  'tests/units/export/{data-schema,round-trip}.test.ts',
   'tests/units/features/{comparison,style-guide}/**',
   'tests/units/pictures/{labels,text}.test.ts',
   'tests/units/pictures/maps/**',

@@ -27,7 +27,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { permissions?: unknown; steps: readonly { uses?: string }[] }>>;
 }
 
-const folders = ['.', 'bench', 'install/node'];
+const folders = ['.', 'bench', 'mutation', 'install/node'];
 const readManifest = async (folder: string) => JSON.parse(await read(join(folder, 'package.json'))) as Package;
 
 /** The packages that a lock file brings from elsewhere, by their paths; those of this repository are linked. */

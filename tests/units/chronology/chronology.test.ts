@@ -48,6 +48,15 @@ describe('an event is merged from the reports of all articles', () => {
   });
 });
 
+test('reports of one day are in the order of their file names, whatever the order of reading', () => {
+  const names = ['c', 'b', 'd', 'a'];
+  const { events } = build({
+    ...Object.fromEntries(names.map((name) => [name, [report('talks')]])),
+    z: [defining('talks', '2025-04-17')],
+  });
+  expect(mustGet(events, 'talks').reports.map(({ article }) => article)).toEqual(['z', 'a', 'b', 'c', 'd']);
+});
+
 test('articles list their events in reading order', () => {
   const { articles } = build({ one: [defining('b', '2025-04-18'), defining('a', '2025-04-17')] });
   expect(mustGet(articles, 'one').events).toEqual(['a', 'b']);

@@ -31,6 +31,10 @@ test('the feed of changes reads back as what went in, the newest first', () => {
   );
   const feed = parseRssFeed(renderChangesRss(chronology));
   expect(feed.link).toBe('https://record.example/changes/');
+  expect([feed.title, feed.description]).toEqual([
+    'Changes · A Record',
+    'Additions, edits and corrections to A Record.',
+  ]);
   expect(feed.items).toEqual([
     {
       title: 'Corrected: They met & <spoke>',

@@ -2,8 +2,12 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
+import { channelOfActor, channelOfAll, channelOfThread } from '../../../src/export/channels.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildPassagesJson, buildSearchJson } from '../../../src/export/search.ts';
 import { instantForFeeds, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
+import { renderRobots } from '../../../src/export/robots.ts';
+import type { Figure } from '../../../src/record/schema/article.ts';
 import { defining, record, report } from '../record.ts';
 
 const chronology = buildChronology(
@@ -160,6 +164,139 @@ describe('feeds read back as what went in, newest first', () => {
   });
 });
 
+test('actors.json has every role with its end, and the last role by itself', () => {
+  const { actors } = buildActorsJson(
+    buildChronology(
+      record(
+        {},
+        {
+          actors: {
+            envoy: {
+              name: 'Envoy',
+              type: 'person',
+              party: 'north',
+              roles: [{ role: 'mayor', until: '2025-03-31' }, { role: 'mediator' }],
+              aliases: ['The envoy'],
+            },
+            clerk: { name: 'Clerk', type: 'person', role: 'clerk' },
+            crowd: { name: 'Crowd', type: 'group' },
+          },
+        },
+      ),
+    ),
+  );
+  expect(actors).toEqual([
+    {
+      id: 'envoy',
+      url: '/actors/envoy/',
+      name: 'Envoy',
+      type: 'person',
+      party: 'north',
+      role: 'mediator',
+      roles: [
+        { role: 'mayor', until: expect.objectContaining({ edtf: '2025-03-31', precision: 'day' }) as unknown },
+        { role: 'mediator', until: null },
+      ],
+      aliases: ['The envoy'],
+      events: [],
+    },
+    expect.objectContaining({ id: 'clerk', party: null, role: 'clerk', roles: [{ role: 'clerk', until: null }] }),
+    expect.objectContaining({ id: 'crowd', role: null, roles: [], aliases: [] }),
+  ]);
+});
+
+test('figures over time say where each number is given', () => {
+  const killed = (value: number, asOf: string): Figure => ({
+    measure: 'killed',
+    of: 'people',
+    value,
+    by: 'mayor',
+    asOf,
+  });
+  const { events } = buildEventsJson(
+    buildChronology(
+      record(
+        {
+          one: [
+            defining('shots', '2025-04-17', {
+              figures: [{ measure: 'days', value: 1, by: 'mayor' }, killed(3, '2025-04-17T12:00Z')],
+            }),
+          ],
+          two: [defining('toll', '2025-04-18', { updates: 'shots', figures: [killed(5, '2025-04-18T12:00Z')] })],
+        },
+        { measures: { killed: { label: 'killed', grows: true } } },
+      ),
+    ),
+  );
+  expect(events[0]?.figuresOverTime).toEqual([
+    {
+      measure: 'killed',
+      of: 'people',
+      figures: [
+        { event: 'shots', article: 'one', index: 1 },
+        { event: 'toll', article: 'two', index: 0 },
+      ],
+    },
+  ]);
+});
+
+describe('a feed of its own', () => {
+  const told = buildChronology(
+    record(
+      {
+        one: [
+          defining('talks', '2025-04-17', { threads: ['truce'] }),
+          defining('vote', '2025-04-18', { actors: ['council'] }),
+        ],
+      },
+      { threads: { truce: { title: 'The truce', description: 'A truce.', kind: 'commitment' } } },
+    ),
+  );
+  test.each([
+    ['an actor', channelOfActor(told, 'council'), 'Council · A Record', '/actors/council/', ['vote']],
+    ['a thread', channelOfThread(told, 'truce'), 'The truce · A Record', '/threads/truce/', ['talks']],
+    ['all', channelOfAll(told, '/rss.xml'), 'A Record', '/', ['talks', 'vote']],
+  ])('%s', (_of, { title, path, feedPath, events }, ...expected) => {
+    expect([title, path, events.map(({ id }) => id)]).toEqual(expected);
+    expect(feedPath).toBe(`${path}rss.xml`);
+  });
+});
+
+test('search.json lists names under headings, passages.json what is written of each event once', () => {
+  const found = buildChronology(
+    record(
+      {
+        one: [defining('talks', '2025-04-17', { account: 'They met.' })],
+        two: [report('talks', { account: 'They met.' })],
+      },
+      {
+        actors: { mayor: { name: 'Mayor', type: 'office' } },
+        places: { harbour: { name: 'Harbour', lat: 1, lon: 1 } },
+        threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } },
+        questions: { kept: { text: 'Was it kept?', answers: { yes: 'Yes', no: 'No' } } },
+      },
+    ),
+  );
+  const { names } = buildSearchJson(found);
+  expect(Object.fromEntries(names.map(({ heading, name, href }) => [heading, [name, href]]))).toEqual({
+    Actors: ['Mayor', '/actors/mayor/'],
+    Places: ['Harbour', '/places/harbour/'],
+    Threads: ['Truce', '/threads/truce/'],
+    Questions: ['Was it kept?', '/questions/kept/'],
+  });
+  expect(buildPassagesJson(found)).toEqual({ talks: ['Gazette: They met.'] });
+});
+
+test('robots.txt lets everyone read everything, and names the sitemap', () => {
+  expect(renderRobots(chronology).split('\n')).toEqual([
+    'User-agent: *',
+    'Allow: /',
+    '',
+    'Sitemap: https://record.example/sitemap-index.xml',
+    '',
+  ]);
+});
+
 test.each([
   ['2025-04-18', '2025-04-18T09:00:00.000Z'],
   ['2025-01-18', '2025-01-18T10:00:00.000Z'],
@@ -167,6 +304,7 @@ test.each([
   ['0045-03-15', '0045-03-15T09:57:52.000Z'],
   ['2025-04', undefined],
   ['2025-04-03/2025-04-04', undefined],
+  ['2025-04-19T18:00+03:00/2025-04-21T00:00+03:00', undefined],
 ])('the instant of %s in a feed is %s: noon in the zone of the site, or the time as written', (text, expected) => {
   expect(instantForFeeds(mustParseEdtf(text), 'Europe/Kyiv')?.toISOString()).toBe(expected);
 });

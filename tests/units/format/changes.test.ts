@@ -13,6 +13,7 @@ test('no two fields have the same words', () => {
   for (const all of [eventFields, articleFields]) {
     const words = all.map((field) => formatFields({ ...changed, fields: [field] }));
     expect(new Set(words).size).toBe(all.length);
+    expect(words).not.toContain('');
   }
 });
 
@@ -25,6 +26,7 @@ describe('what the record said before', () => {
       'Previously, the title was “They meet” and the date was April 2025.',
     ],
     [{ was: { title: 'They meet' } }, ''],
+    [{ was: {}, now: {} }, ''],
     [{}, ''],
   ])('%j: %s', (given, expected) => {
     expect(formatFormer({ ...changed, ...given })).toBe(expected);

@@ -18,12 +18,14 @@ import {
   formatCount,
   formatFigure,
   formatNumber,
+  formatNumeral,
   formatStanding,
 } from '../../../src/format/number.ts';
 import {
   capitalise,
   explainSources,
   formatControl,
+  formatPlace,
   formatPublisher,
   formatRoles,
   formatSources,
@@ -50,6 +52,18 @@ test.each([
   ['2025-02/2025-04-15', 'February – 15 April 2025', null],
   ['2025-03~/2025-04~', 'about March 2025 – about April 2025', null],
   ['2024/2025', '2024 – 2025', null],
+  ['2025-04-18~/2025-04-25', 'about 18 April 2025 – 25 April 2025', null],
+  ['2025-04-18/2025-04-25~', '18 April 2025 – about 25 April 2025', null],
+  ['2025-04-18?/2025-04-25', '18 April 2025 (uncertain) – 25 April 2025', null],
+  ['2025-04-18/2025-04-25?', '18 April 2025 – 25 April 2025 (uncertain)', null],
+  ['2025-04-18/2025-05', '18 April – May 2025', null],
+  ['2025-04-18/2025', '18 April – 2025', null],
+  ['2025-04/2025-04-18', 'April – 18 April 2025', null],
+  [
+    '2025-04-19T18:00+03:00/2025-04-19T20:00+02:00',
+    '19 April 2025, 18:00 (UTC+3) – 19 April 2025, 20:00 (UTC+2)',
+    null,
+  ],
   ['2025-04-19T18:00+03:00', '19 April 2025, 18:00 (UTC+3)', '2025-04-19T18:00+03:00'],
   ['2025-04-21T00:00+03:00', '21 April 2025, 00:00 (UTC+3)', '2025-04-21T00:00+03:00'],
   ['2025-04-18T09:30Z', '18 April 2025, 09:30 (UTC)', '2025-04-18T09:30Z'],
@@ -96,6 +110,13 @@ test.each([
   expect(formatNumber(value)).toBe(words);
 });
 
+test('small numbers are words, others are not', () => {
+  expect(Array.from({ length: 14 }, (_, count) => formatNumeral(count)).join(' ')).toBe(
+    'no one two three four five six seven eight nine ten eleven twelve 13',
+  );
+  expect(formatNumeral(1234)).toBe('1,234');
+});
+
 test('numbers in words', () => {
   expect([formatCount(1, 'event'), formatCount(0, 'event'), formatCount(2, 'day')]).toEqual([
     '1 event',
@@ -107,7 +128,22 @@ test('numbers in words', () => {
   expect(formatFigure({ value: 1, qualifier: 'over', unit: 'hours' })).toBe('over 1 hour');
   expect(formatFigure({ value: 1, unit: 'million crowns' })).toBe('1 million crowns');
   expect((['early', 'superseded'] as const).map(formatStanding)).toEqual(['early count', 'since replaced']);
-  expect(formatCoordinates({ lat: 38.91, lon: -77.04 })).toBe('38.91° N, 77.04° W');
+});
+
+test.each([
+  ['north and west', 38.91, -77.04, '38.91° N, 77.04° W'],
+  ['south and east', -33.87, 151.21, '33.87° S, 151.21° E'],
+  ['on the equator and the first meridian', 0, 0, '0° N, 0° E'],
+])('a place %s', (_where, lat, lon, words) => {
+  expect(formatCoordinates({ lat, lon })).toBe(words);
+});
+
+test.each([
+  ['Paris', 'France', 'Paris, France'],
+  ['Monaco', 'Monaco', 'Monaco'],
+  ['The Black Sea', undefined, 'The Black Sea'],
+])('the place %s in %s is “%s”', (name, country, words) => {
+  expect(formatPlace({ name, country })).toBe(words);
 });
 
 test.each<[string, Parameters<typeof formatSteps>[0]]>([
@@ -165,6 +201,8 @@ test.each<[readonly Partial<Article>[], string]>([
   [[{ via: 'wire' }], 'it carries Wire'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }], 'both carry Wire'],
   [[{ via: 'wire' }, { source: 'wire' }], 'both draw on Wire'],
+  [[{}], ''],
+  [[{ source: 'mirror' }], ''],
   [[{}, {}], 'both are by Gazette'],
   [[{ via: 'wire' }, { source: 'tribune', via: 'wire' }, { source: 'tribune' }], 'two carry Wire'],
   [[{ via: 'wire' }, { via: 'wire' }, { source: 'tribune', via: 'wire' }], 'all carry Wire'],

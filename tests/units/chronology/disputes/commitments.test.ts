@@ -163,3 +163,26 @@ test('commitments alone have a path; storylines have none', () => {
   expect(findCommitments(chronology).map(({ id }) => id)).toEqual(['truce']);
   expect(findSteps(chronology, 'truce')).toEqual([]);
 });
+
+test('a thread has its own steps alone, and none of an event that only belongs to it', () => {
+  const chronology = buildChronology(
+    record({
+      one: [
+        defining('offer', '2025-04-17', { threads: [{ id: 'truce', step: 'proposed' }, 'quarrel'] }),
+        defining('deal', '2025-04-18', {
+          threads: [
+            { id: 'treaty', step: 'accepted' },
+            { id: 'truce', step: 'expired' },
+          ],
+        }),
+        defining('speech', '2025-04-19', { threads: ['truce'] }),
+      ],
+    }),
+  );
+  const steps = (thread: string) => findSteps(chronology, thread).map(({ event, step }) => [event.id, step]);
+  expect(steps('truce')).toEqual([
+    ['offer', 'proposed'],
+    ['deal', 'expired'],
+  ]);
+  expect([steps('treaty'), steps('quarrel')]).toEqual([[['deal', 'accepted']], []]);
+});

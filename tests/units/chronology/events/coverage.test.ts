@@ -84,10 +84,11 @@ test('days of the period without an event of a known day', () => {
   expect(coverage.silentDays).toEqual(['2025-04-16', '2025-04-21']);
 });
 
-test('whom an actor met or called, the most frequent first', () => {
+test('whom an actor met or called, the most frequent first, then by the first event', () => {
   const { events } = buildChronology(
     record({
       one: [
+        defining('visit', '2025-04-16', { kind: 'talks', actors: ['mayor', 'envoy'] }),
         defining('call', '2025-04-17', { kind: 'call', actors: ['mayor', 'council'] }),
         defining('summit', '2025-04-18', { kind: 'summit', actors: ['mayor', 'union', 'council'] }),
         defining('speech', '2025-04-19', { kind: 'statement', actors: ['mayor', 'press'] }),
@@ -98,6 +99,7 @@ test('whom an actor met or called, the most frequent first', () => {
     findExchanges({ events }, 'mayor').map(({ actor, events: shared }) => [actor, shared.map(({ id }) => id)]),
   ).toEqual([
     ['council', ['call', 'summit']],
+    ['envoy', ['visit']],
     ['union', ['summit']],
   ]);
 });

@@ -125,3 +125,18 @@ test('the passages of an event name who gives them', () => {
     'Council: at least 34 killed (people)',
   ]);
 });
+
+test('of names of one kind those with the most events come first', () => {
+  const counted = buildChronology(
+    record({
+      one: [
+        defining('fair', '2025-04-17', { actors: ['council'], place: 'town' }),
+        defining('vote', '2025-04-18', { actors: ['council'], place: 'town' }),
+        defining('talks', '2025-04-19', { actors: ['mayor', 'council'], place: 'harbour' }),
+      ],
+    }),
+  );
+  const names = listNames(counted);
+  expect(names.filter(({ key }) => key === 'actor').map(({ id }) => id)).toEqual(['council', 'mayor']);
+  expect(names.filter(({ key }) => key === 'place').map(({ id }) => id)).toEqual(['town', 'harbour']);
+});

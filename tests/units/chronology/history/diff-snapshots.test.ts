@@ -172,6 +172,34 @@ test('on the first day everything is added', () => {
   ]);
 });
 
+test('what is only put into another order has not changed', () => {
+  const inOrder = (ids: string[]): Articles => ({
+    one: {
+      actors: ids,
+      events: [
+        ...ids.map((id) => defining(id, '2025-04-17')),
+        defining('truce', '2025-04-18', { actors: ids, respondsTo: ids }),
+      ],
+    },
+    two: { source: 'wire', events: [report('truce'), ...ids.map((id) => report(id))] },
+  });
+  const [there, back] = [inOrder(['mayor', 'council', 'offer']), inOrder(['offer', 'mayor', 'council'])];
+  expect(compareSnapshots(snapshot(there), snapshot(back), {})).toEqual([]);
+});
+
+test('reports told under new file names in another order have not changed', () => {
+  const told = (...names: readonly string[]): Articles => ({
+    gazette: { events: [defining('talks', '2025-04-17')] },
+    ...Object.fromEntries(
+      names.map((name, index) => [name, { title: `Headline ${index}`, source: 'wire', events: [report('talks')] }]),
+    ),
+  });
+  expect(compareSnapshots(snapshot(told('a', 'b')), snapshot(told('d', 'c')), {})).toEqual([
+    { article: 'c', change: 'moved', from: 'b' },
+    { article: 'd', change: 'moved', from: 'a' },
+  ]);
+});
+
 describe('an alias', () => {
   const renamed: Articles = {
     gazette: {

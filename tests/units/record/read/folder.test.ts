@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../../src/check/check.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
@@ -18,4 +18,17 @@ test.each<[name: string, rules: readonly string[]]>([
   const content = join(await layFixture('all-is-well'), 'content');
   await writeFile(join(content, 'articles', name), 'not an article');
   expect(checkFolder(await readFolder(content)).map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('articles and strays are read in one order on every machine, by code unit', async () => {
+  const content = join(await layFixture('all-is-well'), 'content');
+  // Systems that list a folder by bytes have the last two the other way round.
+  const names = ['Z', 'a', 'b', '\u{1F600}', '\uFF5E'];
+  for (const name of ['b', '\uFF5E', 'Z', '\u{1F600}', 'a']) {
+    await writeFile(join(content, 'articles', `${name}.md`), 'not an article');
+    await writeFile(join(content, 'articles', `${name}.txt`), 'not an article');
+  }
+  const { articles, issues } = await readFolder(content);
+  expect(articles.map(({ name }) => name).filter((name) => names.includes(name))).toEqual(names);
+  expect(issues.map(({ file }) => basename(file, '.txt'))).toEqual(names);
 });
