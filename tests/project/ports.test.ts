@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A server on a port that is written down, and not whichever is free. */
-const fixed = /\.listen\((?!0\b)|'--port', '(?!0')\d+'|\bport: (?!0\b)\d+/;
+/** A server on a port that is written down, and neither whichever is free nor a socket in a folder. */
+const fixed = /\.listen\((?!0\b|socket\b|join\()|'--port', '(?!0')\d+'|\bport: (?!0\b)\d+/;
 
 test('no test and no benchmark needs a certain port, so that two copies can be tested at once', async () => {
   const files = (
