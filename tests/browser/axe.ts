@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { inView } from './accessibility/check.ts';
 import { all } from '../records/pages.ts';
+import { waitForLayout } from './budgets/visit.ts';
 import { expect } from './reader.ts';
 
 interface Axe {
@@ -23,6 +24,8 @@ const views = [
 export async function expectNothingOfAxe(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(path);
+  // What is not laid out yet has no size.
+  await waitForLayout(page);
   await loadAxe(page);
   for (const { width, colorScheme } of views) {
     await page.emulateMedia({ colorScheme });

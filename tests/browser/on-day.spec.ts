@@ -32,7 +32,7 @@ test.describe('on a phone, without scripts', () => {
 
     const later = page.getByRole('region', { name: 'Reported later' }).getByRole('listitem');
     await expect(later).toHaveText([
-      /^\s*Southmole offers twelve extra ferries.*First reported\s+12 April 2019\s+by Southmole Gazette\s*$/s,
+      /^\s*Southmole offers twelve extra ferries.*First reported\s+12\sApril\s2019\s+by Southmole Gazette\s*$/s,
       /^\s*Mayors and mediator hold talks on Skerry Island/,
     ]);
     await page.getByRole('link', { name: '12 April 2019' }).first().click();

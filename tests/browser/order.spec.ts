@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findChoice } from './choices.ts';
 import { events, involving } from './record.ts';
+import { waitForLayout } from './budgets/visit.ts';
 import { expect, test } from './reader.ts';
 
 const idsIn = (page: Page) => page.locator('li.event:visible').evaluateAll((items) => items.map(({ id }) => id));
@@ -59,6 +60,7 @@ for (const view of [
 ]) {
   test(`back from an event leads to where the reader was: ${view}`, async ({ page }) => {
     await page.goto(view);
+    await waitForLayout(page);
     const shown = page.locator('li.event:visible');
     const event = shown.nth(Math.floor((await shown.count()) / 2));
     await event.evaluate((item) => item.scrollIntoView());

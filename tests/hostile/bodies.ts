@@ -4,6 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { location } from 'vfile-location';
 import { parseArticle } from '../../src/record/read/markdown.ts';
 import { decodeText } from '../../src/record/read/text.ts';
+import type { SiteLink } from '../../src/record/read/document.ts';
 import type { Issue } from '../../src/record/schema/issue.ts';
 import { findActive } from './prose.ts';
 
@@ -11,6 +12,8 @@ import { findActive } from './prose.ts';
 export interface Outcome {
   readonly html: string;
   readonly issues: readonly Issue[];
+  /** Links from it to the site itself. */
+  readonly links: readonly SiteLink[];
 }
 
 const head = '---\ntitle: One\n---\n';
@@ -18,7 +21,9 @@ const head = '---\ntitle: One\n---\n';
 /** Reads a summary as the build does, from the bytes of a file; it begins on line 4. */
 export function readBody(markdown: string): Outcome {
   const decoded = decodeText('one.md', new TextEncoder().encode(head + markdown));
-  return 'issue' in decoded ? { html: '', issues: [decoded.issue] } : parseArticle('one.md', 'one', decoded.text);
+  return 'issue' in decoded
+    ? { html: '', issues: [decoded.issue], links: [] }
+    : parseArticle('one.md', 'one', decoded.text);
 }
 
 /**

@@ -22,7 +22,7 @@ export const hostileTexts: readonly string[] = [
   '&amp;lt;b&amp;gt; &quot; &#60;b&#62;',
   '" onmouseover="pwned()',
   "' autofocus onfocus='pwned()",
-  '`onclick=pwned()`',
+  '`onclick=pwned()',
   '{{7*7}}',
   '${7*7}',
   '<%= 7*7 %>',
@@ -102,13 +102,19 @@ export async function layHostileRecord(content: string): Promise<HostileRecord> 
   };
 
   const numbers = hostileTexts.map((_text, number) => number);
-  const all = hostileTexts.join(' ');
+  // A name has room for a third of them.
+  const third = (part: number) => hostileTexts.filter((_text, number) => number % 3 === part).join(' ');
   for (const [name, data] of base.registries) {
     const copies = numbers.map((number) => poison(data, name, number) as Data);
     await write(`${name}.yaml`, stringify(Object.assign({}, ...copies)));
   }
-  const parties = base.site.parties.map(({ id }) => ({ id, name: `${all} ${id}` }));
-  const site = { ...base.site, title: `Title ${all}`, description: `Description ${all}`, parties };
+  const parties = base.site.parties.map(({ id }, index) => ({ id, name: `${third(index + 1)} ${id}` }));
+  const site = {
+    ...base.site,
+    title: `Title ${third(0)}`,
+    description: `Description ${hostileTexts.join(' ')}`,
+    parties,
+  };
   for (const text of [site.title, site.description, ...parties.map(({ name }) => name)])
     texts.push({ field: 'site', text });
   await write('site.yaml', stringify(site));
@@ -172,6 +178,12 @@ function merge(data: Data | undefined, given: Data): Data {
 
 /** Some of the Markdown that means harm and may be published. */
 function bodyOf(number: number): string {
-  const published = markdownVectors.map(([markdown]) => markdown).filter((markdown) => readBody(markdown).html !== '');
+  const published = markdownVectors
+    .map(([markdown]) => markdown)
+    .filter((markdown) => {
+      const { html, links } = readBody(markdown);
+      // What seems to lead to a page of the site has to be one.
+      return html !== '' && links.length === 0;
+    });
   return published.filter((_markdown, index) => index % hostileTexts.length === number).join('\n\n');
 }

@@ -33,6 +33,11 @@ class TimelineFilter extends HTMLElement {
     const choices = new FilterForm(form);
     if (!returns) await pause();
     new Navigation(this, list, choices).begin();
+    // One by one, so that nothing is left to move under a reader who scrolls, and the page answers meanwhile.
+    for (const { element } of list.events) {
+      element.classList.add('laid-out');
+      await pause();
+    }
   }
 }
 

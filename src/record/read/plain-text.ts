@@ -2,7 +2,7 @@ import { remark } from 'remark';
 import { EXIT, visit } from 'unist-util-visit';
 import { clip } from './clip.ts';
 
-const marked = ['link', 'linkReference', 'image', 'imageReference', 'emphasis', 'strong', 'inlineCode', 'html'];
+const marked = ['link', 'linkReference', 'image', 'imageReference', 'emphasis', 'strong', 'inlineCode'];
 const parser = remark();
 
 /** Finds the first link, emphasis or the like in a text that is printed as it is written; null where there is none. */

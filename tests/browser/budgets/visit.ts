@@ -25,6 +25,7 @@ export async function visit(page: Page, url: string): Promise<Visit> {
     Object.assign(window, { shifts });
   });
   await page.goto(url);
+  await waitForLayout(page);
   await page.evaluate(readToTheEnd);
   const counted = await page.evaluate(count);
   return { ...counted, thirdParty, cookies: (await page.context().cookies()).length };
@@ -32,6 +33,14 @@ export async function visit(page: Page, url: string): Promise<Visit> {
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
+}
+
+/** A timeline lays its events out one by one after the first paint; nobody scrolls through all of them before that. */
+export async function waitForLayout(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = [...document.querySelectorAll('.with-filter li.event')].at(-1);
+    return !last || last.classList.contains('laid-out');
+  });
 }
 
 async function readToTheEnd(): Promise<void> {
