@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
     trimFonts('src', contentDirectory()),
+    sharePictures(),
     styleGuide(),
   ],
 });
