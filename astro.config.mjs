@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { buildAside } from './src/site/astro/build-aside.ts';
 import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
 import { refuseFolder } from './src/site/astro/refuse-folder.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sitemap({ filter: found.isToBeFound }),
     issuesOnPage(contentDirectory()),
     trimFonts(contentDirectory()),
+    sharePictures(),
     styleGuide(),
     aside.end,
   ],

@@ -11,6 +11,7 @@ const inOneZone = [
   'tests/units/export/{data-schema,round-trip}.test.ts',
   'tests/units/features/{comparison,style-guide}/**',
   'tests/units/pictures/{labels,text}.test.ts',
+  'tests/units/pictures/share/{colours,draw-card,fit}.test.ts',
   'tests/units/pictures/maps/**',
   '**/*.generated.test.ts',
 ];

@@ -9,10 +9,15 @@ export function filesUnder(base: string) {
     changesRss: () => `${base}changes/rss.xml`,
     data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `${base}data/${name}.json`,
     dataSchema: () => `${base}data/schema.json`,
+    /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
+    picture: (kind: 'events' | 'questions' | 'threads' | 'months', id: string) => `${base}pictures/${kind}/${id}.png`,
+    pictures: () => `${base}pictures/`,
+    sitePicture: () => `${base}pictures/site.png`,
     sitemap: () => `${base}sitemap-index.xml`,
     /** A published file that no page names by itself. */
     file: (path: string) => `${base}${path}`,
     icon: () => `${base}favicon.svg`,
+    touchIcon: () => `${base}apple-touch-icon.png`,
     /** What the build names by its hash. */
     asset: (name: string) => `${base}_astro/${name}`,
   } as const;

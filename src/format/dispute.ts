@@ -1,4 +1,6 @@
-import type { DisputeView, SubjectView } from '../chronology/views/conflicts.ts';
+import { type ConflictValueView, type DisputeView, type SubjectView, isNumber } from '../chronology/views/conflicts.ts';
+import { formatDate } from './date.ts';
+import { formatFigure } from './number.ts';
 
 /** What is in dispute, in a few words: `the date`, `how many killed`, `length of the call`, `what was hit`. */
 export function formatSubject({ field, measure, question }: SubjectView): string {
@@ -25,4 +27,16 @@ export function formatDispute(dispute: DisputeView): string {
   const all = [...new Set(dispute.subjects.map(formatSubject))];
   const more = all.length > named ? [`and ${all.length - named} more`] : [];
   return `${formatHow(dispute)}: ${[...all.slice(0, named), ...more].join(', ')}`;
+}
+
+/** What is in dispute, with what is counted where its number grows: `how many killed (in the harbour)`. */
+export function formatContested(subject: SubjectView): string {
+  const { measure } = subject;
+  return measure?.grows && measure.of !== null ? `${formatSubject(subject)} (${measure.of})` : formatSubject(subject);
+}
+
+/** One of the values that contradict each other: `18 April 2025`, `at least 1,200`, `2 hours`, `The bridge was hit`. */
+export function formatGivenValue({ measure }: SubjectView, { value }: Pick<ConflictValueView, 'value'>): string {
+  if (isNumber(value)) return formatFigure({ ...value, unit: measure?.unit ?? null });
+  return typeof value === 'string' ? value : formatDate(value);
 }

@@ -43,6 +43,10 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   file: ['calendar.ics', 'calendar.ics'],
   notFound: ['404/'],
   icon: ['favicon.svg'],
+  touchIcon: ['apple-touch-icon.png'],
+  picture: ['months', '2025-04', 'pictures/months/2025-04.png'],
+  pictures: ['pictures/'],
+  sitePicture: ['pictures/site.png'],
   asset: ['*', '_astro/*'],
 };
 
