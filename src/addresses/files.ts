@@ -13,6 +13,7 @@ export function filesUnder(base: string) {
     /** A published file that no page names by itself. */
     file: (path: string) => `${base}${path}`,
     icon: () => `${base}favicon.svg`,
+    manifest: () => `${base}manifest.webmanifest`,
     /** What the build names by its hash. */
     asset: (name: string) => `${base}_astro/${name}`,
   } as const;

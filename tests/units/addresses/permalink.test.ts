@@ -43,6 +43,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   file: ['calendar.ics', 'calendar.ics'],
   notFound: ['404/'],
   icon: ['favicon.svg'],
+  manifest: ['manifest.webmanifest'],
   asset: ['*', '_astro/*'],
 };
 
