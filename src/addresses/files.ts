@@ -18,6 +18,7 @@ export function filesUnder(base: string) {
     file: (path: string) => `${base}${path}`,
     icon: () => `${base}favicon.svg`,
     touchIcon: () => `${base}apple-touch-icon.png`,
+    manifest: () => `${base}manifest.webmanifest`,
     /** What the build names by its hash. */
     asset: (name: string) => `${base}_astro/${name}`,
   } as const;

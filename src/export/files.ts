@@ -6,6 +6,7 @@ import { buildDataSchema } from './data-schema.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
 import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
+import { buildManifest } from './manifest.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
@@ -59,6 +60,12 @@ export const publishedFiles: readonly PublishedFile[] = [
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
+  {
+    type: 'application/manifest+json',
+    address: permalink.manifest,
+    readableFromAnywhere: false,
+    render: asJson(buildManifest),
+  },
   {
     type: 'text/plain; charset=utf-8',
     address: () => permalink.file('robots.txt'),

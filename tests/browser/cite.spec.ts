@@ -46,7 +46,9 @@ test('the citation of the timeline follows the filter, its words and its address
     'https://harbour-bridge.example/?actor=ottoline-brink&actor=thaddeus-reyk&from=2019-04-01&kind=statement';
   const title = 'Events involving Ottoline Brink or Thaddeus Reyk, of kind statement, from 1 April 2019';
   await expect(form(page, 'APA')).toHaveText(
-    new RegExp(`^${title} \\(Version [0-9a-f]{12}\\)\\. \\(n\\.d\\.\\)\\. The Harbour Bridge Record\\. https:`),
+    new RegExp(
+      `^${title} \\(Version [0-9a-f]{12}\\)\\. \\(n\\.d\\.\\)\\. The Harbour Bridge Record\\. Harbour Desk\\. https:`,
+    ),
   );
   await expect(form(page, 'APA')).toContainText(address);
   await expect(form(page, 'BibTeX')).toContainText(`url = {${address}},`);

@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'date-fns',
     '@date-fns/utc',
     '@fontsource-variable',
+    'schema-dts',
   ],
   export: ['record/schema', 'chronology', 'format', 'addresses', 'pictures', 'zod', 'feedsmith', '@date-fns/tz'],
   site: [

@@ -40,20 +40,22 @@ function textOf(node: Tree.Node): string {
 
 /** What a library reads of a page of the record: each format has a place of its own for site and version. */
 function expectPage(forms: Forms | undefined, title: string, path: string): void {
-  const [container, url] = [chronology.site.title, absolute(chronology.site.url, path)];
+  const { title: container, publisher, url: site } = chronology.site;
+  const url = absolute(site, path);
   const common = { type: 'webpage', title: flat(title), URL: url };
   const id = expect.stringMatching(/^[a-z0-9-]+$/i) as unknown;
   expect(readBack('CSL-JSON', forms?.['CSL-JSON'] ?? '')).toEqual({
     id,
     ...common,
     'container-title': container,
+    publisher,
     version,
   });
-  expect(readBack('BibTeX', forms?.['BibTeX'] ?? '')).toEqual({ id, ...common, publisher: container, version });
+  expect(readBack('BibTeX', forms?.['BibTeX'] ?? '')).toEqual({ id, ...common, publisher, version });
   const note = `Version ${version}`;
-  expect(readBack('RIS', forms?.['RIS'] ?? '')).toEqual({ ...common, 'collection-title': container, note });
+  expect(readBack('RIS', forms?.['RIS'] ?? '')).toEqual({ ...common, 'collection-title': container, publisher, note });
   for (const form of ['APA', 'Chicago']) {
-    for (const part of [url, container, version]) expect(forms?.[form]).toContain(part);
+    for (const part of [url, container, publisher, version]) expect(forms?.[form]).toContain(part);
   }
 }
 

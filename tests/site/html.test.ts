@@ -15,7 +15,7 @@ describe.each(pages)('%s', async (address) => {
   });
 
   test('has nothing inline and asks nothing of anybody else', () => {
-    expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=")|\son\w+=/);
+    expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc="| type="application\/ld\+json">)|\son\w+=/);
     const loaded = [
       ...html.matchAll(
         /<(?:script|img|iframe|source)[^>]*\ssrc="([^"]*)"|<link[^>]*\srel="(?:stylesheet|preload|icon)"[^>]*\shref="([^"]*)"/g,

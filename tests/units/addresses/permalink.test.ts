@@ -47,6 +47,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   picture: ['months', '2025-04', 'pictures/months/2025-04.png'],
   pictures: ['pictures/'],
   sitePicture: ['pictures/site.png'],
+  manifest: ['manifest.webmanifest'],
   asset: ['*', '_astro/*'],
 };
 

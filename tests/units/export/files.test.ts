@@ -22,6 +22,7 @@ test('every published file, and who may read it', () => {
     ['/data/schema.json', 'application/json', true],
     ['/search.json', 'application/json', false],
     ['/passages.json', 'application/json', false],
+    ['/manifest.webmanifest', 'application/manifest+json', false],
     ['/robots.txt', 'text/plain; charset=utf-8', false],
   ]);
 });

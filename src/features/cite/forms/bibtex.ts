@@ -2,11 +2,15 @@ import type { Citable } from './citable.ts';
 
 /** An entry for BibTeX in the fields of biblatex, whose dates are EDTF. */
 export function formatBibtex(citable: Citable): string {
-  const { id, authors, title, container, issued, version, url, archived } = citable;
+  const { id, authors, title, container, publisher, issued, version, url, archived } = citable;
   const fields = [
     ['author', authors.length === 0 ? null : authors.map(protect).join(' and ')],
     ['title', protect(title)],
-    [url === null ? 'journaltitle' : 'organization', container === null ? null : protect(container)],
+    [
+      url === null ? 'journaltitle' : publisher === null ? 'organization' : 'titleaddon',
+      container === null ? null : protect(container),
+    ],
+    ['organization', publisher === null ? null : protect(publisher)],
     ['date', issued?.bibtex ?? null],
     ['version', version],
     ['url', url === null ? null : encodeBraces(url)],

@@ -9,6 +9,8 @@ export interface Citable {
   readonly title: string;
   /** The site or newspaper it is part of; null where it is the whole. */
   readonly container: string | null;
+  /** Who publishes the site, where that is not its own name; null for an article. */
+  readonly publisher: string | null;
   /** When it was published; null where it bears no date. */
   readonly issued: CitedDate | null;
   /** State of the record; null for what is not part of it. */

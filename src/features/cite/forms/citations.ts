@@ -30,5 +30,6 @@ function onOneLine(citable: Citable): Citable {
     authors: citable.authors.map(flat),
     title: flat(citable.title),
     container: citable.container === null ? null : flat(citable.container),
+    publisher: citable.publisher === null ? null : flat(citable.publisher),
   };
 }

@@ -4,16 +4,19 @@ import type { Citable } from './citable.ts';
  * A reference in the style of APA, seventh edition: without an author the title comes first, followed by what tells its
  * versions apart, then the date.
  */
-export function formatApa({ authors, title, container, issued, version, url }: Citable): string {
+export function formatApa({ authors, title, container, publisher, issued, version, url }: Citable): string {
   const name = version === null ? title : `${title} (Version ${version})`;
   const date = `(${issued?.apa ?? 'n.d.'}).`;
   const head = authors.length === 0 ? [close(name), date] : [close(list(authors, '&')), date, close(name)];
-  return [...head, container === null ? '' : close(container), url ?? ''].filter((part) => part !== '').join(' ');
+  const places = [container, publisher].map((name) => (name === null ? '' : close(name)));
+  return [...head, ...places, url ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /** An entry of a bibliography in the style of Chicago, seventeenth edition; the version takes the place of a date. */
-export function formatChicago({ authors, title, container, issued, version, url }: Citable): string {
-  const where = [container, issued?.chicago].filter((part) => part !== null && part !== undefined).join(', ');
+export function formatChicago({ authors, title, container, publisher, issued, version, url }: Citable): string {
+  const where = [container, publisher, issued?.chicago]
+    .filter((part) => part !== null && part !== undefined)
+    .join(', ');
   return [
     authors.length === 0 ? '' : close(list(authors, 'and')),
     container === null ? close(title) : `“${close(quoted(title))}”`,

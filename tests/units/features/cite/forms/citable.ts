@@ -8,6 +8,7 @@ export function citable(given: Partial<Citable> = {}): Citable {
     authors: [],
     title: 'The truce',
     container: 'A Record',
+    publisher: null,
     issued: null,
     version: '0123456789ab',
     url: 'https://record.example/events/truce/',

@@ -51,6 +51,16 @@ ER  - `,
     expect(cite('APA', whole)).toBe('A Record (Version 0123456789ab). (n.d.). https://record.example/');
     expect(cite('Chicago', whole)).toBe('A Record. Version 0123456789ab. https://record.example/.');
   });
+
+  test.each([
+    ['APA', 'The truce (Version 0123456789ab). (n.d.). A Record. The desk. https://record.example/events/truce/'],
+    ['Chicago', '“The truce.” A Record, The desk. Version 0123456789ab. https://record.example/events/truce/.'],
+    ['BibTeX', '  titleaddon = {{A Record}},\n  organization = {{The desk}},\n'],
+    ['RIS', 'T2  - A Record\nPB  - The desk\n'],
+    ['CSL-JSON', '"container-title": "A Record",\n    "publisher": "The desk",\n'],
+  ])('names its publisher in %s, where that is not the site’s name', (form, text) => {
+    expect(cite(form, { publisher: 'The desk' })).toContain(text);
+  });
 });
 
 describe('an article as it was published', () => {
