@@ -12,6 +12,7 @@ async function publish(day = '2025-05-01') {
   const rewrite = async (file: string, change: (text: string) => string) =>
     writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
   const run = (name: string, ...options: readonly string[]) => runScript(content, name, ...options);
+  expect(run('permalinks').code).toBe(0);
   expect(run('changes', '--date', day).code).toBe(0);
   return {
     content,
@@ -219,7 +220,7 @@ test.each<readonly [name: (typeof files)[number], what: string, (text: string) =
   ['published.json', 'emptied', () => '', 'wrong-type'],
   ['published.json', 'emptied of its entries', () => '{"events": {}, "articles": {}}', 'altered-history'],
   ['permalinks.json', 'emptied', () => '', 'wrong-type'],
-  ['permalinks.json', 'emptied of its entries', () => '{"ids": []}', 'lost-permalink'],
+  ['permalinks.json', 'emptied of its entries', () => '{"events": {"ids": []}}', 'lost-permalink'],
 ])('%s, %s, is an issue, and no command writes anything', async (name, _, change, rule) => {
   const { rewrite, run, file } = await publish();
   await rewrite(name, change);

@@ -14,9 +14,11 @@ interface Schema {
 }
 
 const schema = JSON.parse(await readSite(permalink.dataSchema())) as Schema;
-const names = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const names = ['events', 'articles', 'actors', 'questions', 'threads', 'permalinks'] as const;
 const files = Object.fromEntries(
-  await Promise.all(names.map(async (name) => [name, JSON.parse(await readSite(permalink.data(name))) as unknown])),
+  await Promise.all(
+    names.map(async (name) => [name, JSON.parse(await readSite(permalink.file(`data/${name}.json`))) as unknown]),
+  ),
 ) as Readonly<Record<(typeof names)[number], unknown>>;
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
