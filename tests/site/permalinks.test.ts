@@ -20,7 +20,8 @@ async function publish() {
     out,
     run: (name: string, ...options: readonly string[]) => runScript(content, name, ...options),
     build: () => runScript(content, 'build', '--outDir', out),
-    page: (address: string) => readFile(join(out, address, 'index.html'), 'utf8'),
+    page: async (address: string) =>
+      (await readFile(join(out, address, 'index.html'), 'utf8')).replaceAll('\u00a0', ' '),
     permalinks: async () => (JSON.parse(await readFile(list, 'utf8')) as Written).events,
     note: (change: Partial<Ledger>) =>
       writeFile(list, JSON.stringify({ ...published, events: { ...published.events, ...change } })),

@@ -22,7 +22,8 @@ export const lastingPermalinks: Check = (folder) =>
     const gone = new Set(['aliases', 'tombstones'].flatMap((list) => keysOf(part, list)));
     const listed = selectTexts(document, `${kind}.ids.*`);
     const vanished = listed.filter(({ value }) => !inUse.has(value) && !gone.has(value));
-    const added = [...inUse].filter((id) => !listed.some(({ value }) => value === id));
+    const known = new Set(listed.map(({ value }) => value));
+    const added = [...(idsInUse(withoutDrafts(folder), kind) ?? [])].filter((id) => !known.has(id));
     return vanished.map(({ path, value }) => {
       const message = published.has(value)
         ? `Published ${noun} "${value}" is missing: restore it, or add an alias or a tombstone in permalinks.json`
@@ -92,6 +93,11 @@ export const retiredIds: Check = (folder) =>
         }),
     ];
   });
+
+/** What is new in a draft has not taken the place of anything published. */
+function withoutDrafts(folder: Folder): Folder {
+  return { ...folder, articles: folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true) };
+}
 
 /** Checks each part of the permalinks against the ids in use, where these could be read. */
 function checkParts(folder: Folder, check: (part: Part) => readonly Issue[]): readonly Issue[] {
