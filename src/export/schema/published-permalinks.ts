@@ -3,8 +3,23 @@ import { z } from 'zod';
 const gone = (what: string) =>
   z
     .strictObject({
-      aliases: z.record(z.string(), z.string()).describe('By former id, the id of today'),
-      tombstones: z.record(z.string(), z.string()).describe('By former id, why it was withdrawn'),
+      moved: z
+        .array(
+          z.strictObject({
+            id: z.string().describe('Former id'),
+            today: z.string().describe('Id of today'),
+            url: z
+              .string()
+              .regex(/^\/.+\/$/)
+              .describe('Address of its page on this site'),
+          }),
+        )
+        .describe('Ids that have changed'),
+      withdrawn: z
+        .array(
+          z.strictObject({ id: z.string().describe('Former id'), reason: z.string().describe('Why it was withdrawn') }),
+        )
+        .describe('Ids of what is no longer in the record'),
     })
     .describe(`Former ids of ${what}`);
 
@@ -14,7 +29,7 @@ export const permalinksJson = z
     title: z.string().describe('Name of the chronology'),
     events: gone('events'),
     claims: gone('claims'),
-    articles: gone('articles, which are file names'),
+    articles: gone('articles, which are the names of their files'),
     actors: gone('actors'),
     places: gone('places'),
     threads: gone('threads'),
