@@ -36,7 +36,8 @@ function listRedirects(
   });
 }
 
-/** An address has the id of a thread, say, under `threads/`. */
+/** The id of a thread, say, follows the segment `threads`. */
 function isOf(kind: Addressed, address: Address): boolean {
-  return new RegExp(`/${kind}/:id(?:[/.]|$)`).test(address(':id'));
+  const segments = address(':id').split('/');
+  return segments[segments.findIndex((segment) => segment.startsWith(':id')) - 1] === kind;
 }

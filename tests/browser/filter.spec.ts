@@ -225,7 +225,7 @@ for (const [former, today] of [
   ['?actor=mayor-brink', '?actor=ottoline-brink'],
   ['?not=mayor-brink', '?not=ottoline-brink'],
   ['?place=the-skerry', '?place=skerry-island'],
-  ['?thread=pause-of-works&source=bay-news', '?thread=works-pause&source=bay-bulletin'],
+  ['?source=bay-news&thread=pause-of-works', '?source=bay-bulletin&thread=works-pause'],
   ['?question=who-kept-the-pause', '?question=who-kept-the-works-pause'],
   ['?actor=mayor-brink&actor=ottoline-brink', '?actor=ottoline-brink'],
 ] as const) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { permalink } from '../../addresses/permalink.ts';
 
 const gone = (what: string) =>
   z
@@ -38,6 +39,6 @@ export const permalinksJson = z
   })
   .meta({
     id: 'permalinks.json',
-    title: '/data/permalinks.json',
+    title: permalink.file('data/permalinks.json'),
     description: 'Every id that is no longer in use, and what became of it',
   });
