@@ -3,8 +3,7 @@ import { listKeys } from '../src/chronology/filter/key-lists.ts';
 
 /** What an address may ask for: the ids that are given, and none of the other keys. */
 export function vocabulary(given: Readonly<Partial<Record<keyof Vocabulary, Iterable<string>>>>) {
-  return Object.fromEntries(listKeys.map((key) => [key, new Set(given[key])])) as unknown as Record<
-    keyof Vocabulary,
-    ReadonlySet<string>
-  >;
+  return Object.fromEntries(
+    listKeys.map((key) => [key, new Map([...(given[key] ?? [])].map((id) => [id, id]))]),
+  ) as unknown as Record<keyof Vocabulary, ReadonlyMap<string, string>>;
 }

@@ -14,6 +14,7 @@ export function addressesUnder(base: string) {
     anchor: (id: string) => anchorUnder(base, id),
     events: () => `${base}events/`,
     event: (id: string) => `${base}events/${id}/`,
+    claim: (id: string) => `${base}claims/${id}/`,
     actors: () => `${base}actors/`,
     actor: (id: string) => `${base}actors/${id}/`,
     articles: () => `${base}articles/`,

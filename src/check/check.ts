@@ -3,7 +3,7 @@ import { type Folder } from '../record/read/document.ts';
 import { type Article, article } from '../record/schema/article.ts';
 import { changes } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { permalinks } from '../record/schema/permalinks.ts';
+import { fillPermalinks, permalinks } from '../record/schema/permalinks.ts';
 import { snapshot } from '../record/schema/snapshot.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
 import { actor, measure, place, question, source, thread } from '../record/schema/registries.ts';
@@ -48,7 +48,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     threads: registry('threads', thread),
     questions: registry('questions', question),
     measures: registry('measures', measure),
-    permalinks: permalinks.parse(documents.get('permalinks')?.data ?? { ids: [] }),
+    permalinks: fillPermalinks(permalinks.parse(documents.get('permalinks')?.data ?? {})),
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
     snapshot: snapshot.optional().parse(documents.get('published')?.data) ?? null,
     articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),

@@ -1,6 +1,9 @@
 import { formatCount, formatNumber } from '../format/number.ts';
+import { capitalise } from '../format/words.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
+import { nouns } from '../record/schema/permalinks.ts';
+import type { Unrecorded } from './rules/permalinks.ts';
 
 /** The forms in which issues can be printed. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -99,7 +102,7 @@ export function formatVerdictOnFiles(
 
 /** Reminds the editor of commands to run before publishing; null if there are none. */
 export function formatReminder(
-  unrecorded: readonly string[],
+  unrecorded: readonly Unrecorded[],
   unpublished: readonly Change[],
   unnamedClaims = 0,
 ): string | null {
@@ -111,10 +114,14 @@ export function formatReminder(
   return reminders.length > 0 ? reminders.join('\n') : null;
 }
 
-function remindOfPermalinks(unrecorded: readonly string[]): readonly string[] {
-  if (unrecorded.length === 0) return [];
-  const [one = '', ...more] = unrecorded;
-  const what = more.length === 0 ? `Event "${one}" is` : `${formatCount(unrecorded.length, 'event')} are`;
+function remindOfPermalinks(unrecorded: readonly Unrecorded[]): readonly string[] {
+  const [first, ...more] = unrecorded;
+  if (!first) return [];
+  const counts = [...Map.groupBy(unrecorded, ({ kind }) => kind)].map(([kind, of]) =>
+    formatCount(of.length, nouns[kind]),
+  );
+  const all = [counts.slice(0, -1).join(', '), counts.at(-1)].filter((part) => part !== '').join(' and ');
+  const what = more.length === 0 ? `${capitalise(nouns[first.kind])} "${first.id}" is` : `${all} are`;
   return [`${what} not in permalinks.json yet: run npm run permalinks before you publish`];
 }
 

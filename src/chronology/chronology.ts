@@ -23,7 +23,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     ),
   };
   const events = markContradictions(
-    orderEvents(mergeReports(record.articles, record.permalinks.aliases ?? {}, registries)),
+    orderEvents(mergeReports(record.articles, record.permalinks.events.aliases, registries)),
     registries,
   );
   const articles = record.articles
@@ -32,7 +32,7 @@ export function buildChronology(record: ContentRecord): Chronology {
   const onRecord = {
     events: new Map(events.map((event) => [event.id, event])),
     articles: new Map(articles.map((article) => [article.name, article])),
-    tombstones: record.permalinks.tombstones ?? {},
+    permalinks: record.permalinks,
   };
   return {
     site: describeSite(record, events),

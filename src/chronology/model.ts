@@ -1,6 +1,7 @@
 import type { Claim, Figure, Genre, Sentence, Step } from '../record/schema/article.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Kind } from '../record/schema/kinds.ts';
+import type { Permalinks } from '../record/schema/permalinks.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
 import type { Weight } from '../record/schema/weights.ts';
@@ -184,8 +185,8 @@ export interface Chronology {
   readonly changes: History;
   /** Histories by event id and by file name of the article, under the names of today. */
   readonly histories: { readonly events: Register<History>; readonly articles: Register<History> };
-  /** Withdrawn event ids with the reason. */
-  readonly tombstones: Readonly<Record<string, string>>;
+  /** Every id ever published, and what became of those that are gone. */
+  readonly permalinks: Permalinks;
 }
 
 /** The chronology of one state of the record. */

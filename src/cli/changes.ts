@@ -4,6 +4,7 @@ import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
 import { takeSnapshot } from '../chronology/history/snapshot.ts';
+import { nouns } from '../record/schema/permalinks.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
@@ -18,15 +19,13 @@ const problem = values.date === undefined ? undefined : problemOfDay(values.date
 if (problem !== undefined) refuse(`Unexpected --date ${values.date ?? ''}, ${problem}`);
 
 const snapshot = takeSnapshot(buildChronology(record));
-const changes = compareSnapshots(
-  record.snapshot ?? { events: {}, articles: {} },
-  snapshot,
-  record.permalinks.aliases ?? {},
-);
+const changes = compareSnapshots(record.snapshot ?? { events: {}, articles: {} }, snapshot, record.permalinks);
 if (changes.length > 0) {
   const [unrecorded] = findUnrecorded(record);
   if (unrecorded !== undefined) {
-    refuse(`Event "${unrecorded}" is not in permalinks.json: run npm run permalinks before you publish`);
+    refuse(
+      `The ${nouns[unrecorded.kind]} "${unrecorded.id}" is not in permalinks.json: run npm run permalinks before you publish`,
+    );
   }
   const date = values.date ?? (await findDay());
   await publish(contentDirectory(), record, { date, changes: [...changes] }, snapshot);

@@ -6,25 +6,41 @@ import { compareText } from '../chronology/events/compare.ts';
 import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { replaceFile } from '../record/replace-file.ts';
+import { addressed, nouns } from '../record/schema/permalinks.ts';
 import { readSoundFolder } from './content.ts';
 
-const folder = await readSoundFolder();
-const record = buildRecord(folder, { drafts: false });
-const { permalinks } = record;
-const ids = [...new Set([...permalinks.ids, ...findUnrecorded(record)])].sort(compareText);
-await rewrite(
-  join(contentDirectory(), 'permalinks.json'),
-  () => `${JSON.stringify({ aliases: {}, tombstones: {}, ...permalinks, ids }, null, 2)}\n`,
-);
-
-const taken = new Set(claimIds(folder.articles));
-const before = taken.size;
-for (const article of folder.articles) {
+const { articles } = await readSoundFolder();
+const taken = new Set(claimIds(articles));
+for (const article of articles) {
   const file = join(contentDirectory(), 'articles', `${article.name}.md`);
   await rewrite(file, (text) => addClaimIds(article, text, taken));
 }
-console.log(`${ids.length} event ids, ${ids.length - permalinks.ids.length} of them new`);
-console.log(`${taken.size} claim ids, ${taken.size - before} of them new`);
+
+// Read anew, with the ids that claims have now.
+const record = buildRecord(await readSoundFolder(), { drafts: false });
+const unrecorded = findUnrecorded(record);
+const parts = addressed.map((kind) => {
+  const { ids, aliases, tombstones } = record.permalinks[kind];
+  const added = unrecorded.flatMap((one) => (one.kind === kind ? one.id : []));
+  return {
+    kind,
+    added,
+    ids: [...new Set([...ids, ...added])].sort(compareText),
+    aliases: sortKeys(aliases),
+    tombstones: sortKeys(tombstones),
+  };
+});
+const ledgers = parts.map(({ kind, ids, aliases, tombstones }) => [kind, { ids, aliases, tombstones }] as const);
+// An id to a line, so that those of two authors are easily merged.
+await rewrite(
+  join(contentDirectory(), 'permalinks.json'),
+  () => `${JSON.stringify(Object.fromEntries(ledgers), null, 2)}\n`,
+);
+for (const { kind, ids, added } of parts) console.log(`${ids.length} ${nouns[kind]} ids, ${added.length} of them new`);
+
+function sortKeys(map: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => compareText(a, b)));
+}
 
 /** Writes a file where its text changes. */
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {

@@ -7,6 +7,8 @@ import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
 import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
 import { buildManifest } from './manifest.ts';
+import { buildPermalinksJson } from './permalinks.ts';
+import { renderNginxRedirects, renderRedirects } from './redirects.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
@@ -25,6 +27,7 @@ export interface PublishedFile {
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
 const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
+const text = { type: 'text/plain; charset=utf-8', readableFromAnywhere: false };
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
 export const publishedFiles: readonly PublishedFile[] = [
@@ -56,10 +59,14 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
+  { ...json, address: () => permalink.file('data/permalinks.json'), render: asJson(buildPermalinksJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
+  { ...text, address: () => permalink.file('robots.txt'), render: renderRobots },
+  // Hosts read these.
+  { ...text, address: () => permalink.file('_redirects'), render: (chronology) => renderRedirects(chronology, byId()) },
   {
     type: 'application/manifest+json',
     address: permalink.manifest,
@@ -67,16 +74,20 @@ export const publishedFiles: readonly PublishedFile[] = [
     render: asJson(buildManifest),
   },
   {
-    type: 'text/plain; charset=utf-8',
-    address: () => permalink.file('robots.txt'),
-    readableFromAnywhere: false,
-    render: renderRobots,
+    ...text,
+    address: () => permalink.file('_redirects.nginx'),
+    render: (chronology) => renderNginxRedirects(chronology, byId()),
   },
 ];
 
 /** Lists every file of a chronology with the id it is of, '' where it is of none. */
 export function listFiles(chronology: Chronology): readonly { readonly file: PublishedFile; readonly id: string }[] {
   return publishedFiles.flatMap((file) => Array.from(file.ids?.(chronology) ?? [''], (id) => ({ file, id })));
+}
+
+/** The addresses of the files there is one of for each id. */
+function byId(): readonly PublishedFile['address'][] {
+  return publishedFiles.filter(({ ids }) => ids !== undefined).map(({ address }) => address);
 }
 
 function asJson(build: (chronology: Chronology) => unknown): PublishedFile['render'] {

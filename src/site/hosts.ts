@@ -38,7 +38,12 @@ export function formatNginx(): string {
     ...always.map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
   ];
-  return `# Written by npm run headers. Belongs into the http block; set listen, server_name, certificates and root.
+  return `# Written by npm run headers. Belongs into the http block; set listen, server_name, certificates, root, and the
+# same folder in the first map, whose former addresses nginx reads when it starts or reloads.
+map $uri $record_moved {
+  include /srv/record/_redirects.nginx*;
+}
+
 ${maps.join('\n')}
 map $status $record_allow {
   default "";
@@ -66,6 +71,10 @@ ${added.join('\n')}
 
   if ($request_method !~ "^(GET|HEAD)$") {
     return 405;
+  }
+
+  if ($record_moved) {
+    return 301 $record_moved$is_args$args;
   }
 
   location / {

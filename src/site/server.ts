@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import compression from 'compression';
 import { permalink } from '../addresses/permalink.ts';
 import { headersFor } from './headers.ts';
+import { findRedirect } from './redirects.ts';
 import { encodePath, parseTarget } from './request-target.ts';
 import { type OpenFile, lookUp } from './served-file.ts';
 
@@ -36,6 +37,11 @@ async function answer(directory: string, request: IncomingMessage, response: Res
   } else if (target === null) {
     refuse(response, 400);
   } else {
+    const moved = await findRedirect(directory, target.path);
+    if (moved !== null) {
+      refuse(response, 301, { Location: moved + target.query });
+      return;
+    }
     const { status, headers, file } = await lookUp(directory, request, target.path);
     if (status === 301) {
       refuse(response, 301, { Location: `${encodePath(target.path)}/${target.query}` });

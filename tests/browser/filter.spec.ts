@@ -220,3 +220,29 @@ test('of two choices made at once the last holds, and the numbers are counted on
   expect(counted).toBe(1);
   await expectShown(page, involving('any', 'ottoline-brink', 'southmole'));
 });
+
+for (const [former, today] of [
+  ['?actor=mayor-brink', '?actor=ottoline-brink'],
+  ['?not=mayor-brink', '?not=ottoline-brink'],
+  ['?place=the-skerry', '?place=skerry-island'],
+  ['?source=bay-news&thread=pause-of-works', '?source=bay-bulletin&thread=works-pause'],
+  ['?question=who-kept-the-pause', '?question=who-kept-the-works-pause'],
+  ['?actor=mayor-brink&actor=ottoline-brink', '?actor=ottoline-brink'],
+] as const) {
+  test(`${former} is ${today}: ids that have moved`, async ({ page }) => {
+    const filter = page.locator('timeline-filter');
+    await page.goto(`/${today}`);
+    await expect(filter).toHaveAttribute('data-query', today);
+    const shown = await shownIds(page);
+    await page.goto(`/${former}`);
+    await expect(filter).toHaveAttribute('data-query', today);
+    await expectShown(page, shown);
+    await expect(page.locator('.filter-notice')).toBeEmpty();
+  });
+}
+
+test('a link to a former id shows its event, outside the filter too', async ({ page }) => {
+  await page.goto('/?actor=emil-whitewash#crane-turns');
+  await expect(page.locator('#crane-moves')).toBeVisible();
+  await expect(page.locator('#crane-moves')).toHaveClass(/outside/);
+});

@@ -130,9 +130,11 @@ export async function layHostileRecord(content: string): Promise<HostileRecord> 
   ]);
   for (const [, text] of reasons) texts.push({ field: 'tombstones', text });
   const permalinks = {
-    ids: reasons.map(([id]) => id).concat('old'),
-    aliases: { old: 'truce-offered-0' },
-    tombstones: Object.fromEntries(reasons),
+    events: {
+      ids: reasons.map(([id]) => id).concat('old'),
+      aliases: { old: 'truce-offered-0' },
+      tombstones: Object.fromEntries(reasons),
+    },
   };
   await write('permalinks.json', JSON.stringify(permalinks));
   return { texts };

@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/source/SourcePage.astro': frame,
   'features/thread/ThreadPage.astro': frame,
   'features/front/FrontHeader.astro': 'the head of the front page, of text alone',
-  'features/event/MovedEvent.astro': 'a document of its own, which leads on at once',
+  'features/former/Moved.astro': 'a document of its own, which leads on at once',
   'features/on-day/UnchangedDay.astro': 'a document of its own, which leads on at once',
   'ui/LeadsOn.astro': 'a document of its own, which leads on at once',
   'features/changes/SinceLastVisit.astro': 'it is empty until a browser remembers a visit; what it then says is drawn',

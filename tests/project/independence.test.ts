@@ -11,9 +11,9 @@ async function idsOf(content: string): Promise<readonly string[]> {
   const registries = await Promise.all(
     ['actors', 'sources', 'places', 'threads', 'questions'].map((name) => read(`${name}.yaml`)),
   );
-  const { ids } = (await read('permalinks.json')) as { readonly ids: readonly string[] };
+  const { events } = (await read('permalinks.json')) as { readonly events: { readonly ids: readonly string[] } };
   const articles = (await readdir(join(root, content, 'articles'))).map((file) => file.replace(/\.md$/, ''));
-  const all = [...registries.flatMap((entries) => Object.keys(entries as object)), ...ids, ...articles];
+  const all = [...registries.flatMap((entries) => Object.keys(entries as object)), ...events.ids, ...articles];
   return all.filter((id) => id.includes('-'));
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageOf } from '../../src/addresses/page-of.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
+import { addressed } from '../../src/record/schema/permalinks.ts';
 import { addresses, chronology, pages, readSite } from './pages.ts';
 
 const read = new Map<string, string>();
@@ -33,7 +35,7 @@ test('2.4.5: every page is linked from at least two others', () => {
     }
   }
   // What was withdrawn is kept for those who have its address; the history alone leads there.
-  const withdrawn = Object.keys(chronology.tombstones).map(permalink.event);
+  const withdrawn = addressed.flatMap((kind) => Object.keys(chronology.permalinks[kind].tombstones).map(pageOf[kind]));
   expect([...from].filter(([, linking]) => linking.size < 2).map(([page]) => page)).toEqual([
     '/404.html',
     ...withdrawn,

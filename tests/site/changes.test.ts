@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import type { Permalinks } from '../../src/record/schema/permalinks.ts';
 import { layFixture } from '../fixture.ts';
 import { runScript } from './command.ts';
 
@@ -12,6 +13,7 @@ async function publish(day = '2025-05-01') {
   const rewrite = async (file: string, change: (text: string) => string) =>
     writeFile(join(content, file), change(await readFile(join(content, file), 'utf8')));
   const run = (name: string, ...options: readonly string[]) => runScript(content, name, ...options);
+  expect(run('permalinks').code).toBe(0);
   expect(run('changes', '--date', day).code).toBe(0);
   return {
     content,
@@ -147,13 +149,20 @@ test.each([
   expect(await file('changes.yaml')).toContain('- date: 2999-05-02');
 });
 
-test('an article that has been deleted is removed by the next publishing', async () => {
-  const { rewrite, run, build, text } = await publish();
-  await rewrite('articles/wire-truce.md', (article) => article.replace('source: wire', 'source: wire\ndraft: true'));
+test('an article that has been withdrawn is removed by the next publishing', async () => {
+  const { content, rewrite, run, build, text } = await publish();
+  await rm(join(content, 'articles/wire-truce.md'));
+  expect(run('check').output).toMatch(/vanished-permalink {2}Published article "wire-truce" is missing/);
+  await rewrite('permalinks.json', (list) => {
+    const ledgers = JSON.parse(list) as Permalinks;
+    const articles = { ...ledgers.articles, tombstones: { 'wire-truce': 'It is a copy.' } };
+    return JSON.stringify({ ...ledgers, articles });
+  });
   expect(run('check').code).toBe(0);
   expect(run('changes', '--date', '2025-05-02').output).toContain('1 changed, 1 removed');
   expect(build().code).toBe(0);
   expect(await text('changes')).toContain('Removed Truce at the harbour article');
+  expect(await text('articles/wire-truce')).toContain('Withdrawn article wire-truce It is a copy.');
 });
 
 const files = ['changes.yaml', 'published.json', 'permalinks.json'] as const;
@@ -219,7 +228,7 @@ test.each<readonly [name: (typeof files)[number], what: string, (text: string) =
   ['published.json', 'emptied', () => '', 'wrong-type'],
   ['published.json', 'emptied of its entries', () => '{"events": {}, "articles": {}}', 'altered-history'],
   ['permalinks.json', 'emptied', () => '', 'wrong-type'],
-  ['permalinks.json', 'emptied of its entries', () => '{"ids": []}', 'lost-permalink'],
+  ['permalinks.json', 'emptied of its entries', () => '{"events": {"ids": []}}', 'lost-permalink'],
 ])('%s, %s, is an issue, and no command writes anything', async (name, _, change, rule) => {
   const { rewrite, run, file } = await publish();
   await rewrite(name, change);

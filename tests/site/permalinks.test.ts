@@ -2,13 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
+import { type Ledger, addressed } from '../../src/record/schema/permalinks.ts';
 import { fixtures, layFixture } from '../fixture.ts';
 import { runScript } from './command.ts';
 
-interface Permalinks {
-  readonly ids?: readonly string[];
-  readonly aliases?: Readonly<Record<string, string>>;
-  readonly tombstones?: Readonly<Record<string, string>>;
+interface Written {
+  readonly events: Partial<Ledger>;
 }
 
 /** A published chronology of two events, `truce-offered` and `truce-accepted`, to which things can happen. */
@@ -16,14 +15,16 @@ async function publish() {
   const directory = await layFixture('all-is-well');
   const [content, out] = [join(directory, 'content'), join(directory, 'out')];
   const [list, article] = [join(content, 'permalinks.json'), join(content, 'articles/gazette-truce.md')];
-  const published = JSON.parse(await readFile(list, 'utf8')) as Permalinks;
+  const published = JSON.parse(await readFile(list, 'utf8')) as Written;
   return {
     out,
     run: (name: string, ...options: readonly string[]) => runScript(content, name, ...options),
     build: () => runScript(content, 'build', '--outDir', out),
-    page: (address: string) => readFile(join(out, address, 'index.html'), 'utf8'),
-    permalinks: async () => JSON.parse(await readFile(list, 'utf8')) as Permalinks,
-    note: (change: Permalinks) => writeFile(list, JSON.stringify({ ...published, ...change })),
+    page: async (address: string) =>
+      (await readFile(join(out, address, 'index.html'), 'utf8')).replaceAll('\u00a0', ' '),
+    permalinks: async () => (JSON.parse(await readFile(list, 'utf8')) as Written).events,
+    note: (change: Partial<Ledger>) =>
+      writeFile(list, JSON.stringify({ ...published, events: { ...published.events, ...change } })),
     edit: async (change: (text: string) => string) => writeFile(article, change(await readFile(article, 'utf8'))),
     moveArticle: (name: string) => rename(article, join(content, 'articles', name)),
   };
@@ -89,15 +90,23 @@ test('a renamed event stops the build; aliases lead on from every former address
   expect(await brokenLinks(out)).toEqual([]);
 });
 
-test('events that are not yet kept for ever are called for, and added', async () => {
+test('what is not yet kept for ever is called for, and added: an id to a line, sorted', async () => {
   const content = join(await layFixture('no-permalinks-yet-is-fine'), 'content');
-  expect(runScript(content, 'check').output).toContain('2 events are not in permalinks.json yet');
+  expect(runScript(content, 'check').output).toMatch(
+    /2 events, 2 articles, .* and 2 sources are not in permalinks\.json yet/,
+  );
   expect(runScript(content, 'permalinks').code).toBe(0);
-  expect(JSON.parse(await readFile(join(content, 'permalinks.json'), 'utf8'))).toEqual({
-    ids: ['truce-accepted', 'truce-offered'],
-    aliases: {},
-    tombstones: {},
-  });
+  expect(runScript(content, 'check').output).not.toContain('permalinks.json');
+  const written = await readFile(join(content, 'permalinks.json'), 'utf8');
+  expect(written).toMatch(
+    /^\{\n {2}"events": \{\n {4}"ids": \[\n {6}"truce-accepted",\n {6}"truce-offered"\n {4}\],\n/,
+  );
+  expect(JSON.parse(written)).toEqual(
+    Object.fromEntries(
+      addressed.map((kind) => [kind, { ids: expect.arrayContaining([]) as unknown, aliases: {}, tombstones: {} }]),
+    ),
+  );
+  expect(Object.keys(JSON.parse(written) as object)).toEqual(addressed);
 });
 
 test('npm run permalinks writes nothing while there is an issue', async () => {

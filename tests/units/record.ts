@@ -1,5 +1,6 @@
 import type { Article, ReportAsWritten } from '../../src/record/schema/article.ts';
 import { defaultKinds, defaultLanes } from '../../src/record/schema/kinds.ts';
+import { fillPermalinks } from '../../src/record/schema/permalinks.ts';
 import type { ContentRecord } from '../../src/record/schema/record.ts';
 
 /** A report with what every report needs; what a test is about is given. */
@@ -50,7 +51,7 @@ export function record(
       },
     },
     measures: {},
-    permalinks: { ids: [] },
+    permalinks: fillPermalinks({}),
     changes: [],
     snapshot: null,
     about: null,

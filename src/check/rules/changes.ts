@@ -1,7 +1,7 @@
 import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Document, Folder, Path } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { eventIds } from './permalinks.ts';
+import { eventIds, goneIds } from './permalinks.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Which other keys each kind of change needs. */
@@ -68,7 +68,7 @@ function everOnRecord(folder: Folder, changes: Document, what: 'event' | 'articl
     return value['change'] === 'removed' ? value[what] : value['from'];
   });
   const onRecord = what === 'event' ? [...eventIds(folder)] : folder.articles.map(({ name }) => name);
-  const withdrawn = what === 'event' ? ['aliases.*', 'tombstones.*'].flatMap((at) => keysOf('permalinks', at)) : [];
+  const withdrawn = goneIds(folder, `${what}s`).keys();
   return new Set([
     ...onRecord,
     ...keysOf('published', `${what}s.*`),

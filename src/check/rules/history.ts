@@ -51,7 +51,7 @@ export const historyInOrder: Check = (folder) =>
 /** What has changed since the record was last published; nothing where no history is kept. */
 export function findUnpublished(record: ContentRecord): readonly Change[] {
   if (record.snapshot === null) return [];
-  return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks.aliases ?? {});
+  return compareSnapshots(record.snapshot, takeSnapshot(buildChronology(record)), record.permalinks);
 }
 
 /** The articles that say something else than when the record was last published, or are new; none where no history is kept. */

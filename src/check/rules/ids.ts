@@ -54,7 +54,7 @@ const siteIds = ['parties.*.id', 'lanes.*.id', 'kinds.*.id'];
 /** Where ids are in the files beside the registries. */
 const idPlaces: Readonly<Record<string, { readonly keys: readonly string[]; readonly values: readonly string[] }>> = {
   site: { keys: [], values: siteIds },
-  permalinks: { keys: ['aliases.*', 'tombstones.*'], values: ['ids.*', 'aliases.*'] },
+  permalinks: { keys: ['*.aliases.*', '*.tombstones.*'], values: ['*.ids.*', '*.aliases.*'] },
   changes: { keys: [], values: ['*.changes.*.event', '*.changes.*.article', '*.changes.*.from'] },
   published: { keys: ['events.*', 'articles.*'], values: [] },
 };

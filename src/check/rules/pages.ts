@@ -1,10 +1,12 @@
 import { readDate } from '../../chronology/dates/edtf.ts';
+import { pageOf } from '../../addresses/page-of.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
-import { eventIds } from './permalinks.ts';
+import { addressed, nouns } from '../../record/schema/permalinks.ts';
+import { eventIds, goneIds } from './permalinks.ts';
 import { definitionsOf } from './reports.ts';
 
 /** Every link from a text to the site itself leads to a page of it, under the address it has today. */
@@ -28,11 +30,13 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
   // Only the timeline has a place for every event; the places of other pages come and go.
   const isKnown = known.has(page) || (!page.startsWith(permalink.anchor('')) && known.has(page.replace(/#.*/, '')));
   if (isKnown || isDayOfPeriod(folder, page)) return null;
-  for (const { path, value } of listGone(folder)) {
-    const [list, id = ''] = path.map(String);
-    if (![permalink.event(id), permalink.anchor(id)].includes(page)) continue;
-    if (list === 'tombstones') return 'another page: the event was withdrawn';
-    return `"${page.replace(id, String(value))}": the event has moved to that address`;
+  for (const kind of addressed) {
+    for (const [id, moved] of goneIds(folder, kind)) {
+      const address = [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].find((of) => of(id) === page);
+      if (!address) continue;
+      if (moved === null) return `another page: the ${nouns[kind]} was withdrawn`;
+      return `"${address(moved)}": the ${nouns[kind]} has moved to that address`;
+    }
   }
   const nearest = nearestTo(page, known);
   return `the address of a page, with a slash at both ends${nearest === null ? '' : `; did you mean "${nearest}"?`}`;
@@ -87,9 +91,4 @@ function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const day = readDate(/\d{4}-\d\d-\d\d/.exec(page)?.[0]);
   if (!period || !day || page.replace(/#.*/, '') !== permalink.day(day.earliest)) return false;
   return period.earliest <= day.earliest && day.earliest <= period.latest;
-}
-
-function listGone({ documents }: Folder) {
-  const permalinks = documents.get('permalinks');
-  return permalinks ? ['aliases', 'tombstones'].flatMap((list) => select(permalinks, `${list}.*`)) : [];
 }

@@ -4,7 +4,7 @@ import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Folder, StoryLink } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, issueAt, registryIds, unexpected } from '../rule.ts';
-import { eventIds } from './permalinks.ts';
+import { eventIds, goneIds } from './permalinks.ts';
 
 /** Every story is named after a month or a year of the period. */
 export const storiesOfThePeriod: Check = ({ stories, documents }) => {
@@ -42,26 +42,12 @@ export const knownStoryLinks: Check = (folder) =>
   );
 
 function refuse(folder: Folder, { to, id }: Pick<StoryLink, 'to' | 'id'>): string | null {
-  if (to === 'event') return refuseEvent(folder, id);
-  const registry = `${to}s`;
-  const known = registryIds(folder, registry);
+  const kind = `${to}s` as const;
+  const known = to === 'event' ? (isWhole(folder) ? eventIds(folder) : null) : registryIds(folder, kind);
   if (!known || known.has(id)) return null;
-  return unexpected(to, id, `an id from ${folder.path}/${registry}.yaml`, known);
-}
-
-function refuseEvent(folder: Folder, id: string): string | null {
-  const known = eventIds(folder);
-  if (!isWhole(folder) || known.has(id)) return null;
-  const gone = (list: 'aliases' | 'tombstones') => listGone(folder, list).find(({ path }) => path[1] === id)?.value;
-  const moved = gone('aliases');
-  if (typeof moved === 'string') return `Unexpected event "${id}", expected "${moved}": the event has moved to that id`;
-  if (gone('tombstones') !== undefined) {
-    return `Unexpected event "${id}", expected one in the record: this one was withdrawn`;
-  }
-  return unexpected('event', id, 'the id of an event in the record', known);
-}
-
-function listGone({ documents }: Folder, list: 'aliases' | 'tombstones') {
-  const permalinks = documents.get('permalinks');
-  return permalinks ? select(permalinks, `${list}.*`) : [];
+  const moved = goneIds(folder, kind).get(id);
+  if (moved === null) return `Unexpected ${to} "${id}", expected one in the record: this one was withdrawn`;
+  if (moved !== undefined) return `Unexpected ${to} "${id}", expected "${moved}": the ${to} has moved to that id`;
+  const expected = to === 'event' ? 'the id of an event in the record' : `an id from ${folder.path}/${kind}.yaml`;
+  return unexpected(to, id, expected, known);
 }

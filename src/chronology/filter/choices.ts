@@ -1,5 +1,7 @@
 import { weights } from '../../record/schema/weights.ts';
+import type { Addressed } from '../../record/schema/permalinks.ts';
 import { mustGet } from '../chronology.ts';
+import { formerIds } from '../former.ts';
 import type { Chronology } from '../model.ts';
 import { actorsByParty } from '../parties.ts';
 import { describeForFilter } from './filterable.ts';
@@ -11,6 +13,8 @@ import { offers } from './offers.ts';
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** Ids that it had once. */
+  readonly former: readonly string[];
   /** The places of the events that have it. */
   readonly places: readonly number[];
 }
@@ -37,6 +41,7 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
     );
     const choice = (entry: Entry) => ({
       ...label(entry),
+      former: offered in chronology.permalinks ? formerIds(chronology, offered as Addressed, entry.id) : [],
       places: places.get(entry.id)?.map(({ place }) => place) ?? [],
     });
     if (heading === undefined) {

@@ -9,8 +9,8 @@ type ValueOf<D> = D extends { readonly takes: 'ids' }
 /** What a reader narrows the timeline to, by key; an empty list or text narrows nothing. */
 export type Filter = { readonly [K in Key]: ValueOf<(typeof filterKeys)[K]> };
 
-/** The ids that exist, by key: what an address may ask for. */
-export type Vocabulary = Readonly<Record<ListKey, Pick<ReadonlySet<string>, 'has'>>>;
+/** What an address may ask for, by key: every id, and every former one, with the id of today. */
+export type Vocabulary = Readonly<Record<ListKey, Pick<ReadonlyMap<string, string>, 'get'>>>;
 
 /** A part of the address that could not be used. */
 export interface Ignored {
@@ -35,8 +35,9 @@ export function parseFilter(query: string, known: Vocabulary): { filter: Filter;
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
   const filter = buildFilter((key, before) => {
-    const values = unique(params.getAll(key)).filter((value) => value !== '');
     const several = definitions[key].takes === 'ids';
+    const today = (value: string) => (several ? known[key as ListKey].get(value) : null) ?? value;
+    const values = unique(params.getAll(key).map(today)).filter((value) => value !== '');
     const usable = (several ? values : values.slice(0, 1)).filter((value) => {
       const accepted = isUsable(key, value, before, known);
       if (!accepted) ignored.push({ key, value, reason: 'unknown' });
@@ -96,7 +97,7 @@ function isUsable(key: Key, value: string, before: Partial<Filter>, known: Vocab
   const definition = definitions[key];
   switch (definition.takes) {
     case 'ids':
-      return known[key as ListKey].has(value);
+      return known[key as ListKey].get(value) !== undefined;
     case 'option':
       return definition.options.includes(value);
     case 'day':

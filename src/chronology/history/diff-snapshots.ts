@@ -1,4 +1,5 @@
 import { type Change, type Field, articleFields, eventFields } from '../../record/schema/changes.ts';
+import type { Ledger } from '../../record/schema/permalinks.ts';
 import type { ArticleSnapshot, EventSnapshot, Snapshot } from '../../record/schema/snapshot.ts';
 
 /** Former ids and file names, each with today's. */
@@ -9,19 +10,16 @@ type Difference = Pick<Change, 'fields' | 'was' | 'now'>;
 
 /**
  * Compares the record as last published with that of today: what became of each event and article. An event moves by an
- * alias; an article has moved where one of another file name has its headline, date and source.
+ * alias; so does an article, or where one of another file name has its headline, date and source.
  */
 export function compareSnapshots(
   before: Snapshot,
   after: Snapshot,
-  aliases: Readonly<Record<string, string>>,
+  permalinks: Readonly<Record<'events' | 'articles', Pick<Ledger, 'aliases'>>>,
 ): readonly Change[] {
-  const events: Moves = new Map(
-    Object.entries(aliases).filter(
-      ([id, to]) => !isIn(after.events, id) && isIn(before.events, id) && isIn(after.events, to),
-    ),
-  );
-  const articles = findMovedArticles(before.articles, after.articles);
+  const events = followAliases(permalinks.events, before.events, after.events);
+  const renamed = followAliases(permalinks.articles, before.articles, after.articles);
+  const articles = new Map([...renamed, ...findMovedArticles(before.articles, after.articles, renamed)]);
   return [
     ...compareAll(
       before.events,
@@ -46,13 +44,25 @@ export function compareSnapshots(
   ];
 }
 
+function followAliases(
+  { aliases }: Pick<Ledger, 'aliases'>,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Moves {
+  return new Map(Object.entries(aliases).filter(([id, to]) => !isIn(after, id) && isIn(before, id) && isIn(after, to)));
+}
+
 function findMovedArticles(
   before: Readonly<Record<string, ArticleSnapshot>>,
   after: Readonly<Record<string, ArticleSnapshot>>,
+  renamed: Moves,
 ): Moves {
-  const arrived = Object.entries(after).filter(([name]) => !isIn(before, name));
+  const known = new Set([...renamed].flat());
+  const arrived = Object.entries(after).filter(([name]) => !isIn(before, name) && !known.has(name));
   const moves = new Map<string, string>();
-  for (const [name, article] of Object.entries(before).filter(([former]) => !isIn(after, former))) {
+  for (const [name, article] of Object.entries(before).filter(
+    ([former]) => !isIn(after, former) && !known.has(former),
+  )) {
     const index = arrived.findIndex(([, other]) => sameArticle(article, other));
     for (const [to] of index < 0 ? [] : arrived.splice(index, 1)) moves.set(name, to);
   }

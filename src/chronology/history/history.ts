@@ -1,7 +1,8 @@
 import type { Change, Publication } from '../../record/schema/changes.ts';
+import type { Ledger } from '../../record/schema/permalinks.ts';
 import type { Chronology, History, ResolvedChange, Register } from '../model.ts';
 
-type OnRecord = Pick<Chronology, 'events' | 'articles' | 'tombstones'>;
+type OnRecord = Pick<Chronology, 'events' | 'articles' | 'permalinks'>;
 
 /** An entry with its place, before it is known what it is called today. */
 type Dated = Change & Pick<ResolvedChange, 'date' | 'publication' | 'key'>;
@@ -16,13 +17,12 @@ export function buildHistory(
       changes.map((change) => ({ ...change, date, publication: index + 1 })),
     ),
   );
-  const aliases = new Map([...onRecord.events.values()].flatMap((event) => event.aliases.map((id) => [id, event.id])));
   const turns = [...dated.entries()].filter(([, { change }]) => change === 'moved' || change === 'removed');
   const changes = dated.map(({ event, article, ...rest }, index): ResolvedChange => {
     const later = turns.filter(([position]) => position >= index).map(([, turn]) => turn);
     if (event !== undefined) {
       const today = followMoves('event', event, later);
-      return { ...rest, ...locateEvent(aliases.get(today) ?? today, later, onRecord) };
+      return { ...rest, ...locateEvent(today, later, onRecord) };
     }
     return { ...rest, ...locateArticle(followMoves('article', article ?? '', later), later, onRecord) };
   });
@@ -45,22 +45,28 @@ function followMoves(what: 'event' | 'article', name: string, later: readonly Ch
   return later.reduce((today, change) => (change.from === today ? (change[what] ?? today) : today), name);
 }
 
-function locateEvent(id: string, later: readonly Change[], { events, tombstones }: OnRecord) {
+function locateEvent(today: string, later: readonly Change[], { events, permalinks }: OnRecord) {
+  const id = idOfToday(permalinks.events, today);
   const event = events.get(id);
   return {
     event: id,
     title: event?.title ?? lastTitle(later.filter((change) => change.event === id)) ?? id,
-    hasPage: event !== undefined || Object.hasOwn(tombstones, id),
+    hasPage: event !== undefined || Object.hasOwn(permalinks.events.tombstones, id),
   };
 }
 
-function locateArticle(name: string, later: readonly Change[], { articles }: OnRecord) {
+function locateArticle(today: string, later: readonly Change[], { articles, permalinks }: OnRecord) {
+  const name = idOfToday(permalinks.articles, today);
   const article = articles.get(name);
   return {
     article: name,
     title: article?.title ?? lastTitle(later.filter((change) => change.article === name)) ?? name,
-    hasPage: article !== undefined,
+    hasPage: article !== undefined || Object.hasOwn(permalinks.articles.tombstones, name),
   };
+}
+
+function idOfToday({ aliases }: Ledger, id: string): string {
+  return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
 }
 
 function lastTitle(changes: readonly Change[]): string | undefined {

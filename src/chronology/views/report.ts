@@ -5,6 +5,7 @@ import type { Claim } from '../../record/schema/article.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
 import { type FigureView, buildFigureView } from './figures.ts';
+import { formerIds } from '../former.ts';
 import { type ArticleRef, articleRef } from './refs.ts';
 
 /** What tells whether anything else in the reports of an event is like it. */
@@ -22,6 +23,8 @@ export interface ReportedClaimView extends ClaimView, OnlyHere {
 /** One article's account of one event. */
 export interface ReportView extends Pick<Report, 'account' | 'date' | 'dateNote' | 'note'> {
   readonly article: ArticleRef;
+  /** File names that the article had once. */
+  readonly formerArticles: readonly string[];
   readonly claims: readonly ReportedClaimView[];
   readonly figures: readonly (FigureView & OnlyHere)[];
 }
@@ -32,6 +35,7 @@ export function buildReportView(chronology: Chronology, report: Report, event: R
   const onlyHere = findOnlyHere(report, event.reports);
   return {
     article,
+    formerArticles: formerIds(chronology, 'articles', report.article),
     account: report.account,
     date: report.date,
     dateNote: report.dateNote,

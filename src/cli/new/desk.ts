@@ -19,7 +19,7 @@ export interface Desk {
 
 /** Lays out a record for a new article. */
 export function layDesk(record: ContentRecord, files: Iterable<string>): Desk {
-  const { ids, aliases = {}, tombstones = {} } = record.permalinks;
+  const { ids, aliases, tombstones } = record.permalinks.events;
   const events = record.articles.flatMap(({ data }) => data.events.map(({ id }) => id));
   return {
     record,

@@ -18,7 +18,7 @@ interface Group {
 
 /** The form of the filter: what may be asked for, what is asked for, and how many events each choice has. */
 export class FilterForm {
-  /** What an address may ask for: all that is recorded, hidden choices included. */
+  /** What an address may ask for: all that is recorded, hidden choices and former ids included. */
   readonly known: Vocabulary;
   readonly #form: HTMLFormElement;
   readonly #inputs: readonly HTMLInputElement[];
@@ -33,7 +33,7 @@ export class FilterForm {
     // That of the masthead shows the words too.
     this.#inputs = [...document.querySelectorAll<HTMLInputElement>('input[name]')];
     this.#labels = byKey((key) => this.#readLabels(key));
-    this.known = this.#labels;
+    this.known = byKey((key) => this.#readKnown(key));
     freeCounts(form);
     this.#groups = [...form.querySelectorAll('details')].map(readGroup);
     for (const group of this.#groups) group.details.addEventListener('toggle', () => this.#writeCounts(group));
@@ -75,11 +75,22 @@ export class FilterForm {
     }
   }
 
-  /** Where two keys ask for the same, the first offers every value. */
   #readLabels(key: ListKey): ReadonlyMap<string, string> {
+    return new Map(this.#offer(key).map((input) => [input.value, labelOf(input)]));
+  }
+
+  #readKnown(key: ListKey): ReadonlyMap<string, string> {
+    return new Map(
+      this.#offer(key).flatMap(({ value, dataset: { former = value } }) =>
+        [value, ...former.split(' ')].map((id) => [id, value] as const),
+      ),
+    );
+  }
+
+  /** Where two keys ask for the same, the first offers every value. */
+  #offer(key: ListKey): readonly HTMLInputElement[] {
     const full = listKeys.find((other) => definitions[other].fact === definitions[key].fact);
-    const inputs = this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === full);
-    return new Map(inputs.map((input) => [input.value, labelOf(input)]));
+    return this.#inputs.filter(({ type, name }) => type === 'checkbox' && name === full);
   }
 }
 

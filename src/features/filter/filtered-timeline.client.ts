@@ -51,8 +51,9 @@ export class FilteredTimeline {
   show(view: View): void {
     const { filter, found, notices } = view;
     const inside = filterEvents(this.#list.events, filter, found);
-    const named = decodeHash(location.hash);
-    const target = this.#list.events.find(({ id }) => id === named);
+    // A former id is on an element within the event.
+    const named = document.getElementById(decodeHash(location.hash))?.closest('.event');
+    const target = this.#list.events.find(({ element }) => element === named);
     const outside = target !== undefined && !inside.includes(target);
     this.#root.querySelector('.outside')?.classList.remove('outside');
     if (outside) target.element.classList.add('outside');

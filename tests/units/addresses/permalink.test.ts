@@ -9,6 +9,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   anchor: ['talks', '#talks'],
   events: ['events/'],
   event: ['talks', 'events/talks/'],
+  claim: ['c7k2m', 'claims/c7k2m/'],
   actors: ['actors/'],
   actor: ['mayor', 'actors/mayor/'],
   articles: ['articles/'],

@@ -10,6 +10,7 @@ import { permalink } from '../../../src/addresses/permalink.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import type { Document, Folder } from '../../../src/record/read/document.ts';
+import { addressed } from '../../../src/record/schema/permalinks.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { parseYaml } from '../../../src/record/read/yaml.ts';
 import { vocabulary } from '../../vocabulary.ts';
@@ -58,9 +59,18 @@ function layAwkward(): Folder {
         `text: Question ${id}?, thread: "${id}", answers: {${all.map((answer) => `"${answer}": Answer ${answer}`).join(', ')}}`,
     ),
     permalinks: JSON.stringify({
-      ids: [...all, ...aliases, 'gone'],
-      aliases: Object.fromEntries(all.map((id) => [`${id}-old`, id])),
-      tombstones: { gone: 'So.' },
+      ...Object.fromEntries(
+        addressed
+          .filter((kind) => kind !== 'claims')
+          .map((kind) => [
+            kind,
+            {
+              ids: [...all, ...aliases, 'gone'],
+              aliases: Object.fromEntries(all.map((id) => [`${id}-old`, id])),
+              tombstones: { gone: 'So.' },
+            },
+          ]),
+      ),
     }),
   };
   const documents = Object.entries(texts).map(([name, text]): [string, Document] => [

@@ -644,6 +644,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'story-without-event',
     ],
   ],
+  'unknown-claim': [
+    [
+      'Unexpected claim "‹c7k2m›", expected the id of a claim in the record',
+      ['permalinks.json', '{"events"', '{"claims": {"ids": [], "aliases": {"c0000": "c7k2m"}}, "events"'],
+    ],
+  ],
   'unknown-story': [
     [
       'Unexpected story "‹2025-03›", expected the name of a file in stories/, without .md; did you mean "‹2025-04›"?',
@@ -656,6 +662,10 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'story-of-unknown-things',
     ],
     ['Unexpected event "‹lost-offer›", expected one in the record: this one was withdrawn', 'story-of-unknown-things'],
+    [
+      'Unexpected event "‹old›", expected "‹truce-offered›": the event has moved on to that id',
+      ['permalinks.json', '"truce-offered"]', '"truce-offered"], "aliases": {"older": "old", "old": "truce-offered"}'],
+    ],
     [
       'Unexpected event "‹truce-ofered›", expected the id of an event in the record; did you mean "‹truce-offered›"?',
       [gazette, 'respondsTo: [truce-offered]', 'respondsTo: [truce-ofered]'],
@@ -728,7 +738,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       'vanished-permalink-that-was-published',
     ],
     [
-      'Event "‹truce-ofered›" of permalinks.json is missing: restore it, add an alias or a tombstone there, or remove the id if it was never published; was it renamed to "‹truce-offered›"?',
+      'Id "‹truce-ofered›" of permalinks.json is that of no ‹event› any more: restore it, add an alias or a tombstone there, or remove the id if it was never published; was it renamed to "‹truce-offered›"?',
       'vanished-permalink',
     ],
   ],

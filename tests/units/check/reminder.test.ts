@@ -5,14 +5,36 @@ import { buildRecord } from '../../../src/check/check.ts';
 import { countUnnamedClaims } from '../../../src/check/rules/claim-ids.ts';
 import { findChangedArticles, findUnpublished } from '../../../src/check/rules/history.ts';
 import { formatReminder } from '../../../src/check/print-issues.ts';
+import type { Unrecorded } from '../../../src/check/rules/permalinks.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
 import type { Change } from '../../../src/record/schema/changes.ts';
 import { layFixture } from '../../fixture.ts';
 
-test.each<[readonly string[], readonly Change[], string | null]>([
+test.each<[readonly Unrecorded[], readonly Change[], string | null]>([
   [[], [], null],
-  [['talks'], [], 'Event "talks" is not in permalinks.json yet: run npm run permalinks before you publish'],
-  [['talks', 'truce'], [], '2 events are not in permalinks.json yet: run npm run permalinks before you publish'],
+  [
+    [{ kind: 'events', id: 'talks' }],
+    [],
+    'Event "talks" is not in permalinks.json yet: run npm run permalinks before you publish',
+  ],
+  [
+    [
+      { kind: 'events', id: 'talks' },
+      { kind: 'events', id: 'truce' },
+    ],
+    [],
+    '2 events are not in permalinks.json yet: run npm run permalinks before you publish',
+  ],
+  [
+    [
+      { kind: 'events', id: 'talks' },
+      { kind: 'claims', id: 'c7k2m' },
+      { kind: 'claims', id: 'c7k2n' },
+      { kind: 'places', id: 'harbour' },
+    ],
+    [],
+    '1 event, 2 claims and 1 place are not in permalinks.json yet: run npm run permalinks before you publish',
+  ],
   [
     [],
     [
@@ -24,7 +46,7 @@ test.each<[readonly string[], readonly Change[], string | null]>([
     '1 event and 2 articles changed since the last publication: run npm run changes when you publish',
   ],
   [
-    ['talks'],
+    [{ kind: 'events', id: 'talks' }],
     [{ event: 'talks', change: 'added' }],
     'Event "talks" is not in permalinks.json yet: run npm run permalinks before you publish\n' +
       '1 event changed since the last publication: run npm run changes when you publish',

@@ -515,7 +515,8 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         '["truce-accepted", 404]',
         ['2:29 wrong-type'],
       ],
-      ['ids: missing', '"ids"', '"id"', ['1:1 missing-key', '2:3 unknown-key']],
+      ['ids: missing', '"ids"', '"id"', ['1:12 missing-key', '2:3 unknown-key']],
+      ['a kind of nothing', '{"events"', '{"event"', ['1:2 unknown-key']],
       [
         'aliases: a list',
         '"ids": ["truce-accepted", "truce-offered"]',
@@ -577,7 +578,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         ['2:33 unknown-event'],
       ],
       ['a comma after the last', '"truce-offered"]', '"truce-offered",]', []],
-      ['nothing at all', '{\n  "ids": ["truce-accepted", "truce-offered"]\n}\n', '', ['1:1 wrong-type']],
+      ['nothing at all', '{"events": {\n  "ids": ["truce-accepted", "truce-offered"]\n}}\n', '', ['1:1 wrong-type']],
     ],
   ],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
+import { fillPermalinks } from '../../../src/record/schema/permalinks.ts';
 import { defining, record, report } from '../record.ts';
 
 const build = (...given: Parameters<typeof record>) => buildChronology(record(...given));
@@ -65,7 +66,7 @@ test('articles list their events in reading order', () => {
 test('aliases of an event come from the permalinks', () => {
   const { events } = build(
     { one: [defining('new', '2025-04-18')] },
-    { permalinks: { ids: ['old'], aliases: { old: 'new' } } },
+    { permalinks: fillPermalinks({ events: { ids: ['old'], aliases: { old: 'new' } } }) },
   );
   expect(mustGet(events, 'new').aliases).toEqual(['old']);
 });

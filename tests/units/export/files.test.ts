@@ -19,11 +19,14 @@ test('every published file, and who may read it', () => {
     ['/data/actors.json', 'application/json', true],
     ['/data/questions.json', 'application/json', true],
     ['/data/threads.json', 'application/json', true],
+    ['/data/permalinks.json', 'application/json', true],
     ['/data/schema.json', 'application/json', true],
     ['/search.json', 'application/json', false],
     ['/passages.json', 'application/json', false],
     ['/manifest.webmanifest', 'application/manifest+json', false],
     ['/robots.txt', 'text/plain; charset=utf-8', false],
+    ['/_redirects', 'text/plain; charset=utf-8', false],
+    ['/_redirects.nginx', 'text/plain; charset=utf-8', false],
   ]);
 });
 

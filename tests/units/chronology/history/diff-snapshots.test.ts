@@ -8,6 +8,11 @@ import { defining, record, report } from '../../record.ts';
 
 type Articles = Record<string, Partial<Article>>;
 
+const moved = ({ events = {}, articles = {} }: Partial<Record<'events' | 'articles', Record<string, string>>>) => ({
+  events: { aliases: events },
+  articles: { aliases: articles },
+});
+const unmoved = moved({});
 const snapshot = (articles: Articles) => takeSnapshot(buildChronology(record(articles)));
 const gazette = (given: Partial<ReportAsWritten> = {}, more: Partial<Article> = {}): Partial<Article> => ({
   events: [
@@ -160,11 +165,11 @@ const cases: readonly [string, Articles, readonly Change[]][] = [
 ];
 
 test.each(cases)('what changed is told: %s', (_what, after, expected) => {
-  expect(compareSnapshots(snapshot(before), snapshot(after), {})).toEqual(expected);
+  expect(compareSnapshots(snapshot(before), snapshot(after), unmoved)).toEqual(expected);
 });
 
 test('on the first day everything is added', () => {
-  expect(compareSnapshots({ events: {}, articles: {} }, snapshot(before), {})).toEqual([
+  expect(compareSnapshots({ events: {}, articles: {} }, snapshot(before), unmoved)).toEqual([
     { event: 'talks', change: 'added' },
     { event: 'truce', change: 'added' },
     { article: 'gazette', change: 'added' },
@@ -184,7 +189,7 @@ test('what is only put into another order has not changed', () => {
     two: { source: 'wire', events: [report('truce'), ...ids.map((id) => report(id))] },
   });
   const [there, back] = [inOrder(['mayor', 'council', 'offer']), inOrder(['offer', 'mayor', 'council'])];
-  expect(compareSnapshots(snapshot(there), snapshot(back), {})).toEqual([]);
+  expect(compareSnapshots(snapshot(there), snapshot(back), unmoved)).toEqual([]);
 });
 
 test('reports told under new file names in another order have not changed', () => {
@@ -194,7 +199,7 @@ test('reports told under new file names in another order have not changed', () =
       names.map((name, index) => [name, { title: `Headline ${index}`, source: 'wire', events: [report('talks')] }]),
     ),
   });
-  expect(compareSnapshots(snapshot(told('a', 'b')), snapshot(told('d', 'c')), {})).toEqual([
+  expect(compareSnapshots(snapshot(told('a', 'b')), snapshot(told('d', 'c')), unmoved)).toEqual([
     { article: 'c', change: 'moved', from: 'b' },
     { article: 'd', change: 'moved', from: 'a' },
   ]);
@@ -215,7 +220,7 @@ describe('an alias', () => {
   };
 
   test('moves an event, and what names it has not changed for that', () => {
-    expect(compareSnapshots(snapshot(before), snapshot(renamed), { talks: 'meeting' })).toEqual([
+    expect(compareSnapshots(snapshot(before), snapshot(renamed), moved({ events: { talks: 'meeting' } }))).toEqual([
       {
         event: 'meeting',
         change: 'moved',
@@ -232,13 +237,30 @@ describe('an alias', () => {
     const apart: Articles = {
       gazette: { events: [defining('truce', '2025-04-18'), defining('armistice', '2025-04-18')] },
     };
-    expect(compareSnapshots(snapshot(apart), snapshot(joined), { armistice: 'truce' })).toEqual([
+    expect(compareSnapshots(snapshot(apart), snapshot(joined), moved({ events: { armistice: 'truce' } }))).toEqual([
       { event: 'truce', change: 'moved', from: 'armistice' },
     ]);
   });
 
   test('that is older than the last publishing says nothing new', () => {
-    expect(compareSnapshots(snapshot(before), snapshot(before), { conference: 'talks' })).toEqual([]);
+    expect(compareSnapshots(snapshot(before), snapshot(before), moved({ events: { conference: 'talks' } }))).toEqual(
+      [],
+    );
+  });
+
+  test('moves an article, whatever else has changed in it', () => {
+    const article = gazette({}, { title: 'Another headline', date: '2025-04-19' });
+    const after = snapshot({ gazetta: article, wire: wire() });
+    expect(compareSnapshots(snapshot(before), after, moved({ articles: { gazette: 'gazetta' } }))).toEqual([
+      {
+        article: 'gazetta',
+        change: 'moved',
+        from: 'gazette',
+        fields: ['title', 'date'],
+        was: { title: 'Headline of gazette', date: '2025-04-18' },
+        now: { title: 'Another headline', date: '2025-04-19' },
+      },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { addressOfChanged } from '../../../../src/addresses/permalink.ts';
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import type { Publication } from '../../../../src/record/schema/changes.ts';
+import { fillPermalinks } from '../../../../src/record/schema/permalinks.ts';
 import { defining, record } from '../../record.ts';
 
 const publications: Publication[] = [
@@ -38,11 +39,13 @@ const { changes, histories } = buildChronology(
     { gazette: [defining('talks', '2025-04-17'), defining('vote', '2025-04-18')] },
     {
       changes: publications,
-      permalinks: {
-        ids: [],
-        aliases: { conference: 'talks', meeting: 'talks' },
-        tombstones: { rumour: 'It was none.' },
-      },
+      permalinks: fillPermalinks({
+        events: {
+          ids: [],
+          aliases: { conference: 'talks', meeting: 'talks' },
+          tombstones: { rumour: 'It was none.' },
+        },
+      }),
     },
   ),
 );
@@ -104,7 +107,7 @@ test('an alias that is newer than the last publishing leads on too', () => {
       { gazette: [defining('talks', '2025-04-17')] },
       {
         changes: [{ date: '2025-05-01', changes: [{ event: 'conference', change: 'added' }] }],
-        permalinks: { ids: [], aliases: { conference: 'talks' } },
+        permalinks: fillPermalinks({ events: { ids: [], aliases: { conference: 'talks' } } }),
       },
     ),
   );

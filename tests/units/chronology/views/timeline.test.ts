@@ -6,6 +6,7 @@ import {
   listInOrder,
   splitTimeline,
 } from '../../../../src/chronology/views/timeline.ts';
+import { fillPermalinks } from '../../../../src/record/schema/permalinks.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -19,7 +20,7 @@ const chronology = buildChronology(
       two: { source: 'wire', events: [report('talks', { date: '2025-04-20', account: 'What the wire says.' })] },
     },
     {
-      permalinks: { ids: ['talks', 'meeting'], aliases: { meeting: 'talks' } },
+      permalinks: fillPermalinks({ events: { ids: ['talks', 'meeting'], aliases: { meeting: 'talks' } } }),
       changes: [
         { date: '2025-05-01', changes: [{ event: 'talks', change: 'added' }] },
         { date: '2025-05-02', changes: [{ event: 'talks', change: 'changed', fields: ['reports'] }] },

@@ -6,6 +6,7 @@ import { buildRecord } from '../../../../src/check/check.ts';
 import { versionOf } from '../../../../src/site/astro/version.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
 import { fixtures } from '../../../fixture.ts';
+import { fillPermalinks } from '../../../../src/record/schema/permalinks.ts';
 import { defining, record } from '../../record.ts';
 
 test('the version of a record is twelve hexadecimal digits, the same every time', () => {
@@ -29,7 +30,7 @@ test('a changed word anywhere is another version', () => {
     base,
     { ...base, site: { ...base.site, description: 'Another.' } },
     { ...base, actors: { ...base.actors, mayor: { name: 'The mayor', type: 'office' as const } } },
-    { ...base, permalinks: { ...base.permalinks, tombstones: { gone: 'A reason.' } } },
+    { ...base, permalinks: fillPermalinks({ places: { ids: [], tombstones: { gone: 'A reason.' } } }) },
     { ...base, articles: [{ ...article, html: '<p>Another summary.</p>' }] },
     { ...base, articles: [{ ...article, data: { ...article.data, title: 'Another headline' } }] },
     record({ a: [defining('truce', '2025-04-19')] }),

@@ -24,7 +24,7 @@ export async function startNginx(nginx: string, folder: string, socket: string):
   const documented = await readFile(join(root, 'docs/nginx.conf'), 'utf8');
   const server = documented
     .replace('listen 443 ssl;', `listen unix:${socket};`)
-    .replace('root /srv/record;', `root ${folder}/site;`);
+    .replaceAll('/srv/record', `${folder}/site`);
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );

@@ -36,6 +36,10 @@ const pages: readonly Row[] = [
   ['/about/#sources', about],
   ['/empty/', { status: 200, type: html, body: '' }],
   ['/about', toAbout],
+  ['/events/old/', { status: 301, location: '/events/long/' }],
+  ['/events/old/?year=2025', { status: 301, location: '/events/long/?year=2025' }],
+  ['/events/old', { status: 301, location: '/events/old/' }],
+  ['/events/older/', notFound],
   ['/about?year=2025', { status: 301, location: '/about/?year=2025' }],
   [{ name: 'a folder by HEAD', path: '/about', method: 'HEAD' }, toAbout],
   [
