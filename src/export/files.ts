@@ -1,11 +1,19 @@
-import type { Chronology } from '../chronology/model.ts';
+import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
 import { renderChangesRss } from './changes-feed.ts';
 import { buildDataSchema } from './data-schema.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
-import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
+import { buildArticlesJson, buildEventJson, buildEventsJson } from './data.ts';
+import { buildQuestionJson, buildQuestionsJson, buildThreadJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
+import {
+  buildActorsJson,
+  buildKindsJson,
+  buildMeasuresJson,
+  buildPartiesJson,
+  buildPlacesJson,
+  buildSourcesJson,
+} from './registers.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
@@ -18,7 +26,7 @@ export interface PublishedFile {
   readonly type: string;
   /** Whether scripts of any site may read it. */
   readonly readableFromAnywhere: boolean;
-  readonly render: (chronology: Chronology, id: string) => string;
+  readonly render: (chronology: VersionedChronology, id: string) => string;
 }
 
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
@@ -55,6 +63,19 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
+  { ...json, address: () => permalink.data('sources'), render: asJson(buildSourcesJson) },
+  { ...json, address: () => permalink.data('places'), render: asJson(buildPlacesJson) },
+  { ...json, address: () => permalink.data('parties'), render: asJson(buildPartiesJson) },
+  { ...json, address: () => permalink.data('kinds'), render: asJson(buildKindsJson) },
+  { ...json, address: () => permalink.data('measures'), render: asJson(buildMeasuresJson) },
+  { ...json, address: permalink.eventData, ids: ({ events }) => events.keys(), render: asJson(buildEventJson) },
+  {
+    ...json,
+    address: permalink.questionData,
+    ids: ({ questions }) => questions.keys(),
+    render: asJson(buildQuestionJson),
+  },
+  { ...json, address: permalink.threadData, ids: ({ threads }) => threads.keys(), render: asJson(buildThreadJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
@@ -72,6 +93,6 @@ export function listFiles(chronology: Chronology): readonly { readonly file: Pub
   return publishedFiles.flatMap((file) => Array.from(file.ids?.(chronology) ?? [''], (id) => ({ file, id })));
 }
 
-function asJson(build: (chronology: Chronology) => unknown): PublishedFile['render'] {
-  return (chronology) => JSON.stringify(build(chronology));
+function asJson(build: (chronology: VersionedChronology, id: string) => unknown): PublishedFile['render'] {
+  return (chronology, id) => JSON.stringify(build(chronology, id));
 }

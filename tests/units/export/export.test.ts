@@ -1,12 +1,12 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { instantForFeeds, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
-import { defining, record, report } from '../record.ts';
+import { buildActorsJson } from '../../../src/export/registers.ts';
+import { defining, record, report, versioned } from '../record.ts';
 
-const chronology = buildChronology(
+const chronology = versioned(
   record({
     one: [
       defining('talks', '2025-04-17', {
@@ -23,17 +23,29 @@ const chronology = buildChronology(
 );
 
 describe('events.json', () => {
-  const { title, events } = buildEventsJson(chronology);
+  const { events, ...head } = buildEventsJson(chronology);
 
   test('it is the record, by first day, last day and id', () => {
-    expect(title).toBe('A Record');
     expect(events.map(({ id }) => id)).toEqual(['roots', 'talks']);
+  });
+
+  test('before it the file says whose it is, under which terms, and in which version', () => {
+    const license = { name: 'CC0', url: 'https://licence.example/cc0' };
+    expect(head).toEqual({
+      title: 'A Record',
+      license: null,
+      version: '0123456789ab',
+      base: 'https://record.example/',
+    });
+    const under = { ...chronology, site: { ...chronology.site, license, url: 'https://record.example/below' } };
+    expect(buildEventsJson(under)).toMatchObject({ license, base: expect.stringMatching(/^https:.*\/$/) as unknown });
   });
 
   test('an event has every key of the contract, and null where there is nothing', () => {
     expect(events[1]).toEqual({
       id: 'talks',
-      url: '/events/talks/',
+      url: 'https://record.example/events/talks/',
+      path: '/events/talks/',
       title: 'Title of talks',
       kind: 'statement',
       weight: 'normal',
