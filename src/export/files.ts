@@ -1,5 +1,6 @@
 import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
+import { renderCalendar, renderThreadCalendar } from './calendar.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
 import { renderChangesRss } from './changes-feed.ts';
 import { buildDataSchema } from './data-schema.ts';
@@ -15,6 +16,10 @@ import {
   buildSourcesJson,
 } from './registers.ts';
 import { renderRobots } from './robots.ts';
+import { buildDataPackage } from './tables/data-package.ts';
+import { renderCsv } from './tables/table.ts';
+import { tables } from './tables/tables.ts';
+import { buildTimelineJs } from './timelinejs.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
 /** A file the site publishes beside its pages. */
@@ -31,6 +36,8 @@ export interface PublishedFile {
 
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
 const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
+const calendar = { type: 'text/calendar; charset=utf-8', readableFromAnywhere: true };
+const csv = { type: 'text/csv; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
@@ -76,7 +83,21 @@ export const publishedFiles: readonly PublishedFile[] = [
     render: asJson(buildQuestionJson),
   },
   { ...json, address: permalink.threadData, ids: ({ threads }) => threads.keys(), render: asJson(buildThreadJson) },
+  ...tables.map((table) => ({
+    ...csv,
+    address: () => permalink.table(table.name),
+    render: (chronology: VersionedChronology) => renderCsv(table, chronology),
+  })),
+  { ...json, address: permalink.dataPackage, render: asJson(buildDataPackage) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
+  { ...calendar, address: permalink.calendar, render: renderCalendar },
+  {
+    ...calendar,
+    address: permalink.threadCalendar,
+    ids: ({ threads }) => threads.keys(),
+    render: renderThreadCalendar,
+  },
+  { ...json, address: permalink.timelineJs, render: asJson(buildTimelineJs) },
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
