@@ -14,10 +14,26 @@ interface Schema {
 }
 
 const schema = JSON.parse(await readSite(permalink.dataSchema())) as Schema;
-const names = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const [event = '', question = '', thread = ''] = [chronology.events, chronology.questions, chronology.threads].map(
+  (register) => register.keys().next().value,
+);
+const lists = [
+  ...['events', 'articles', 'actors', 'questions', 'threads'],
+  ...['sources', 'places', 'parties', 'kinds', 'measures'],
+];
+/** A file of each shape, by the name of the shape. */
+const addresses: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(lists.map((name) => [name, permalink.data(name)])),
+  event: permalink.eventData(event),
+  question: permalink.questionData(question),
+  thread: permalink.threadData(thread),
+};
+const names = Object.keys(addresses);
 const files = Object.fromEntries(
-  await Promise.all(names.map(async (name) => [name, JSON.parse(await readSite(permalink.data(name))) as unknown])),
-) as Readonly<Record<(typeof names)[number], unknown>>;
+  await Promise.all(
+    Object.entries(addresses).map(async ([name, address]) => [name, JSON.parse(await readSite(address)) as unknown]),
+  ),
+) as Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);

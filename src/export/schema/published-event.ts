@@ -105,7 +105,11 @@ const thread = z
     step: z.enum(steps).nullable().describe('The step a commitment takes with the event'),
     by: z.string().nullable().describe('Id of the party whose step it is; null where all take it together'),
   })
-  .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
+  .meta({
+    id: 'thread',
+    title: 'Thread of an event',
+    description: 'A storyline or a commitment that an event belongs to',
+  });
 
 /** Id of a kind of event: one of those that the record names. */
 export const publishedKind = z.string().describe('Kind of event');

@@ -11,7 +11,7 @@ export const publishedHead = {
     .nullable()
     .describe('Terms under which the record may be used again; null where it states none'),
   version: z.string().describe('Version of the record: a hash of all that it says'),
-  base: z.url().describe('Address of the site, to which every `path` and every relative address belongs'),
+  base: z.url().describe('Address of the site'),
 } as const;
 
 /** Where an entry has its page. */
