@@ -7,12 +7,21 @@ export function filesUnder(base: string) {
     rss: () => `${base}rss.xml`,
     jsonFeed: () => `${base}feed.json`,
     changesRss: () => `${base}changes/rss.xml`,
-    data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `${base}data/${name}.json`,
+    /** A file of data, by its name in this folder. */
+    data: (name: string) => `${base}data/${name}.json`,
     dataSchema: () => `${base}data/schema.json`,
     /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
     picture: (kind: 'events' | 'questions' | 'threads' | 'months', id: string) => `${base}pictures/${kind}/${id}.png`,
     pictures: () => `${base}pictures/`,
     sitePicture: () => `${base}pictures/site.png`,
+    table: (name: string) => `${base}data/${name}.csv`,
+    dataPackage: () => `${base}data/datapackage.json`,
+    eventData: (id: string) => `${base}events/${id}.json`,
+    questionData: (id: string) => `${base}questions/${id}.json`,
+    threadData: (id: string) => `${base}threads/${id}.json`,
+    calendar: () => `${base}calendar.ics`,
+    threadCalendar: (id: string) => `${base}threads/${id}/calendar.ics`,
+    timelineJs: () => `${base}exports/timelinejs.json`,
     sitemap: () => `${base}sitemap-index.xml`,
     /** A published file that no page names by itself. */
     file: (path: string) => `${base}${path}`,

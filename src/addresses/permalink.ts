@@ -38,6 +38,7 @@ export function addressesUnder(base: string) {
     aboutSources: () => `${base}about/sources/`,
     accessibility: () => `${base}about/accessibility/`,
     changes: () => `${base}changes/`,
+    dataPage: () => `${base}data/`,
     notFound: () => `${base}404/`,
     /** A page for developers, which is not published. */
     styleGuide: () => `${base}style-guide/`,

@@ -3,24 +3,52 @@ import type { Chronology } from '../chronology/model.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
 import { publishedKind } from './schema/published-event.ts';
 import { permalinksJson } from './schema/published-permalinks.ts';
-import { actorsJson, articlesJson, eventsJson, questionsJson, threadsJson } from './schema/published.ts';
+import {
+  actorsJson,
+  articlesJson,
+  eventJson,
+  eventsJson,
+  kindsJson,
+  measuresJson,
+  partiesJson,
+  placesJson,
+  questionJson,
+  questionsJson,
+  sourcesJson,
+  threadJson,
+  threadsJson,
+} from './schema/published.ts';
+
+const files = [
+  eventsJson,
+  articlesJson,
+  actorsJson,
+  questionsJson,
+  threadsJson,
+  sourcesJson,
+  placesJson,
+  partiesJson,
+  kindsJson,
+  measuresJson,
+  eventJson,
+  questionJson,
+  threadJson,
+  permalinksJson,
+] as const;
 
 /** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */
 export function buildDataSchema({ site, kinds }: Chronology) {
-  const { $schema, ...shapes } = z.toJSONSchema(
-    z.union([eventsJson, articlesJson, actorsJson, questionsJson, threadsJson, permalinksJson]),
-    {
-      override: ({ zodSchema, jsonSchema }) => {
-        if (zodSchema === publishedKind) jsonSchema.enum = [...kinds.keys()];
-      },
+  const { $schema, ...shapes } = z.toJSONSchema(z.union(files), {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === publishedKind) jsonSchema.enum = [...kinds.keys()];
     },
-  );
+  });
   return {
     $schema,
     $id: absolute(site.url, permalink.dataSchema()),
     title: `${site.title}: data`,
     description:
-      'What the files events.json, articles.json, actors.json, questions.json, threads.json and permalinks.json beside this one hold.',
+      'What each JSON file of this folder holds, and those beside the pages of events, questions and threads.',
     ...shapes,
   };
 }

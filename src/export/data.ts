@@ -1,49 +1,42 @@
 import { whenSaid } from '../chronology/disputes/answers.ts';
 import type { Claim } from '../record/schema/article.ts';
-import { compareStable } from '../chronology/events/compare.ts';
-import { type EdtfDate, mustParseEdtf } from '../chronology/dates/edtf.ts';
+import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { findSeries } from '../chronology/events/series.ts';
-import { rolesOf } from '../chronology/roles.ts';
-import type { Chronology, RecordedEvent, ResolvedArticle, Report } from '../chronology/model.ts';
+import { mustGet } from '../chronology/chronology.ts';
+import type {
+  Chronology,
+  RecordedEvent,
+  RecordedSite,
+  Report,
+  ResolvedArticle,
+  VersionedChronology,
+} from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { findOrigins } from '../chronology/events/sources.ts';
-import type { ActorsJson, ArticlesJson, EventsJson } from './schema/published.ts';
+import { buildAddress, buildDate, buildHead, stableEvents } from './head.ts';
+import type { ArticlesJson, EventJson, EventsJson } from './schema/published.ts';
 
 /** `/data/events.json`: every event with its reports and conflicts, by first day, last day and id. */
-export function buildEventsJson(chronology: Chronology): EventsJson {
-  const { site, events } = chronology;
-  const stable = [...events.values()].sort(compareStable);
-  return { title: site.title, events: stable.map((event) => buildEvent(chronology, event)) };
+export function buildEventsJson(chronology: VersionedChronology): EventsJson {
+  const events = stableEvents(chronology).map((event) => buildEvent(chronology, event));
+  return { ...buildHead(chronology), events };
+}
+
+/** `/events/<id>.json`: one of them. */
+export function buildEventJson(chronology: VersionedChronology, id: string): EventJson {
+  return { ...buildHead(chronology), event: buildEvent(chronology, mustGet(chronology.events, id)) };
 }
 
 /** `/data/articles.json`: every article with the events it reports, in order of publication. */
-export function buildArticlesJson({ site, articles }: Chronology): ArticlesJson {
-  return { title: site.title, articles: [...articles.values()].map(buildArticle) };
-}
-
-/** `/data/actors.json`: the registry of actors, each with the events it is involved in. */
-export function buildActorsJson({ site, actors, events }: Chronology): ActorsJson {
-  const stable = [...events.values()].sort(compareStable);
-  return {
-    title: site.title,
-    actors: [...actors.values()].map(({ id, name, type, party, role, roles, aliases }) => ({
-      id,
-      url: permalink.actor(id),
-      name,
-      type,
-      party: party ?? null,
-      role: rolesOf({ role, roles }).at(-1)?.role ?? null,
-      roles: rolesOf({ role, roles }).map((held) => ({ role: held.role, until: held.until && buildDate(held.until) })),
-      aliases: aliases ?? [],
-      events: stable.filter((event) => event.actors.includes(id)).map((event) => event.id),
-    })),
-  };
+export function buildArticlesJson(chronology: VersionedChronology): ArticlesJson {
+  const { site, articles } = chronology;
+  return { ...buildHead(chronology), articles: [...articles.values()].map((article) => buildArticle(site, article)) };
 }
 
 function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['events'][number] {
   return {
     id: event.id,
-    url: permalink.event(event.id),
+    ...buildAddress(chronology.site, permalink.event(event.id)),
     title: event.title,
     kind: event.kind.id,
     weight: event.weight,
@@ -100,17 +93,18 @@ function buildReport(event: RecordedEvent, report: Report): EventsJson['events']
   };
 }
 
-function buildArticle(article: ResolvedArticle): ArticlesJson['articles'][number] {
+function buildArticle(site: RecordedSite, article: ResolvedArticle): ArticlesJson['articles'][number] {
   const { name, html: _html, url, date, draft: _draft, ...rest } = article;
-  return { id: name, url: permalink.article(name), date: buildDate(date), originalUrl: url, ...rest };
+  return {
+    id: name,
+    ...buildAddress(site, permalink.article(name)),
+    date: buildDate(date),
+    originalUrl: url,
+    ...rest,
+  };
 }
 
 function buildSaid(claim: Claim, event: RecordedEvent, report: Report) {
   const { date, atLatest } = whenSaid(claim, event, report);
   return { ...buildDate(date), atLatest };
-}
-
-/** A date with the keys that are published. */
-export function buildDate({ edtf, earliest, latest, precision, approximate, uncertain, offset }: EdtfDate) {
-  return { edtf, earliest, latest, precision, approximate, uncertain, offset };
 }

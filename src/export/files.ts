@@ -1,15 +1,28 @@
-import type { Chronology } from '../chronology/model.ts';
+import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
+import { renderCalendar, renderThreadCalendar } from './calendar.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
 import { renderChangesRss } from './changes-feed.ts';
 import { buildDataSchema } from './data-schema.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
-import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
+import { buildArticlesJson, buildEventJson, buildEventsJson } from './data.ts';
+import { buildQuestionJson, buildQuestionsJson, buildThreadJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
 import { buildManifest } from './manifest.ts';
 import { buildPermalinksJson } from './permalinks.ts';
 import { renderNginxRedirects, renderRedirects } from './redirects.ts';
+import {
+  buildActorsJson,
+  buildKindsJson,
+  buildMeasuresJson,
+  buildPartiesJson,
+  buildPlacesJson,
+  buildSourcesJson,
+} from './registers.ts';
 import { renderRobots } from './robots.ts';
+import { buildDataPackage } from './tables/data-package.ts';
+import { renderCsv } from './tables/table.ts';
+import { tables } from './tables/tables.ts';
+import { buildTimelineJs } from './timelinejs.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
 /** A file the site publishes beside its pages. */
@@ -21,11 +34,13 @@ export interface PublishedFile {
   readonly type: string;
   /** Whether scripts of any site may read it. */
   readonly readableFromAnywhere: boolean;
-  readonly render: (chronology: Chronology, id: string) => string;
+  readonly render: (chronology: VersionedChronology, id: string) => string;
 }
 
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
 const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
+const calendar = { type: 'text/calendar; charset=utf-8', readableFromAnywhere: true };
+const csv = { type: 'text/csv; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
 const text = { type: 'text/plain; charset=utf-8', readableFromAnywhere: false };
 
@@ -59,20 +74,47 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
-  { ...json, address: () => permalink.file('data/permalinks.json'), render: asJson(buildPermalinksJson) },
+  { ...json, address: () => permalink.data('permalinks'), render: asJson(buildPermalinksJson) },
+  { ...json, address: () => permalink.data('sources'), render: asJson(buildSourcesJson) },
+  { ...json, address: () => permalink.data('places'), render: asJson(buildPlacesJson) },
+  { ...json, address: () => permalink.data('parties'), render: asJson(buildPartiesJson) },
+  { ...json, address: () => permalink.data('kinds'), render: asJson(buildKindsJson) },
+  { ...json, address: () => permalink.data('measures'), render: asJson(buildMeasuresJson) },
+  { ...json, address: permalink.eventData, ids: ({ events }) => events.keys(), render: asJson(buildEventJson) },
+  {
+    ...json,
+    address: permalink.questionData,
+    ids: ({ questions }) => questions.keys(),
+    render: asJson(buildQuestionJson),
+  },
+  { ...json, address: permalink.threadData, ids: ({ threads }) => threads.keys(), render: asJson(buildThreadJson) },
+  ...tables.map((table) => ({
+    ...csv,
+    address: () => permalink.table(table.name),
+    render: (chronology: VersionedChronology) => renderCsv(table, chronology),
+  })),
+  { ...json, address: permalink.dataPackage, render: asJson(buildDataPackage) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
+  { ...calendar, address: permalink.calendar, render: renderCalendar },
+  {
+    ...calendar,
+    address: permalink.threadCalendar,
+    ids: ({ threads }) => threads.keys(),
+    render: renderThreadCalendar,
+  },
+  { ...json, address: permalink.timelineJs, render: asJson(buildTimelineJs) },
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
-  { ...text, address: () => permalink.file('robots.txt'), render: renderRobots },
-  // Hosts read these.
-  { ...text, address: () => permalink.file('_redirects'), render: (chronology) => renderRedirects(chronology, byId()) },
   {
     type: 'application/manifest+json',
     address: permalink.manifest,
     readableFromAnywhere: false,
     render: asJson(buildManifest),
   },
+  { ...text, address: () => permalink.file('robots.txt'), render: renderRobots },
+  // Hosts read these.
+  { ...text, address: () => permalink.file('_redirects'), render: (chronology) => renderRedirects(chronology, byId()) },
   {
     ...text,
     address: () => permalink.file('_redirects.nginx'),
@@ -90,6 +132,6 @@ function byId(): readonly PublishedFile['address'][] {
   return publishedFiles.filter(({ ids }) => ids !== undefined).map(({ address }) => address);
 }
 
-function asJson(build: (chronology: Chronology) => unknown): PublishedFile['render'] {
-  return (chronology) => JSON.stringify(build(chronology));
+function asJson(build: (chronology: VersionedChronology, id: string) => unknown): PublishedFile['render'] {
+  return (chronology, id) => JSON.stringify(build(chronology, id));
 }

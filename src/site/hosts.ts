@@ -57,14 +57,14 @@ server {
 
   absolute_redirect off;
   charset utf-8;
-  charset_types text/xml text/plain text/css text/javascript application/javascript application/json;
+  charset_types text/xml text/plain text/calendar text/css text/csv text/javascript application/javascript application/json;
   server_tokens off;
   error_page 404 /404.html;
   error_page 403 =404 /404.html;
   max_ranges 0;
   gzip on;
   gzip_vary on;
-  gzip_types text/xml text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+  gzip_types text/xml text/plain text/calendar text/css text/csv text/javascript application/javascript application/json image/svg+xml;
 
 ${added.join('\n')}
   add_header Allow $record_allow always;

@@ -1,6 +1,8 @@
 import type { Article, ReportAsWritten } from '../../src/record/schema/article.ts';
 import { defaultKinds, defaultLanes } from '../../src/record/schema/kinds.ts';
 import { fillPermalinks } from '../../src/record/schema/permalinks.ts';
+import { buildChronology } from '../../src/chronology/chronology.ts';
+import type { VersionedChronology } from '../../src/chronology/model.ts';
 import type { ContentRecord } from '../../src/record/schema/record.ts';
 
 /** A report with what every report needs; what a test is about is given. */
@@ -70,6 +72,11 @@ export function record(
     })),
     ...given,
   };
+}
+
+/** The chronology of a record, as a build has it. */
+export function versioned(content: ContentRecord): VersionedChronology {
+  return { ...buildChronology(content), version: '0123456789ab' };
 }
 
 /** A record in which the first of some articles defines the event `talks` of 18 April, and the others report it. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { steps } from '../../record/schema/article.ts';
 import { publishedDate } from './published-event.ts';
+import { publishedAddress } from './published-head.ts';
 import { question, thread } from '../../record/schema/registries.ts';
 
 const ids = z.array(z.string());
-const address = z.string().regex(/^\/.+\/$/);
 const step = z.enum(steps);
 
 const answer = z
@@ -24,7 +24,7 @@ const answer = z
 export const publishedQuestion = z
   .strictObject({
     id: z.string().describe('Id of the question'),
-    url: address.describe('Address of its page on this site'),
+    ...publishedAddress,
     text: question.shape.text,
     thread: z.string().nullable().describe('Id of the thread it belongs to'),
     answers: z
@@ -86,7 +86,7 @@ const state = z
 export const publishedThread = z
   .strictObject({
     id: z.string().describe('Id of the thread'),
-    url: address.describe('Address of its page on this site'),
+    ...publishedAddress,
     title: thread.shape.title,
     description: thread.shape.description,
     kind: thread.shape.kind,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { standings, steps } from '../../record/schema/article.ts';
 import { weights } from '../../record/schema/weights.ts';
+import { publishedAddress } from './published-head.ts';
 
 const ids = z.array(z.string());
 const address = z.string().regex(/^\/.+\/$/);
@@ -21,7 +22,8 @@ export const publishedDate = z
   })
   .meta({ id: 'date', title: 'Date', description: 'An interval of whole days, and how well it is known' });
 
-const figure = z
+/** A figure as published. */
+export const publishedFigure = z
   .strictObject({
     measure: z.string().describe('Id of the measure: what is counted, with its unit'),
     value: z.number().describe('The number'),
@@ -36,7 +38,8 @@ const figure = z
   })
   .meta({ id: 'figure', title: 'Figure', description: 'A number in a report, with who gave it' });
 
-const claim = z
+/** A claim as published. */
+export const publishedClaim = z
   .strictObject({
     id: z.string().nullable().describe('Permanent id of the claim; null until it has one'),
     by,
@@ -58,8 +61,8 @@ const report = z
     url: address.describe("Address of the article's page on this site"),
     date: publishedDate.nullable().describe('The date this article gives the event, where it gives one'),
     account: z.string().describe("What the article says of the event, in the record's own words"),
-    figures: z.array(figure).describe('Figures it gives'),
-    claims: z.array(claim).describe('Claims it carries'),
+    figures: z.array(publishedFigure).describe('Figures it gives'),
+    claims: z.array(publishedClaim).describe('Claims it carries'),
     note: z.string().nullable().describe("Editor's note on this report"),
   })
   .meta({ id: 'report', title: 'Report', description: "One article's account of one event" });
@@ -102,7 +105,11 @@ const thread = z
     step: z.enum(steps).nullable().describe('The step a commitment takes with the event'),
     by: z.string().nullable().describe('Id of the party whose step it is; null where all take it together'),
   })
-  .meta({ id: 'thread', title: 'Thread', description: 'A storyline or a commitment that an event belongs to' });
+  .meta({
+    id: 'thread',
+    title: 'Thread of an event',
+    description: 'A storyline or a commitment that an event belongs to',
+  });
 
 /** Id of a kind of event: one of those that the record names. */
 export const publishedKind = z.string().describe('Kind of event');
@@ -111,7 +118,7 @@ export const publishedKind = z.string().describe('Kind of event');
 export const publishedEvent = z
   .strictObject({
     id: z.string().describe('Permanent id of the event'),
-    url: address.describe('Address of its page on this site'),
+    ...publishedAddress,
     title: z.string().describe('A short, neutral headline'),
     kind: publishedKind,
     weight: z.enum(weights).describe('How important it is to the course of events'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { permalink } from '../../addresses/permalink.ts';
+import { publishedAddress, publishedHead } from './published-head.ts';
 
 const gone = (what: string) =>
   z
@@ -9,10 +10,7 @@ const gone = (what: string) =>
           z.strictObject({
             id: z.string().describe('Former id'),
             today: z.string().describe('Id of today'),
-            url: z
-              .string()
-              .regex(/^\/.+\/$/)
-              .describe('Address of its page on this site'),
+            ...publishedAddress,
           }),
         )
         .describe('Ids that have changed'),
@@ -27,7 +25,7 @@ const gone = (what: string) =>
 /** `/data/permalinks.json`. */
 export const permalinksJson = z
   .strictObject({
-    title: z.string().describe('Name of the chronology'),
+    ...publishedHead,
     events: gone('events'),
     claims: gone('claims'),
     articles: gone('articles, which are the names of their files'),
@@ -39,6 +37,6 @@ export const permalinksJson = z
   })
   .meta({
     id: 'permalinks.json',
-    title: permalink.file('data/permalinks.json'),
+    title: permalink.data('permalinks'),
     description: 'Every id that is no longer in use, and what became of it',
   });

@@ -3,16 +3,24 @@ import { permalink } from '../../addresses/permalink.ts';
 import { genres } from '../../record/schema/article.ts';
 import { publishedDate, publishedEvent } from './published-event.ts';
 import { publishedQuestion, publishedThread } from './published-disputes.ts';
-import { actor } from '../../record/schema/registries.ts';
+import { publishedAddress, publishedHead } from './published-head.ts';
+import {
+  publishedActor,
+  publishedKindOfEvent,
+  publishedMeasure,
+  publishedParty,
+  publishedPlace,
+  publishedSource,
+} from './published-registers.ts';
 
 const ids = z.array(z.string());
-const title = z.string().describe('Name of the chronology');
-const address = z.string().regex(/^\/.+\/$/);
+const inOrderOfRegister = 'In the order of the register';
 
-const publishedArticle = z
+/** An article as published, with the events it reports. */
+export const publishedArticle = z
   .strictObject({
     id: z.string().describe('File name of the article, without `.md`'),
-    url: address.describe('Address of its page on this site'),
+    ...publishedAddress,
     originalUrl: z.string().nullable().describe('Address at which it was published'),
     title: z.string().describe('Headline as published'),
     date: publishedDate.describe('Date of publication'),
@@ -30,30 +38,9 @@ const publishedArticle = z
   })
   .meta({ id: 'article', title: 'Article', description: 'One published piece of journalism or one official text' });
 
-const publishedActor = z
-  .strictObject({
-    id: z.string().describe('Id of the actor'),
-    url: address.describe('Address of its page on this site'),
-    name: z.string().describe('Name as the record spells it everywhere'),
-    type: actor.shape.type,
-    party: z.string().nullable().describe('Id of the side it speaks for'),
-    role: z.string().nullable().describe('Office or function during the period; the last where there were several'),
-    roles: z
-      .array(
-        z.strictObject({
-          role: z.string().describe('Office or function'),
-          until: publishedDate.nullable().describe('Its last day; null where it did not end during the period'),
-        }),
-      )
-      .describe('Every office or function during the period, oldest first'),
-    aliases: z.array(z.string()).describe('Other spellings'),
-    events: ids.describe('Ids of the events it is involved in, in chronological order'),
-  })
-  .meta({ id: 'actor', title: 'Actor', description: 'A person, state or organisation involved; implies no blame' });
-
 /** `/data/events.json`. */
 export const eventsJson = z
-  .strictObject({ title, events: z.array(publishedEvent).describe('By first day, then last day, then id') })
+  .strictObject({ ...publishedHead, events: z.array(publishedEvent).describe('By first day, then last day, then id') })
   .meta({
     id: 'events.json',
     title: permalink.data('events'),
@@ -62,17 +49,17 @@ export const eventsJson = z
 
 /** `/data/articles.json`. */
 export const articlesJson = z
-  .strictObject({ title, articles: z.array(publishedArticle).describe('In order of publication') })
+  .strictObject({ ...publishedHead, articles: z.array(publishedArticle).describe('In order of publication') })
   .meta({ id: 'articles.json', title: permalink.data('articles'), description: 'Every article, with its events' });
 
 /** `/data/actors.json`. */
 export const actorsJson = z
-  .strictObject({ title, actors: z.array(publishedActor).describe('In the order of the register') })
+  .strictObject({ ...publishedHead, actors: z.array(publishedActor).describe(inOrderOfRegister) })
   .meta({ id: 'actors.json', title: permalink.data('actors'), description: 'Every actor, with its events' });
 
 /** `/data/questions.json`. */
 export const questionsJson = z
-  .strictObject({ title, questions: z.array(publishedQuestion).describe('In the order of the register') })
+  .strictObject({ ...publishedHead, questions: z.array(publishedQuestion).describe(inOrderOfRegister) })
   .meta({
     id: 'questions.json',
     title: permalink.data('questions'),
@@ -81,12 +68,58 @@ export const questionsJson = z
 
 /** `/data/threads.json`. */
 export const threadsJson = z
-  .strictObject({ title, threads: z.array(publishedThread).describe('In the order of the register') })
+  .strictObject({ ...publishedHead, threads: z.array(publishedThread).describe(inOrderOfRegister) })
   .meta({
     id: 'threads.json',
     title: permalink.data('threads'),
     description: 'Every thread; of commitments, their path',
   });
+
+/** `/data/sources.json`. */
+export const sourcesJson = z
+  .strictObject({ ...publishedHead, sources: z.array(publishedSource).describe(inOrderOfRegister) })
+  .meta({ id: 'sources.json', title: permalink.data('sources'), description: 'Every source, with its articles' });
+
+/** `/data/places.json`. */
+export const placesJson = z
+  .strictObject({ ...publishedHead, places: z.array(publishedPlace).describe(inOrderOfRegister) })
+  .meta({ id: 'places.json', title: permalink.data('places'), description: 'Every place, with its events' });
+
+/** `/data/parties.json`. */
+export const partiesJson = z
+  .strictObject({ ...publishedHead, parties: z.array(publishedParty).describe(inOrderOfRegister) })
+  .meta({ id: 'parties.json', title: permalink.data('parties'), description: 'Every party, with its actors' });
+
+/** `/data/kinds.json`. */
+export const kindsJson = z
+  .strictObject({ ...publishedHead, kinds: z.array(publishedKindOfEvent).describe(inOrderOfRegister) })
+  .meta({ id: 'kinds.json', title: permalink.data('kinds'), description: 'Every kind of event' });
+
+/** `/data/measures.json`. */
+export const measuresJson = z
+  .strictObject({ ...publishedHead, measures: z.array(publishedMeasure).describe(inOrderOfRegister) })
+  .meta({ id: 'measures.json', title: permalink.data('measures'), description: 'Every measure that figures count' });
+
+/** `/events/<id>.json`. */
+export const eventJson = z
+  .strictObject({ ...publishedHead, event: publishedEvent.describe('The event') })
+  .meta({ id: 'event.json', title: permalink.eventData('<id>'), description: 'One event: its entry in events.json' });
+
+/** `/questions/<id>.json`. */
+export const questionJson = z
+  .strictObject({ ...publishedHead, question: publishedQuestion.describe('The question') })
+  .meta({
+    id: 'question.json',
+    title: permalink.questionData('<id>'),
+    description: 'One question: its entry in questions.json',
+  });
+
+/** `/threads/<id>.json`. */
+export const threadJson = z.strictObject({ ...publishedHead, thread: publishedThread.describe('The thread') }).meta({
+  id: 'thread.json',
+  title: permalink.threadData('<id>'),
+  description: 'One thread: its entry in threads.json',
+});
 
 /** A value that is published and that nobody changes. */
 type Published<T> = T extends readonly (infer Item)[]
@@ -105,3 +138,19 @@ export type ActorsJson = Published<z.infer<typeof actorsJson>>;
 export type QuestionsJson = Published<z.infer<typeof questionsJson>>;
 /** What `/data/threads.json` holds. */
 export type ThreadsJson = Published<z.infer<typeof threadsJson>>;
+/** What `/data/sources.json` holds. */
+export type SourcesJson = Published<z.infer<typeof sourcesJson>>;
+/** What `/data/places.json` holds. */
+export type PlacesJson = Published<z.infer<typeof placesJson>>;
+/** What `/data/parties.json` holds. */
+export type PartiesJson = Published<z.infer<typeof partiesJson>>;
+/** What `/data/kinds.json` holds. */
+export type KindsJson = Published<z.infer<typeof kindsJson>>;
+/** What `/data/measures.json` holds. */
+export type MeasuresJson = Published<z.infer<typeof measuresJson>>;
+/** What `/events/<id>.json` holds. */
+export type EventJson = Published<z.infer<typeof eventJson>>;
+/** What `/questions/<id>.json` holds. */
+export type QuestionJson = Published<z.infer<typeof questionJson>>;
+/** What `/threads/<id>.json` holds. */
+export type ThreadJson = Published<z.infer<typeof threadJson>>;

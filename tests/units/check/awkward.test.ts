@@ -2,18 +2,20 @@ import { expect, test } from 'vitest';
 import { buildRecord, checkFolder } from '../../../src/check/check.ts';
 import { formatIssues } from '../../../src/check/print-issues.ts';
 import { collectAnswers } from '../../../src/chronology/disputes/answers.ts';
-import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
+import { mustGet } from '../../../src/chronology/chronology.ts';
 import { formatFilter, noFilter, parseFilter } from '../../../src/chronology/filter/filter.ts';
 import { countEvents, selectEvents } from '../../../src/chronology/filter/filterable.ts';
 import { actorsByParty } from '../../../src/chronology/parties.ts';
 import { permalink } from '../../../src/addresses/permalink.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildActorsJson } from '../../../src/export/registers.ts';
 import { renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import type { Document, Folder } from '../../../src/record/read/document.ts';
 import { addressed } from '../../../src/record/schema/permalinks.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
 import { parseYaml } from '../../../src/record/read/yaml.ts';
 import { vocabulary } from '../../vocabulary.ts';
+import { versioned } from '../record.ts';
 
 /** Names of JavaScript, and of pages and files of the site, that are ids like others. */
 const ids = ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty', 'rss', 'main', 'events'];
@@ -88,7 +90,7 @@ function layAwkward(): Folder {
 }
 
 const folder = layAwkward();
-const chronology = buildChronology(buildRecord(folder, { drafts: false }));
+const chronology = versioned(buildRecord(folder, { drafts: false }));
 
 test('they pass the check', () => {
   expect(formatIssues(checkFolder(folder))).toBe('');
@@ -149,10 +151,12 @@ test('no id makes an address that another page or file has', () => {
     ...[permalink.questions(), permalink.places(), permalink.about(), permalink.rss(), permalink.jsonFeed()],
     ...[permalink.sitemap(), permalink.data('events'), permalink.data('articles'), permalink.data('actors')],
     ...['/404.html', '/robots.txt', '/favicon.svg', permalink.month('2025-04'), permalink.month('0404-04')],
+    ...[permalink.dataPage(), permalink.table('events'), permalink.dataPackage(), permalink.calendar()],
   ];
   const own = [...all, ...aliases, 'gone', 'actors', 'data', '2025', '04', 'about'].flatMap((id) => [
     ...[permalink.event(id), permalink.actor(id), permalink.actorRss(id), permalink.article(id)],
     ...[permalink.source(id), permalink.thread(id), permalink.question(id), permalink.place(id)],
+    ...[permalink.eventData(id), permalink.questionData(id), permalink.threadData(id), permalink.threadCalendar(id)],
   ]);
   const filesOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
   const files = [...fixed, ...own].map((address) => filesOf(address).toLowerCase());

@@ -4,9 +4,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { permalink } from '../../../src/addresses/permalink.ts';
 import { buildRecord } from '../../../src/check/check.ts';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
-import { publishedFiles } from '../../../src/export/files.ts';
+import { listFiles } from '../../../src/export/files.ts';
 import { readFolder } from '../../../src/record/read/folder.ts';
+import { versioned } from '../record.ts';
 
 /** A JSON Schema, or one of its parts, as far as these tests look into it. */
 interface Schema {
@@ -18,19 +18,37 @@ interface Schema {
 }
 
 const folder = await readFolder(join(import.meta.dirname, '../../records/harbour-bridge'));
-const chronology = buildChronology(buildRecord(folder, { drafts: false }));
+const chronology = versioned(buildRecord(folder, { drafts: false }));
 const published = (address: string) =>
-  publishedFiles.find((file) => file.address('') === address)?.render(chronology, '') ?? '';
+  listFiles(chronology)
+    .find(({ file, id }) => file.address(id) === address)
+    ?.file.render(chronology, idIn(address)) ?? '';
+/** The id in the address of a file beside a page. */
+const idIn = (address: string) => /^\/(?:events|questions|threads)\/([^/]+)\.json$/.exec(address)?.[1] ?? '';
 
 const schema = JSON.parse(published(permalink.dataSchema())) as Schema;
 const steps = [
   ...['proposed', 'conditions', 'accepted', 'rejected', 'in-force', 'extended', 'breach-alleged'],
   ...['fulfilled', 'expired', 'ended'],
 ];
-const names = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const [event = '', question = '', thread = ''] = [chronology.events, chronology.questions, chronology.threads].map(
+  (register) => register.keys().next().value,
+);
+const lists = [
+  ...['events', 'articles', 'actors', 'questions', 'threads', 'permalinks'],
+  ...['sources', 'places', 'parties', 'kinds', 'measures'],
+];
+/** A file of each shape, by the name of the shape. */
+const addresses: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(lists.map((name) => [name, permalink.data(name)])),
+  event: permalink.eventData(event),
+  question: permalink.questionData(question),
+  thread: permalink.threadData(thread),
+};
+const names = Object.keys(addresses);
 const files = Object.fromEntries(
-  names.map((name) => [name, JSON.parse(published(permalink.data(name))) as unknown]),
-) as Readonly<Record<(typeof names)[number], unknown>>;
+  Object.entries(addresses).map(([name, address]) => [name, JSON.parse(published(address)) as unknown]),
+) as Readonly<Record<string, unknown>>;
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);
@@ -46,17 +64,27 @@ function validator(fragment = '') {
 test('the schema says where and what it is, and fits the data only', () => {
   expect(schema.$id).toBe(`${chronology.site.url}/data/schema.json`);
   expect(schema.title).toBe(`${chronology.site.title}: data`);
-  expect(schema.description).toContain('threads.json');
+  expect(schema.description).toContain('of events, questions and threads');
   for (const name of names) expect(validator()(files[name]), name).toBe(true);
   expect(validator()({ title: 'A record' })).toBe(false);
 });
 
 test('shapes are named after what they are, those of files after their address', () => {
   expect(Object.fromEntries(Object.entries(schema.$defs ?? {}).map(([id, { title }]) => [id, title]))).toEqual({
-    ...Object.fromEntries(names.map((name) => [`${name}.json`, `/data/${name}.json`])),
+    ...Object.fromEntries(lists.map((name) => [`${name}.json`, `/data/${name}.json`])),
+    ...{ 'event.json': '/events/<id>.json', 'question.json': '/questions/<id>.json' },
+    'thread.json': '/threads/<id>.json',
     ...{ actor: 'Actor', answer: 'Answer', article: 'Article', claim: 'Claim', conflict: 'Conflict', date: 'Date' },
-    ...{ event: 'Event', figure: 'Figure', question: 'Question', report: 'Report', state: 'State', thread: 'Thread' },
+    ...{
+      event: 'Event',
+      figure: 'Figure',
+      question: 'Question',
+      report: 'Report',
+      state: 'State',
+      thread: 'Thread of an event',
+    },
     'storyline-or-commitment': 'Thread',
+    ...{ kind: 'Kind', measure: 'Measure', party: 'Party', place: 'Place', source: 'Source' },
   });
 });
 
@@ -84,13 +112,9 @@ describe.each(names)('%s.json', (name) => {
 });
 
 /** For a shape, the key of a list or word in it, what it may be, and what it may not. */
-const values: readonly [
-  file: (typeof names)[number],
-  path: string,
-  good: readonly unknown[],
-  bad: readonly unknown[],
-][] = [
-  ['events', 'events.*.url', ['/events/a-b/'], ['events/a/', '/events/a', '//', 'https://record.example/a']],
+const values: readonly [file: string, path: string, good: readonly unknown[], bad: readonly unknown[]][] = [
+  ['events', 'events.*.url', ['https://record.example/events/a-b/'], ['events/a/', '/events/a/']],
+  ['events', 'events.*.path', ['/events/a-b/'], ['events/a/', '/events/a', '//', 'https://record.example/a']],
   ['events', 'events.*.kind', [...chronology.kinds.keys()], ['unheard-of']],
   ['events', 'events.*.weight', ['key', 'normal', 'detail'], ['heavy']],
   ['events', 'events.*.actors', [['a'], ['a', 'b']], [[]]],
@@ -115,13 +139,13 @@ const values: readonly [
   ['events', 'events.*.independent.*.articles', [['a', 'b']], [[]]],
   ['events', 'events.*.figuresOverTime.*.figures', [], [[]]],
   ['events', 'events.*.summary.*.from', [['a', 'b']], [[]]],
-  ['articles', 'articles.*.url', ['/articles/a/'], ['articles/a/', '/articles/a']],
+  ['articles', 'articles.*.path', ['/articles/a/'], ['articles/a/', '/articles/a']],
   ['articles', 'articles.*.genre', ['news', 'analysis', 'official text', 'live report'], ['poem']],
-  ['actors', 'actors.*.url', ['/actors/a/'], ['actors/a/', '/actors/a']],
+  ['actors', 'actors.*.path', ['/actors/a/'], ['actors/a/', '/actors/a']],
   ['actors', 'actors.*.type', ['person', 'state', 'office', 'organisation', 'group'], ['thing']],
-  ['questions', 'questions.*.url', ['/questions/a/'], ['questions/a/', '/questions/a']],
+  ['questions', 'questions.*.path', ['/questions/a/'], ['questions/a/', '/questions/a']],
   ['questions', 'questions.*.given.*.actor', [null, 'mayor'], [1]],
-  ['threads', 'threads.*.url', ['/threads/a/'], ['threads/a/', '/threads/a']],
+  ['threads', 'threads.*.path', ['/threads/a/'], ['threads/a/', '/threads/a']],
   ['threads', 'threads.*.kind', ['storyline', 'commitment'], ['rumour']],
   ['threads', 'threads.*.steps.*.step', steps, [null, 'begun']],
   [

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { buildQuestionsJson, buildThreadsJson } from '../../../src/export/disputes.ts';
 import type { Claim } from '../../../src/record/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { defining, record, report, versioned } from '../record.ts';
 
 const kept = (by: string, answer: string, given: Partial<Claim> = {}): Claim => ({
   by,
@@ -19,7 +18,7 @@ const step = (id: string, name: 'proposed' | 'accepted' | 'in-force' | 'breach-a
 });
 
 const base = record({});
-const chronology = buildChronology(
+const chronology = versioned(
   record(
     {
       one: [
@@ -81,8 +80,8 @@ describe('threads.json', () => {
   test('names the record, and every thread in the order of the registry', () => {
     expect(title).toBe('A Record');
     expect(threads.map(({ id, url, title: name, description, kind }) => [id, url, name, description, kind])).toEqual([
-      ['truce', '/threads/truce/', 'Truce', 'A truce.', 'commitment'],
-      ['quarrel', '/threads/quarrel/', 'Quarrel', 'A quarrel.', 'storyline'],
+      ['truce', 'https://record.example/threads/truce/', 'Truce', 'A truce.', 'commitment'],
+      ['quarrel', 'https://record.example/threads/quarrel/', 'Quarrel', 'A quarrel.', 'storyline'],
     ]);
   });
 
@@ -123,7 +122,7 @@ describe('threads.json', () => {
 
 test('a commitment has no step before its first, and one that ran out without a report says so', () => {
   const { threads } = buildThreadsJson(
-    buildChronology(
+    versioned(
       record(
         { one: [defining('begins', '2025-03-01/2025-03-02', { threads: [step('truce', 'in-force')] })] },
         { threads: { truce: { title: 'Truce', description: 'A truce.', kind: 'commitment' } } },
@@ -146,7 +145,7 @@ describe('questions.json', () => {
     expect(questions.map(({ id, url, text, thread, answers }) => [id, url, text, thread, answers])).toEqual([
       [
         'kept',
-        '/questions/kept/',
+        'https://record.example/questions/kept/',
         'Was the truce kept?',
         'truce',
         [
@@ -156,7 +155,7 @@ describe('questions.json', () => {
       ],
       [
         'open',
-        '/questions/open/',
+        'https://record.example/questions/open/',
         'Who paid?',
         null,
         [

@@ -1,16 +1,16 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from '../../../src/export/channels.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import { buildActorsJson } from '../../../src/export/registers.ts';
 import { buildPassagesJson, buildSearchJson } from '../../../src/export/search.ts';
 import { instantForFeeds, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
 import { renderRobots } from '../../../src/export/robots.ts';
 import type { Figure } from '../../../src/record/schema/article.ts';
-import { defining, record, report } from '../record.ts';
+import { defining, record, report, versioned } from '../record.ts';
 
-const chronology = buildChronology(
+const chronology = versioned(
   record({
     one: [
       defining('talks', '2025-04-17', {
@@ -27,17 +27,29 @@ const chronology = buildChronology(
 );
 
 describe('events.json', () => {
-  const { title, events } = buildEventsJson(chronology);
+  const { events, ...head } = buildEventsJson(chronology);
 
   test('it is the record, by first day, last day and id', () => {
-    expect(title).toBe('A Record');
     expect(events.map(({ id }) => id)).toEqual(['roots', 'talks']);
+  });
+
+  test('before it the file says whose it is, under which terms, and in which version', () => {
+    const license = { name: 'CC0', url: 'https://licence.example/cc0' };
+    expect(head).toEqual({
+      title: 'A Record',
+      license: null,
+      version: '0123456789ab',
+      base: 'https://record.example/',
+    });
+    const under = { ...chronology, site: { ...chronology.site, license, url: 'https://record.example/below' } };
+    expect(buildEventsJson(under)).toMatchObject({ license, base: expect.stringMatching(/^https:.*\/$/) as unknown });
   });
 
   test('an event has every key of the contract, and null where there is nothing', () => {
     expect(events[1]).toEqual({
       id: 'talks',
-      url: '/events/talks/',
+      url: 'https://record.example/events/talks/',
+      path: '/events/talks/',
       title: 'Title of talks',
       kind: 'statement',
       weight: 'normal',
@@ -166,7 +178,7 @@ describe('feeds read back as what went in, newest first', () => {
 
 test('actors.json has every role with its end, and the last role by itself', () => {
   const { actors } = buildActorsJson(
-    buildChronology(
+    versioned(
       record(
         {},
         {
@@ -188,7 +200,8 @@ test('actors.json has every role with its end, and the last role by itself', () 
   expect(actors).toEqual([
     {
       id: 'envoy',
-      url: '/actors/envoy/',
+      url: 'https://record.example/actors/envoy/',
+      path: '/actors/envoy/',
       name: 'Envoy',
       type: 'person',
       party: 'north',
@@ -214,7 +227,7 @@ test('figures over time say where each number is given', () => {
     asOf,
   });
   const { events } = buildEventsJson(
-    buildChronology(
+    versioned(
       record(
         {
           one: [
@@ -241,7 +254,7 @@ test('figures over time say where each number is given', () => {
 });
 
 describe('a feed of its own', () => {
-  const told = buildChronology(
+  const told = versioned(
     record(
       {
         one: [
@@ -263,7 +276,7 @@ describe('a feed of its own', () => {
 });
 
 test('search.json lists names under headings, passages.json what is written of each event once', () => {
-  const found = buildChronology(
+  const found = versioned(
     record(
       {
         one: [defining('talks', '2025-04-17', { account: 'They met.' })],

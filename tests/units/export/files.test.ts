@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { listFiles } from '../../../src/export/files.ts';
-import { defining, record } from '../record.ts';
+import { defining, record, versioned } from '../record.ts';
 
-const chronology = buildChronology(record({ one: [defining('talks', '2025-04-17', { threads: ['truce'] })] }));
+const chronology = versioned(record({ one: [defining('talks', '2025-04-17', { threads: ['truce'] })] }));
 const files = listFiles(chronology).map(({ file, id }) => ({ ...file, id, path: file.address(id) }));
 
 test('every published file, and who may read it', () => {
@@ -20,7 +19,23 @@ test('every published file, and who may read it', () => {
     ['/data/questions.json', 'application/json', true],
     ['/data/threads.json', 'application/json', true],
     ['/data/permalinks.json', 'application/json', true],
+    ['/data/sources.json', 'application/json', true],
+    ['/data/places.json', 'application/json', true],
+    ['/data/parties.json', 'application/json', true],
+    ['/data/kinds.json', 'application/json', true],
+    ['/data/measures.json', 'application/json', true],
+    ['/events/talks.json', 'application/json', true],
+    ['/questions/who-fired.json', 'application/json', true],
+    ['/threads/truce.json', 'application/json', true],
+    ['/data/events.csv', 'text/csv; charset=utf-8', true],
+    ['/data/articles.csv', 'text/csv; charset=utf-8', true],
+    ['/data/claims.csv', 'text/csv; charset=utf-8', true],
+    ['/data/figures.csv', 'text/csv; charset=utf-8', true],
+    ['/data/datapackage.json', 'application/json', true],
     ['/data/schema.json', 'application/json', true],
+    ['/calendar.ics', 'text/calendar; charset=utf-8', true],
+    ['/threads/truce/calendar.ics', 'text/calendar; charset=utf-8', true],
+    ['/exports/timelinejs.json', 'application/json', true],
     ['/search.json', 'application/json', false],
     ['/passages.json', 'application/json', false],
     ['/manifest.webmanifest', 'application/manifest+json', false],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { publishedFiles } from '../../../src/export/files.ts';
 import { fillPermalinks } from '../../../src/record/schema/permalinks.ts';
-import { defining, record } from '../record.ts';
+import { defining, record, versioned } from '../record.ts';
 
 const moved = (former: string, today: string) => ({ ids: [], aliases: { [former]: today } });
 const permalinks = fillPermalinks({
@@ -14,7 +13,7 @@ const permalinks = fillPermalinks({
   threads: moved('pause', 'truce'),
   sources: moved('paper', 'gazette'),
 });
-const chronology = buildChronology(record({ one: [defining('talks', '2025-04-17')] }, { permalinks }));
+const chronology = versioned(record({ one: [defining('talks', '2025-04-17')] }, { permalinks }));
 const render = (name: string) => publishedFiles.find(({ address }) => address('') === name)?.render(chronology, '');
 
 test('former addresses redirect, for Netlify and then for Cloudflare: of pages, and of files by id', () => {

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { buildChronology } from '../../../src/chronology/chronology.ts';
-import type { Chronology } from '../../../src/chronology/model.ts';
-import { buildActorsJson, buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
+import type { VersionedChronology } from '../../../src/chronology/model.ts';
+import { buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { type Channel, renderJsonFeed, renderRss } from '../../../src/export/feeds.ts';
+import { buildActorsJson } from '../../../src/export/registers.ts';
 import { findInvisible } from '../../../src/record/read/characters.ts';
 import { awkwardPieces, awkwardText, readFromRss, readFromXml } from '../../awkward.ts';
-import { defining, record } from '../record.ts';
+import { defining, record, versioned } from '../record.ts';
 
 /** A chronology in which every free text that is exported is the same text. */
-function saying(text: string): Chronology {
+function saying(text: string): VersionedChronology {
   const report = defining('talks', '2025-04-17', {
     title: text,
     account: text,
@@ -21,14 +21,14 @@ function saying(text: string): Chronology {
     claims: [{ by: 'mayor', says: text, quote: text }],
   });
   const made = record({ one: { title: text, dateNote: text, byline: [text], notes: [text], events: [report] } });
-  return buildChronology({
+  return versioned({
     ...made,
     site: { ...made.site, title: text, description: text },
     actors: { mayor: { name: text, type: 'office', role: text, aliases: [text] } },
   });
 }
 
-function channelOf(chronology: Chronology): Channel {
+function channelOf(chronology: VersionedChronology): Channel {
   const title = chronology.site.title;
   return { title, path: '/', feedPath: '/feed', events: [...chronology.events.values()] };
 }

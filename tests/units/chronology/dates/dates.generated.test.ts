@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { parseEdtf } from '../../../../src/chronology/dates/edtf.ts';
 import { buildEventsJson } from '../../../../src/export/data.ts';
 import { formatDate } from '../../../../src/format/date.ts';
-import { defining, record } from '../../record.ts';
+import { defining, record, versioned } from '../../record.ts';
 
 const ruleAgainst = (text: string) => {
   const result = parseEdtf(text);
@@ -13,7 +12,7 @@ const ruleAgainst = (text: string) => {
 
 /** What readers and programs get of an event of this date: the words of its page, and its date in `/data/events.json`. */
 function publish(text: string) {
-  const chronology = buildChronology(record({ article: [defining('truce', text)] }));
+  const chronology = versioned(record({ article: [defining('truce', text)] }));
   const words = [...chronology.events.values()].map(({ date }) => formatDate(date));
   return { words, data: buildEventsJson(chronology).events.map(({ date }) => date) };
 }
