@@ -7,7 +7,7 @@ export function filesUnder(base: string) {
     rss: () => `${base}rss.xml`,
     jsonFeed: () => `${base}feed.json`,
     changesRss: () => `${base}changes/rss.xml`,
-    data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `${base}data/${name}.json`,
+    data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads' | 'versions') => `${base}data/${name}.json`,
     dataSchema: () => `${base}data/schema.json`,
     sitemap: () => `${base}sitemap-index.xml`,
     /** A published file that no page names by itself. */

@@ -3,6 +3,7 @@ import type { Change } from '../record/schema/changes.ts';
 import type { Kind } from '../record/schema/kinds.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
+import type { ListedPublication } from '../record/schema/snapshot.ts';
 import type { Weight } from '../record/schema/weights.ts';
 import type { Story } from '../record/schema/story.ts';
 import type { EdtfDate } from './dates/edtf.ts';
@@ -184,6 +185,8 @@ export interface Chronology {
   readonly changes: History;
   /** Histories by event id and by file name of the article, under the names of today. */
   readonly histories: { readonly events: Register<History>; readonly articles: Register<History> };
+  /** Every publication, the oldest first; none where no history is kept. */
+  readonly publications: readonly ListedPublication[];
   /** Withdrawn event ids with the reason. */
   readonly tombstones: Readonly<Record<string, string>>;
 }

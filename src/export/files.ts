@@ -1,4 +1,4 @@
-import type { Chronology } from '../chronology/model.ts';
+import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
 import { renderChangesRss } from './changes-feed.ts';
@@ -8,6 +8,7 @@ import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
+import { buildVersionsJson } from './versions.ts';
 
 /** A file the site publishes beside its pages. */
 export interface PublishedFile {
@@ -18,7 +19,7 @@ export interface PublishedFile {
   readonly type: string;
   /** Whether scripts of any site may read it. */
   readonly readableFromAnywhere: boolean;
-  readonly render: (chronology: Chronology, id: string) => string;
+  readonly render: (chronology: VersionedChronology, id: string) => string;
 }
 
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
@@ -55,6 +56,7 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
+  { ...json, address: () => permalink.data('versions'), render: asJson(buildVersionsJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
@@ -72,6 +74,6 @@ export function listFiles(chronology: Chronology): readonly { readonly file: Pub
   return publishedFiles.flatMap((file) => Array.from(file.ids?.(chronology) ?? [''], (id) => ({ file, id })));
 }
 
-function asJson(build: (chronology: Chronology) => unknown): PublishedFile['render'] {
+function asJson(build: (chronology: VersionedChronology) => unknown): PublishedFile['render'] {
   return (chronology) => JSON.stringify(build(chronology));
 }

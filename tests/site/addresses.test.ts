@@ -6,7 +6,8 @@ import { daysOfChange, daysWithoutChange } from '../../src/chronology/on-day/day
 import { pairParties } from '../../src/chronology/views/sides.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { addresses, chronology, pages, readSite, site } from './pages.ts';
+import { versionOf } from '../../src/site/astro/version.ts';
+import { addresses, chronology, pages, readSite, record, site } from './pages.ts';
 
 describe('every address of the contract is there', () => {
   const { events, actors, sources, threads, questions, places, articles } = chronology;
@@ -19,7 +20,7 @@ describe('every address of the contract is there', () => {
     [
       'data',
       [
-        ...(['events', 'articles', 'actors', 'questions', 'threads'] as const).map(permalink.data),
+        ...(['events', 'articles', 'actors', 'questions', 'threads', 'versions'] as const).map(permalink.data),
         permalink.dataSchema(),
       ],
     ],
@@ -37,6 +38,7 @@ describe('every address of the contract is there', () => {
     ],
     ['months', ['/1998/06/', '/2019/03/', '/2019/04/', '/2019/05/']],
     ['years', ['/1998/', '/2019/']],
+    ['versions', [permalink.versions(), ...[versionOf(record), '5e1c0a97b3d2', 'c04f77d81a6e'].map(permalink.version)]],
   ])('%s', (_what, expected) => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
   });

@@ -14,7 +14,7 @@ interface Schema {
 }
 
 const schema = JSON.parse(await readSite(permalink.dataSchema())) as Schema;
-const names = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const names = ['events', 'articles', 'actors', 'questions', 'threads', 'versions'] as const;
 const files = Object.fromEntries(
   await Promise.all(names.map(async (name) => [name, JSON.parse(await readSite(permalink.data(name))) as unknown])),
 ) as Readonly<Record<(typeof names)[number], unknown>>;

@@ -52,6 +52,7 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...data.map((name) => permalink.data(name)),
     ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id)]),
     permalink.anchor('story'),
+    ...listVersions(folder).map((hash) => permalink.version(hash)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),
@@ -72,6 +73,7 @@ const pages = [
   'aboutSources',
   'accessibility',
   'changes',
+  'versions',
   'rss',
   'jsonFeed',
   'changesRss',
@@ -79,7 +81,7 @@ const pages = [
   'sitemap',
 ] as const;
 
-const data = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const data = ['events', 'articles', 'actors', 'questions', 'threads', 'versions'] as const;
 
 function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const site = documents.get('site');
@@ -87,6 +89,12 @@ function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const day = readDate(/\d{4}-\d\d-\d\d/.exec(page)?.[0]);
   if (!period || !day || page.replace(/#.*/, '') !== permalink.day(day.earliest)) return false;
   return period.earliest <= day.earliest && day.earliest <= period.latest;
+}
+
+function listVersions({ documents }: Folder): readonly string[] {
+  const published = documents.get('published');
+  const paths = ['publications.*.version', 'publications.*.revisions.*.version'];
+  return published ? paths.flatMap((path) => selectTexts(published, path).map(({ value }) => value)) : [];
 }
 
 function listGone({ documents }: Folder) {

@@ -51,6 +51,31 @@ const publishedActor = z
   })
   .meta({ id: 'actor', title: 'Actor', description: 'A person, state or organisation involved; implies no blame' });
 
+const hash = z.string().regex(/^[0-9a-f]{12}$/);
+const count = z.int().min(0);
+
+const publishedVersion = z
+  .strictObject({
+    version: hash.nullable().describe('Hash of the record; null where it was published before versions were listed'),
+    url: z.url().nullable().describe('Address of its page; null where the hash is'),
+    path: address.nullable().describe('The same within the site'),
+    date: z.iso.date().describe('Day of publishing'),
+    publication: z.int().min(1).describe('Number of the publication'),
+    revision: z.boolean().describe('Whether it differs from the one before in no event and no article'),
+    events: count.nullable().describe('How many events the record then had; null where that is not known'),
+    articles: count.nullable().describe('How many articles it then had; null where that is not known'),
+    changes: z
+      .strictObject({
+        added: count.describe('How many are new'),
+        changed: count.describe('How many say something else'),
+        corrected: count.describe('How many no longer say something wrong'),
+        moved: count.describe('How many have another id or file name'),
+        removed: count.describe('How many are gone'),
+      })
+      .describe('What it changed, counted in events and articles'),
+  })
+  .meta({ id: 'version', title: 'Version', description: 'One published state of the record' });
+
 /** `/data/events.json`. */
 export const eventsJson = z
   .strictObject({ title, events: z.array(publishedEvent).describe('By first day, then last day, then id') })
@@ -88,6 +113,19 @@ export const threadsJson = z
     description: 'Every thread; of commitments, their path',
   });
 
+/** `/data/versions.json`. */
+export const versionsJson = z
+  .strictObject({
+    title,
+    current: hash.describe('Version of the record that this site shows; not in the list before it is published'),
+    versions: z.array(publishedVersion).describe('In order of publication'),
+  })
+  .meta({
+    id: 'versions.json',
+    title: permalink.data('versions'),
+    description: 'Every published version, as citations name it',
+  });
+
 /** A value that is published and that nobody changes. */
 type Published<T> = T extends readonly (infer Item)[]
   ? readonly Published<Item>[]
@@ -105,3 +143,5 @@ export type ActorsJson = Published<z.infer<typeof actorsJson>>;
 export type QuestionsJson = Published<z.infer<typeof questionsJson>>;
 /** What `/data/threads.json` holds. */
 export type ThreadsJson = Published<z.infer<typeof threadsJson>>;
+/** What `/data/versions.json` holds. */
+export type VersionsJson = Published<z.infer<typeof versionsJson>>;

@@ -34,6 +34,8 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   actorRss: ['mayor', 'actors/mayor/rss.xml'],
   threadRss: ['truce', 'threads/truce/rss.xml'],
   changes: ['changes/'],
+  versions: ['versions/'],
+  version: ['5e1c0a97b3d2', 'versions/5e1c0a97b3d2/'],
   changesRss: ['changes/rss.xml'],
   data: ['events', 'data/events.json'],
   wordIndex: ['search.json'],

@@ -3,7 +3,10 @@ import { buildChronology } from '../../../src/chronology/chronology.ts';
 import { listFiles } from '../../../src/export/files.ts';
 import { defining, record } from '../record.ts';
 
-const chronology = buildChronology(record({ one: [defining('talks', '2025-04-17', { threads: ['truce'] })] }));
+const chronology = {
+  ...buildChronology(record({ one: [defining('talks', '2025-04-17', { threads: ['truce'] })] })),
+  version: '5e1c0a97b3d2',
+};
 const files = listFiles(chronology).map(({ file, id }) => ({ ...file, id, path: file.address(id) }));
 
 test('every published file, and who may read it', () => {
@@ -19,6 +22,7 @@ test('every published file, and who may read it', () => {
     ['/data/actors.json', 'application/json', true],
     ['/data/questions.json', 'application/json', true],
     ['/data/threads.json', 'application/json', true],
+    ['/data/versions.json', 'application/json', true],
     ['/data/schema.json', 'application/json', true],
     ['/search.json', 'application/json', false],
     ['/passages.json', 'application/json', false],
