@@ -137,6 +137,8 @@ export interface ResolvedChange extends Change {
   readonly date: string;
   /** Number of the publication, from 1. */
   readonly publication: number;
+  /** Id or file name that it was entered under. */
+  readonly enteredAs: string;
   /** Distinguishes it from every other entry; made of date and id. */
   readonly key: string;
   /** Today's title, or the last it had, or its id. */

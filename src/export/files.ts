@@ -1,11 +1,9 @@
 import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
-import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
-import { renderChangesRss } from './changes-feed.ts';
 import { buildDataSchema } from './data-schema.ts';
 import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
 import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
-import { renderJsonFeed, renderRss } from './feeds.ts';
+import { feedFiles } from './feed-files.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 import { buildVersionsJson } from './versions.ts';
@@ -22,35 +20,11 @@ export interface PublishedFile {
   readonly render: (chronology: VersionedChronology, id: string) => string;
 }
 
-const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
-const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
 export const publishedFiles: readonly PublishedFile[] = [
-  {
-    ...rss,
-    address: permalink.rss,
-    render: (chronology) => renderRss(chronology, channelOfAll(chronology, permalink.rss())),
-  },
-  {
-    ...rss,
-    address: permalink.actorRss,
-    ids: ({ actors }) => actors.keys(),
-    render: (chronology, id) => renderRss(chronology, channelOfActor(chronology, id)),
-  },
-  {
-    ...rss,
-    address: permalink.threadRss,
-    ids: ({ threads }) => threads.keys(),
-    render: (chronology, id) => renderRss(chronology, channelOfThread(chronology, id)),
-  },
-  { ...rss, address: permalink.changesRss, render: renderChangesRss },
-  {
-    ...jsonFeed,
-    address: permalink.jsonFeed,
-    render: (chronology) => renderJsonFeed(chronology, channelOfAll(chronology, permalink.jsonFeed())),
-  },
+  ...feedFiles,
   { ...json, address: () => permalink.data('events'), render: asJson(buildEventsJson) },
   { ...json, address: () => permalink.data('articles'), render: asJson(buildArticlesJson) },
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },

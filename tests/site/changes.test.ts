@@ -187,9 +187,7 @@ test('every published version has a page for ever, that of the site too before i
   expect(build().code).toBe(0);
   const second = await cited();
   expect(second).not.toBe(first);
-  expect(await text(second)).toContain(
-    `This version has not been published. The last one is ${last} , of 1 May 2025 .`,
-  );
+  expect(await text(second)).toContain(`This version has not been published. The last one is ${last} of 1 May 2025`);
   expect(await page(`${second}/index.html`)).toContain('noindex');
   expect(await text('versions')).toContain('This site');
 

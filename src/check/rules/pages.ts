@@ -75,6 +75,7 @@ const pages = [
   'changes',
   'versions',
   'rss',
+  'atom',
   'jsonFeed',
   'changesRss',
   'dataSchema',

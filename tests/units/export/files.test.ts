@@ -10,13 +10,20 @@ const chronology = {
 const files = listFiles(chronology).map(({ file, id }) => ({ ...file, id, path: file.address(id) }));
 
 test('every published file, and who may read it', () => {
-  expect(files.map(({ path, type, readableFromAnywhere }) => [path, type, readableFromAnywhere])).toEqual([
+  const found = files.map(({ path, type, readableFromAnywhere }) => [path, type, readableFromAnywhere] as const);
+  const expected: readonly (readonly [string, string, boolean])[] = [
     ['/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/actors/mayor/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/actors/council/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/threads/truce/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/changes/rss.xml', 'application/rss+xml; charset=utf-8', true],
+    ['/atom.xml', 'application/atom+xml; charset=utf-8', true],
     ['/feed.json', 'application/feed+json; charset=utf-8', true],
+    ...[
+      ...['actors/mayor', 'actors/council', 'threads/truce', 'questions/who-fired', 'places/harbour', 'places/town'],
+      ...['gazette', 'wire', 'tribune', 'mirror'].map((id) => `sources/${id}`),
+      ...[...chronology.kinds.keys()].map((id) => `kinds/${id}`),
+      'changes',
+    ].flatMap((part): readonly (readonly [string, string, boolean])[] => [
+      [`/${part}/rss.xml`, 'application/rss+xml; charset=utf-8', true],
+      [`/${part}/feed.json`, 'application/feed+json; charset=utf-8', true],
+    ]),
     ['/data/events.json', 'application/json', true],
     ['/data/articles.json', 'application/json', true],
     ['/data/actors.json', 'application/json', true],
@@ -27,7 +34,9 @@ test('every published file, and who may read it', () => {
     ['/search.json', 'application/json', false],
     ['/passages.json', 'application/json', false],
     ['/robots.txt', 'text/plain; charset=utf-8', false],
-  ]);
+  ];
+  const sorted = (rows: typeof expected) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(sorted(found)).toEqual(sorted(expected));
 });
 
 test.each(files.filter(({ path }) => path.endsWith('.xml')).map(({ path, id, render }) => [path, render, id] as const))(
