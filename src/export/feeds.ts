@@ -48,7 +48,9 @@ type Entry = Recorded & { readonly event: RecordedEvent };
 function buildDocument(chronology: Chronology, channel: Channel, page: number | null): FeedDocument {
   const { title, path, feedPath, events } = channel;
   const pages = listArchivePages(chronology, channel);
-  const archive = pages.length > 0 ? archiveEvents(chronology.changes, feedLimit) : null;
+  // Without a history no page could keep its members, so the feed has all events.
+  const isDivided = events.length > feedLimit && chronology.changes.length > 0;
+  const archive = isDivided ? archiveEvents(chronology.changes, feedLimit) : null;
   const entries = orderEntries(events.map((event) => ({ ...whenRecorded(chronology, event), event })));
   const shown = archive === null ? entries : selectEntries(entries, archive, page);
   return {
@@ -66,13 +68,13 @@ function orderEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.toReversed().sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
-/** A feed has all that no page of the archive has yet, and the latest of the others. */
+/** A feed has all published entries that no page of the archive has yet, and the latest of the others. */
 function selectEntries(entries: readonly Entry[], { pages, rest }: Archive, page: number | null): readonly Entry[] {
   if (page !== null) return entries.filter(({ event }) => pages[page - 1]?.has(event.id));
-  const isNeeded = ({ event, publication }: Entry) => publication === null || rest.has(event.id);
-  const needed = entries.filter(isNeeded);
-  const others = entries.filter((entry) => !isNeeded(entry)).slice(0, Math.max(0, feedLimit - needed.length));
-  const shown = new Set([...needed, ...others]);
+  const [needed = [], others = []] = [true, false].map((is) =>
+    entries.filter(({ event }) => rest.has(event.id) === is),
+  );
+  const shown = new Set([...needed, ...others.slice(0, feedLimit - needed.length)]);
   return entries.filter((entry) => shown.has(entry));
 }
 

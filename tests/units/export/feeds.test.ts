@@ -210,6 +210,16 @@ test('a feed has at most a hundred entries; older ones are in pages of its archi
   ]);
 });
 
+test('what is not published yet takes no room from what no page of the archive has', () => {
+  const events = [...names(0, 30), ...names(500, 620)].map((id) => defining(id, '2025-04-17'));
+  const changes = [{ date: '2025-05-01', changes: names(0, 30).map(added) }];
+  const feeds = renderFeeds(buildChronology(record({ one: events }, { changes })));
+  const found = idsOf(readXml(feeds, '/rss.xml').rss?.channel.item);
+  expect(found).toHaveLength(100);
+  expect(found).toEqual(expect.arrayContaining([...names(0, 30)]));
+  expect(feeds.has('/rss/1.xml')).toBe(false);
+});
+
 test('a page of the archive keeps its members, whatever is recorded, corrected or withdrawn later', () => {
   const before = renderFeeds(growing([names(0, 130)]));
   const correction: Publication = {
