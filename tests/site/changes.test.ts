@@ -189,7 +189,7 @@ test('every published version has a page for ever, that of the site too before i
   expect(second).not.toBe(first);
   expect(await text(second)).toContain(`This version has not been published. The last one is ${last} of 1 May 2025`);
   expect(await page(`${second}/index.html`)).toContain('noindex');
-  expect(await text('versions')).toContain('This site');
+  expect(await text('versions')).toContain('on this site, not published yet');
 
   expect(run('changes', '--date', '2025-05-02').code).toBe(0);
   await rewrite('actors.yaml', (actors) => actors.replace(/name: .*/, '$& of old'));
