@@ -5,10 +5,15 @@ export function filesUnder(base: string) {
   return {
     ...scriptFilesUnder(base),
     rss: () => `${base}rss.xml`,
+    atom: () => `${base}atom.xml`,
     jsonFeed: () => `${base}feed.json`,
     changesRss: () => `${base}changes/rss.xml`,
     /** A file of data, by its name in this folder. */
     data: (name: string) => `${base}data/${name}.json`,
+    questionRss: (id: string) => `${base}questions/${id}/rss.xml`,
+    placeRss: (id: string) => `${base}places/${id}/rss.xml`,
+    sourceRss: (id: string) => `${base}sources/${id}/rss.xml`,
+    kindRss: (id: string) => `${base}kinds/${id}/rss.xml`,
     dataSchema: () => `${base}data/schema.json`,
     /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
     picture: (kind: 'events' | 'questions' | 'threads' | 'months', id: string) => `${base}pictures/${kind}/${id}.png`,
@@ -47,3 +52,18 @@ function scriptFilesUnder(base: string) {
 
 /** Those of this site, apart from all others, which scripts in the browser do without. */
 export const scriptFile = scriptFilesUnder(base);
+
+/** The JSON Feed beside a feed in RSS. */
+export function jsonFeedBeside(rss: string): string {
+  return rss.replace(/rss\.xml$/, 'feed.json');
+}
+
+/** An archive page of a feed, by its file name: `/rss/1.xml` of `/rss.xml`. */
+export function archiveOf(feed: string, file: string): string {
+  return feed.replace(/\.\w+$/, `/${file}`);
+}
+
+/** The file name of an archive page: `1.xml` where the feed is `/rss.xml`. */
+export function archiveFile(feed: string, page: number): string {
+  return `${page}${/\.\w+$/.exec(feed)?.[0] ?? ''}`;
+}

@@ -39,6 +39,9 @@ export function addressesUnder(base: string) {
     accessibility: () => `${base}about/accessibility/`,
     changes: () => `${base}changes/`,
     dataPage: () => `${base}data/`,
+    versions: () => `${base}versions/`,
+    /** A state of the record, by its hash. */
+    version: (hash: string) => `${base}versions/${hash}/`,
     notFound: () => `${base}404/`,
     /** A page for developers, which is not published. */
     styleGuide: () => `${base}style-guide/`,
@@ -59,11 +62,18 @@ export const fragment = {
   figure: (article: string, index: number) => `_${article}_figure-${index + 1}`,
   /** An entry of the page of changes, by its key. */
   change: (key: string) => `_${key}`,
+  /** A day on the page of changes, `YYYY-MM-DD`. */
+  changesOf: (day: string) => `_${day}`,
 } as const;
 
 /** The address of an entry on the page of changes. */
 export function addressOfChange(key: string): string {
   return `${permalink.changes()}#${fragment.change(key)}`;
+}
+
+/** The address of what was published on a day, on the page of changes. */
+export function addressOfChanges(day: string): string {
+  return `${permalink.changes()}#${fragment.changesOf(day)}`;
 }
 
 /** The address of the page about the event or article of an entry of the history; null where there is none. */

@@ -2,6 +2,7 @@ import type { ArticleFile, ContentRecord } from '../record/schema/record.ts';
 import { compareText } from './events/compare.ts';
 import { mustParseEdtf } from './dates/edtf.ts';
 import { buildHistory } from './history/history.ts';
+import { publicationsOf } from './history/publications.ts';
 import { findContradictions } from './disputes/contradictions.ts';
 import { resolveQuestion } from './disputes/questions.ts';
 import { orderEvents } from './events/order.ts';
@@ -40,6 +41,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     stories: new Map(record.stories.map((story) => [story.name, story])),
     ...onRecord,
     ...buildHistory(record.changes, onRecord),
+    publications: publicationsOf(record),
     ...registries,
   };
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../record/schema/kinds.ts';
 import type { Permalinks } from '../record/schema/permalinks.ts';
 import type { Actor, Measure, Place, Source, Thread } from '../record/schema/registries.ts';
 import type { Site } from '../record/schema/site.ts';
+import type { ListedPublication } from '../record/schema/snapshot.ts';
 import type { Weight } from '../record/schema/weights.ts';
 import type { Story } from '../record/schema/story.ts';
 import type { EdtfDate } from './dates/edtf.ts';
@@ -137,6 +138,8 @@ export interface ResolvedChange extends Change {
   readonly date: string;
   /** Number of the publication, from 1. */
   readonly publication: number;
+  /** Id or file name that it was entered under. */
+  readonly enteredAs: string;
   /** Distinguishes it from every other entry; made of date and id. */
   readonly key: string;
   /** Today's title, or the last it had, or its id. */
@@ -187,6 +190,8 @@ export interface Chronology {
   readonly histories: { readonly events: Register<History>; readonly articles: Register<History> };
   /** Every id ever published, and what became of those that are gone. */
   readonly permalinks: Permalinks;
+  /** Every publication, the oldest first; none where no history is kept. */
+  readonly publications: readonly ListedPublication[];
 }
 
 /** The chronology of one state of the record. */

@@ -1,7 +1,8 @@
 import { type Node, isMap, isSeq, parseDocument, visit } from 'yaml';
+import { countChanges } from '../chronology/history/versions.ts';
 import { parseYaml } from '../record/read/yaml.ts';
 import type { Change, Publication } from '../record/schema/changes.ts';
-import { changeKinds, changes as historyShape } from '../record/schema/changes.ts';
+import { changes as historyShape } from '../record/schema/changes.ts';
 import type { Published } from '../record/schema/snapshot.ts';
 
 /** Adds a publication at the end of `changes.yaml`; what is there already, comments too, stays as it is. */
@@ -45,10 +46,9 @@ export function writeSnapshot({ publications, events, articles }: Published): st
 /** Sums up what the command has written, and what is left to the editor. */
 export function describeChanges(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Nothing has changed since the last publication';
-  const counts = changeKinds
-    .map((kind) => ({ kind, count: changes.filter(({ change }) => change === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`);
+  const counts = Object.entries(countChanges(changes))
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`);
   const hint = 'If a change corrects an error in the record, set its "change" to "corrected" and add a "reason"';
   return `Wrote to changes.yaml: ${counts.join(', ')}.\n${hint}`;
 }

@@ -3,18 +3,21 @@ import { TZDate } from '@date-fns/tz';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
+import { lastVersion, publicationsOf } from '../chronology/history/publications.ts';
 import { takeSnapshot } from '../chronology/history/snapshot.ts';
 import { nouns } from '../record/schema/permalinks.ts';
 import { contentDirectory } from '../record/read/folder.ts';
+import type { ListedPublication } from '../record/schema/snapshot.ts';
+import { versionOf } from '../site/astro/version.ts';
 import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
 import { conduct } from './new/prompt.ts';
 import { askDay, doubtClock, problemOfDay } from './publication-day.ts';
-import { publish } from './publish.ts';
+import { publish, publishRevision } from './publish.ts';
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
 const record = await readSoundRecord({ drafts: false });
-const newest = record.changes.at(-1)?.date ?? '';
+const newest = publicationsOf(record).flatMap(daysOf).at(-1) ?? '';
 const problem = values.date === undefined ? undefined : problemOfDay(values.date, newest);
 if (problem !== undefined) refuse(`Unexpected --date ${values.date ?? ''}, ${problem}`);
 
@@ -30,7 +33,16 @@ if (changes.length > 0) {
   const date = values.date ?? (await findDay());
   await publish(contentDirectory(), record, { date, changes: [...changes] }, snapshot);
 }
-console.log(describeChanges(changes));
+const [last, version] = [publicationsOf(record).at(-1), versionOf(record)];
+const isRevised = changes.length === 0 && last !== undefined && lastVersion(last) !== version;
+if (isRevised) await publishRevision(contentDirectory(), record, values.date ?? (await findDay()));
+console.log(
+  isRevised ? `No event or article has changed. Listed version ${version} in published.json` : describeChanges(changes),
+);
+
+function daysOf({ date, revisions = [] }: ListedPublication): readonly string[] {
+  return [date, ...revisions.map((revision) => revision.date)];
+}
 
 /** Today, in the time zone of the site; asks where the clock is in doubt. */
 async function findDay(): Promise<string> {

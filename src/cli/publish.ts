@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPublications } from '../chronology/history/publications.ts';
+import { addRevision, listPublications, publicationsOf } from '../chronology/history/publications.ts';
 import { replaceFile } from '../record/replace-file.ts';
 import type { Publication } from '../record/schema/changes.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
@@ -20,7 +20,7 @@ export async function publish(
 ): Promise<void> {
   const [history, published] = [join(directory, 'changes.yaml'), join(directory, 'published.json')];
   const { snapshot: last, changes: earlier } = record;
-  const listed = last === null ? [] : (last.publications ?? listPublications(earlier, [], last, null));
+  const listed = publicationsOf(record);
   // A list from before publications were listed could not tell one that is in changes.yaml alone.
   if (last !== null && last.publications === undefined) {
     await replaceFile(published, writeSnapshot({ ...last, publications: [...listed] }));
@@ -29,4 +29,14 @@ export async function publish(
   await replaceFile(history, text);
   const publications = listPublications(readHistory(text), listed, snapshot, versionOf(record));
   await replaceFile(published, writeSnapshot({ ...snapshot, publications: [...publications] }));
+}
+
+/** Lists the version of a record whose events and articles were all published before. */
+export async function publishRevision(directory: string, record: ContentRecord, date: string): Promise<void> {
+  if (record.snapshot === null) return;
+  const publications = addRevision(publicationsOf(record), versionOf(record), date);
+  await replaceFile(
+    join(directory, 'published.json'),
+    writeSnapshot({ ...record.snapshot, publications: [...publications] }),
+  );
 }

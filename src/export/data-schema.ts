@@ -17,6 +17,7 @@ import {
   sourcesJson,
   threadJson,
   threadsJson,
+  versionsJson,
 } from './schema/published.ts';
 
 const files = [
@@ -34,6 +35,7 @@ const files = [
   questionJson,
   threadJson,
   permalinksJson,
+  versionsJson,
 ] as const;
 
 /** `/data/schema.json`: a JSON Schema (draft 2020-12) that fits each file of data, and names the shape of its parts. */

@@ -1,12 +1,10 @@
 import type { Chronology, VersionedChronology } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { renderCalendar, renderThreadCalendar } from './calendar.ts';
-import { channelOfActor, channelOfAll, channelOfThread } from './channels.ts';
-import { renderChangesRss } from './changes-feed.ts';
 import { buildDataSchema } from './data-schema.ts';
 import { buildArticlesJson, buildEventJson, buildEventsJson } from './data.ts';
 import { buildQuestionJson, buildQuestionsJson, buildThreadJson, buildThreadsJson } from './disputes.ts';
-import { renderJsonFeed, renderRss } from './feeds.ts';
+import { feedFiles } from './feed-files.ts';
 import { buildManifest } from './manifest.ts';
 import { buildPermalinksJson } from './permalinks.ts';
 import { renderNginxRedirects, renderRedirects } from './redirects.ts';
@@ -24,6 +22,7 @@ import { renderCsv } from './tables/table.ts';
 import { tables } from './tables/tables.ts';
 import { buildTimelineJs } from './timelinejs.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
+import { buildVersionsJson } from './versions.ts';
 
 /** A file the site publishes beside its pages. */
 export interface PublishedFile {
@@ -37,8 +36,6 @@ export interface PublishedFile {
   readonly render: (chronology: VersionedChronology, id: string) => string;
 }
 
-const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
-const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
 const calendar = { type: 'text/calendar; charset=utf-8', readableFromAnywhere: true };
 const csv = { type: 'text/csv; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
@@ -46,29 +43,7 @@ const text = { type: 'text/plain; charset=utf-8', readableFromAnywhere: false };
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
 export const publishedFiles: readonly PublishedFile[] = [
-  {
-    ...rss,
-    address: permalink.rss,
-    render: (chronology) => renderRss(chronology, channelOfAll(chronology, permalink.rss())),
-  },
-  {
-    ...rss,
-    address: permalink.actorRss,
-    ids: ({ actors }) => actors.keys(),
-    render: (chronology, id) => renderRss(chronology, channelOfActor(chronology, id)),
-  },
-  {
-    ...rss,
-    address: permalink.threadRss,
-    ids: ({ threads }) => threads.keys(),
-    render: (chronology, id) => renderRss(chronology, channelOfThread(chronology, id)),
-  },
-  { ...rss, address: permalink.changesRss, render: renderChangesRss },
-  {
-    ...jsonFeed,
-    address: permalink.jsonFeed,
-    render: (chronology) => renderJsonFeed(chronology, channelOfAll(chronology, permalink.jsonFeed())),
-  },
+  ...feedFiles,
   { ...json, address: () => permalink.data('events'), render: asJson(buildEventsJson) },
   { ...json, address: () => permalink.data('articles'), render: asJson(buildArticlesJson) },
   { ...json, address: () => permalink.data('actors'), render: asJson(buildActorsJson) },
@@ -94,6 +69,7 @@ export const publishedFiles: readonly PublishedFile[] = [
     render: (chronology: VersionedChronology) => renderCsv(table, chronology),
   })),
   { ...json, address: permalink.dataPackage, render: asJson(buildDataPackage) },
+  { ...json, address: () => permalink.data('versions'), render: asJson(buildVersionsJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
   { ...calendar, address: permalink.calendar, render: renderCalendar },
   {

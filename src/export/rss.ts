@@ -1,49 +1,27 @@
 import { generateRssFeed } from 'feedsmith';
 import { absolute } from '../addresses/permalink.ts';
 import type { Site } from '../record/schema/site.ts';
+import { type FeedDocument, addressesOf, markArchive } from './feed-document.ts';
 
-/** What a feed says of itself. */
-export interface FeedHead {
-  readonly title: string;
-  /** Address of the page the feed belongs to. */
-  readonly path: string;
-  /** Address of the feed itself. */
-  readonly feedPath: string;
-}
-
-/** An entry of a feed, in plain text. */
-export interface FeedItem {
-  readonly title: string;
-  readonly link: string;
-  /** Tells it from every other entry where its link does not. */
-  readonly tag?: string;
-  readonly description: string;
-  readonly categories: readonly string[];
-  readonly published: Date | null;
-}
-
-/** Formats a feed as RSS 2.0. */
-export function formatRss(
-  { url, language }: Site,
-  { title, path, feedPath }: FeedHead,
-  description: string,
-  items: readonly FeedItem[],
-): string {
-  return generateRssFeed({
-    title,
-    link: absolute(url, path),
-    description,
+/** Writes a document of a feed as RSS 2.0. */
+export function writeRss({ url, language }: Site, feed: FeedDocument): string {
+  const type = 'application/rss+xml';
+  const text = generateRssFeed({
+    title: feed.title,
+    link: absolute(url, feed.path),
+    description: feed.description,
     language,
-    atom: { links: [{ href: absolute(url, feedPath), rel: 'self', type: 'application/rss+xml' }] },
-    items: items.map((item) => ({
+    atom: { links: addressesOf(feed).map(({ rel, address }) => ({ href: absolute(url, address), rel, type })) },
+    items: feed.items.map((item) => ({
       title: item.title,
       link: item.link,
       description: escapeHtml(item.description),
       categories: item.categories.map((name) => ({ name })),
-      guid: item.tag === undefined ? { value: item.link } : { value: item.tag, isPermaLink: false },
+      guid: { value: item.id, ...(item.id.startsWith('tag:') && { isPermaLink: false }) },
       ...(item.published && { pubDate: item.published }),
     })),
   });
+  return feed.page === null ? text : text.replace('<channel>', markArchive);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
+import { countChanges } from '../chronology/history/versions.ts';
 import type { Change, Field } from '../record/schema/changes.ts';
 import { formatDate } from './date.ts';
+import { formatNumber } from './number.ts';
 
 const fieldNames: Readonly<Record<Field, string>> = {
   title: 'title',
@@ -45,4 +47,12 @@ export function formatFormer({ was, now }: Change): string {
     ...(date === undefined ? [] : [`the date was ${formatDate(mustParseEdtf(date))}`]),
   ];
   return former.length === 0 ? '' : `Previously, ${former.join(' and ')}.`;
+}
+
+/** How many entries there are of each kind, in words: `12 added, 1 corrected`. */
+export function formatChangeCounts(changes: readonly Change[]): string {
+  return Object.entries(countChanges(changes))
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${formatNumber(count)} ${kind}`)
+    .join(', ');
 }

@@ -9,4 +9,5 @@ export const empty = {
   questions: 'No questions yet.',
   day: 'Nothing that happened on this day had been reported by the end of it.',
   changes: 'No changes recorded yet.',
+  versions: 'No version has been published yet.',
 } as const;

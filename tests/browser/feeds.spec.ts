@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildChronology } from '../../src/chronology/chronology.ts';
+import { whenRecorded } from '../../src/chronology/history/recorded.ts';
 import type { Chronology, RecordedEvent } from '../../src/chronology/model.ts';
 import { renderRss } from '../../src/export/feeds.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
@@ -44,7 +45,7 @@ test('the feed of changes is XML with an item for each publication', async ({ pa
 });
 
 test('every feed of events is XML that reads back as the record', async ({ page }) => {
-  const feeds = addresses.filter((address) => address.endsWith('/rss.xml') && address !== permalink.changesRss());
+  const feeds = addresses.filter((address) => /^(\/(actors|threads)\/[^/]+)?\/rss\.xml$/.test(address));
   expect(feeds).toHaveLength(chronology.actors.size + chronology.threads.size + 1);
   const parsed = await page.evaluate(parseFeeds, await Promise.all(feeds.map(readSite)));
   for (const [index, address] of feeds.entries()) {
@@ -62,7 +63,7 @@ test('every feed of events is XML that reads back as the record', async ({ page 
       title: [name === undefined ? title : `${name} · ${title}`],
       description: [chronology.site.description],
       self: new URL(address, chronology.site.url).href,
-      items: events.toReversed().map((event) => itemOf(chronology, event)),
+      items: newestFirst(events).map((event) => itemOf(chronology, event)),
     });
   }
 });
@@ -93,15 +94,23 @@ test('any text the content may hold reads back, as far as the writer of feeds an
   );
 });
 
-function itemOf({ site, actors }: Chronology, event: RecordedEvent) {
-  const address = new URL(`/events/${event.id}/`, site.url).href;
+/** What was recorded or changed last comes first, then what is newest. */
+function newestFirst(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const published = (event: RecordedEvent) => whenRecorded(chronology, event).publication ?? Infinity;
+  return events.toReversed().sort((a, b) => published(b) - published(a));
+}
+
+function itemOf(made: Chronology, event: RecordedEvent) {
+  const { site, actors } = made;
+  const { firstId, added } = whenRecorded(made, event);
+  const [address, id] = [event.id, firstId].map((one) => new URL(`/events/${one}/`, site.url).href);
   return {
     title: [readFromRss(`${formatDate(event.date)}: ${event.title}`)],
     link: [address],
-    guid: [address],
+    guid: [id],
     account: [readFromXml(event.summary.map(({ says }) => says).join(' ') || (event.reports[0]?.account ?? ''))],
     categories: event.actors.map((id) => readFromRss(actors.get(id)?.name ?? '')),
-    instant: instantsOf(event, site.timeZone),
+    instant: added === null ? instantsOf(event, site.timeZone) : [noonOf(added, site.timeZone)],
   };
 }
 
@@ -109,7 +118,11 @@ function itemOf({ site, actors }: Chronology, event: RecordedEvent) {
 function instantsOf({ date: { edtf, precision, earliest } }: RecordedEvent, timeZone: string): readonly number[] {
   if (precision === 'minute' || precision === 'second') return [Date.parse(edtf)];
   if (precision !== 'day') return [];
-  const noon = Date.parse(`${earliest}T12:00Z`);
+  return [noonOf(earliest, timeZone)];
+}
+
+function noonOf(day: string, timeZone: string): number {
+  const noon = Date.parse(`${day}T12:00Z`);
   const hours = Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(noon));
-  return [noon - (hours - 12) * 3_600_000];
+  return noon - (hours - 12) * 3_600_000;
 }

@@ -20,6 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'features/source/MixPage.astro': frame,
   'features/source/SourcePage.astro': frame,
   'features/thread/ThreadPage.astro': frame,
+  'features/versions/VersionPage.astro': frame,
   'features/front/FrontHeader.astro': 'the head of the front page, of text alone',
   'features/former/Moved.astro': 'a document of its own, which leads on at once',
   'features/on-day/UnchangedDay.astro': 'a document of its own, which leads on at once',

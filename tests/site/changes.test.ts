@@ -185,6 +185,45 @@ test('each publication is listed with its day, the version it published and what
   expect(new Set(publications.map((one) => one['version'])).size).toBe(2);
 });
 
+test('every published version has a page for ever, that of the site too before it is published', async () => {
+  const { rewrite, run, build, file, page, text } = await publish();
+  const cited = async () =>
+    /href="\/(versions\/[0-9a-f]{12})\/"/.exec(await page('events/truce-offered/index.html'))?.[1] ?? '';
+
+  const last = /"version":"([0-9a-f]{12})"/.exec(await file('published.json'))?.[1] ?? '';
+  const first = `versions/${last}`;
+  await rewrite('articles/gazette-truce.md', recount);
+  expect(build().code).toBe(0);
+  const second = await cited();
+  expect(second).not.toBe(first);
+  expect(await text(second)).toContain(`This version has not been published. The last one is ${last} of 1 May 2025`);
+  expect(await page(`${second}/index.html`)).toContain('noindex');
+  expect(await text('versions')).toContain('on this site, not published yet');
+
+  expect(run('changes', '--date', '2025-05-02').code).toBe(0);
+  await rewrite('actors.yaml', (actors) => actors.replace(/name: .*/, '$& of old'));
+  expect(run('changes', '--date', '2025-05-03').output).toContain('No event or article has changed. Listed version');
+  const listed = await file('published.json');
+  expect(run('changes').output).toContain('Nothing has changed since the last publication');
+  expect(await file('published.json')).toBe(listed);
+  expect(build().code).toBe(0);
+  const third = await cited();
+  expect(await page(`${first}/index.html`)).toContain('href="/changes/#_2025-05-01"');
+  expect(await text(first)).toContain('Published 1 May 2025 2 events, 2 articles · 4 added');
+  expect(await text(second)).toContain('Published 2 May 2025 2 events, 2 articles · 1 changed');
+  expect(await text(third)).toContain('Published 3 May 2025 2 events, 2 articles · No event or article changed');
+  const { current, versions } = JSON.parse(await page('data/versions.json')) as {
+    readonly current: string;
+    readonly versions: readonly { readonly path: string; readonly date: string }[];
+  };
+  expect(versions.map(({ path, date }) => [path, date])).toEqual([
+    [`/${first}/`, '2025-05-01'],
+    [`/${second}/`, '2025-05-02'],
+    [`/${third}/`, '2025-05-03'],
+  ]);
+  expect(third).toBe(`versions/${current}`);
+});
+
 test('where npm run changes is killed between its two files, the publication can be taken out and entered once', async () => {
   const { rewrite, run, file } = await publish();
   const published = await file('published.json');

@@ -56,6 +56,7 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...data.map((name) => permalink.data(name)),
     ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id)]),
     permalink.anchor('story'),
+    ...listVersions(folder).map((hash) => permalink.version(hash)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),
@@ -76,14 +77,16 @@ const pages = [
   'aboutSources',
   'accessibility',
   'changes',
+  'versions',
   'rss',
+  'atom',
   'jsonFeed',
   'changesRss',
   'dataSchema',
   'sitemap',
 ] as const;
 
-const data = ['events', 'articles', 'actors', 'questions', 'threads'] as const;
+const data = ['events', 'articles', 'actors', 'questions', 'threads', 'versions'] as const;
 
 function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const site = documents.get('site');
@@ -91,4 +94,10 @@ function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const day = readDate(/\d{4}-\d\d-\d\d/.exec(page)?.[0]);
   if (!period || !day || page.replace(/#.*/, '') !== permalink.day(day.earliest)) return false;
   return period.earliest <= day.earliest && day.earliest <= period.latest;
+}
+
+function listVersions({ documents }: Folder): readonly string[] {
+  const published = documents.get('published');
+  const paths = ['publications.*.version', 'publications.*.revisions.*.version'];
+  return published ? paths.flatMap((path) => selectTexts(published, path).map(({ value }) => value)) : [];
 }

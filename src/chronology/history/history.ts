@@ -5,7 +5,7 @@ import type { Chronology, History, ResolvedChange, Register } from '../model.ts'
 type OnRecord = Pick<Chronology, 'events' | 'articles' | 'permalinks'>;
 
 /** An entry with its place, before it is known what it is called today. */
-type Dated = Change & Pick<ResolvedChange, 'date' | 'publication' | 'key'>;
+type Dated = Change & Pick<ResolvedChange, 'date' | 'publication' | 'enteredAs' | 'key'>;
 
 /** Builds the history of a record from its publications: each entry under the id that its event or article has today. */
 export function buildHistory(
@@ -14,7 +14,12 @@ export function buildHistory(
 ): Pick<Chronology, 'changes' | 'histories'> {
   const dated = withKeys(
     publications.flatMap(({ date, changes }, index) =>
-      changes.map((change) => ({ ...change, date, publication: index + 1 })),
+      changes.map((change) => ({
+        ...change,
+        date,
+        publication: index + 1,
+        enteredAs: change.event ?? change.article ?? '',
+      })),
     ),
   );
   const turns = [...dated.entries()].filter(([, { change }]) => change === 'moved' || change === 'removed');

@@ -1,4 +1,5 @@
 import type { Publication } from '../../record/schema/changes.ts';
+import type { ContentRecord } from '../../record/schema/record.ts';
 import type { ListedPublication, Snapshot } from '../../record/schema/snapshot.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { hashText } from './snapshot.ts';
@@ -35,4 +36,26 @@ export function listPublications(
       ...(isLast && { events: Object.keys(events).length, articles: Object.keys(articles).length }),
     };
   });
+}
+
+/** The publications of a record; of those from before publications were listed, what is still known. */
+export function publicationsOf({ changes, snapshot }: ContentRecord): readonly ListedPublication[] {
+  if (snapshot === null) return [];
+  return snapshot.publications ?? listPublications(changes, [], snapshot, null);
+}
+
+/** Adds a version in which no event and no article differs from the last publication, unless that is its last version. */
+export function addRevision(
+  listed: readonly ListedPublication[],
+  version: string,
+  date: string,
+): readonly ListedPublication[] {
+  const last = listed.at(-1);
+  if (last === undefined || lastVersion(last) === version) return listed;
+  return listed.with(-1, { ...last, revisions: [...(last.revisions ?? []), { date, version }] });
+}
+
+/** The version of the last revision of a publication, else its own. */
+export function lastVersion({ version, revisions }: ListedPublication): string | undefined {
+  return revisions?.at(-1)?.version ?? version;
 }

@@ -38,6 +38,31 @@ export const publishedArticle = z
   })
   .meta({ id: 'article', title: 'Article', description: 'One published piece of journalism or one official text' });
 
+const hash = z.string().regex(/^[0-9a-f]{12}$/);
+const count = z.int().min(0);
+
+const publishedVersion = z
+  .strictObject({
+    version: hash.nullable().describe('Hash of the record; null where it was published before versions were listed'),
+    url: z.url().nullable().describe('Address of its page; null where the hash is'),
+    path: publishedAddress.path.nullable().describe('The same within the site'),
+    date: z.iso.date().describe('Day of publishing'),
+    publication: z.int().min(1).describe('Number of the publication'),
+    revision: z.boolean().describe('Whether it differs from the one before in no event and no article'),
+    events: count.nullable().describe('How many events the record then had; null where that is not known'),
+    articles: count.nullable().describe('How many articles it then had; null where that is not known'),
+    changes: z
+      .strictObject({
+        added: count.describe('How many are new'),
+        changed: count.describe('How many say something else'),
+        corrected: count.describe('How many no longer say something wrong'),
+        moved: count.describe('How many have another id or file name'),
+        removed: count.describe('How many are gone'),
+      })
+      .describe('What it changed, counted in events and articles'),
+  })
+  .meta({ id: 'version', title: 'Version', description: 'One published state of the record' });
+
 /** `/data/events.json`. */
 export const eventsJson = z
   .strictObject({ ...publishedHead, events: z.array(publishedEvent).describe('By first day, then last day, then id') })
@@ -121,6 +146,18 @@ export const threadJson = z.strictObject({ ...publishedHead, thread: publishedTh
   description: 'One thread: its entry in threads.json',
 });
 
+/** `/data/versions.json`. */
+export const versionsJson = z
+  .strictObject({
+    ...publishedHead,
+    versions: z.array(publishedVersion).describe('In order of publication'),
+  })
+  .meta({
+    id: 'versions.json',
+    title: permalink.data('versions'),
+    description: 'Every published version, as citations name it',
+  });
+
 /** A value that is published and that nobody changes. */
 type Published<T> = T extends readonly (infer Item)[]
   ? readonly Published<Item>[]
@@ -154,3 +191,5 @@ export type EventJson = Published<z.infer<typeof eventJson>>;
 export type QuestionJson = Published<z.infer<typeof questionJson>>;
 /** What `/threads/<id>.json` holds. */
 export type ThreadJson = Published<z.infer<typeof threadJson>>;
+/** What `/data/versions.json` holds. */
+export type VersionsJson = Published<z.infer<typeof versionsJson>>;

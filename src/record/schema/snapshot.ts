@@ -20,18 +20,31 @@ const articleSnapshot = z.strictObject({
   fields: z.partialRecord(z.enum(articleFields), hash).describe('Hashes of its other keys'),
 });
 
+const version = z.string().regex(/^[0-9a-f]{12}$/, { error: 'twelve hexadecimal digits' });
+
+/** A version with the events and articles of its publication, in which something else had changed. */
+const revision = z.strictObject({
+  date: z.string().describe('Day of publishing'),
+  version: version.describe('Version of the record that citations name'),
+});
+
 /** A publication: what tells it from every other, and how much the record then said. */
 const listedPublication = z.strictObject({
   number: z.int().min(1).describe('Its number: the first publication is 1'),
   date: z.string().describe('Day of publishing'),
   hash: hash.describe('Hash of its entries in `changes.yaml`, without what editors add'),
-  version: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, { error: 'twelve hexadecimal digits' })
+  version: version
     .optional()
     .describe('Version of the record that citations name; missing where it was published before versions were listed'),
   events: z.int().optional().describe('How many events the record then had, where that is known'),
   articles: z.int().optional().describe('How many articles it then had, where that is known'),
+  revisions: z
+    .array(revision)
+    .min(1)
+    .optional()
+    .describe(
+      'Later versions with the same events and articles, the oldest first: names, places or stories had changed',
+    ),
 });
 
 /** `content/published.json`: what the record said when it was last published, for the next comparison. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { archiveFile, archiveOf, jsonFeedBeside } from '../../../src/addresses/files.ts';
 import { absolute, addressesUnder, pathWithin, permalink } from '../../../src/addresses/permalink.ts';
 
 type Addresses = ReturnType<typeof addressesUnder>;
@@ -35,8 +36,15 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   actorRss: ['mayor', 'actors/mayor/rss.xml'],
   threadRss: ['truce', 'threads/truce/rss.xml'],
   changes: ['changes/'],
+  versions: ['versions/'],
+  version: ['5e1c0a97b3d2', 'versions/5e1c0a97b3d2/'],
   changesRss: ['changes/rss.xml'],
   dataPage: ['data/'],
+  atom: ['atom.xml'],
+  questionRss: ['who-fired', 'questions/who-fired/rss.xml'],
+  placeRss: ['harbour', 'places/harbour/rss.xml'],
+  sourceRss: ['gazette', 'sources/gazette/rss.xml'],
+  kindRss: ['summit', 'kinds/summit/rss.xml'],
   data: ['events', 'data/events.json'],
   table: ['events', 'data/events.csv'],
   dataPackage: ['data/datapackage.json'],
@@ -76,4 +84,13 @@ describe.each(['/', '/chronology/'])('under %s', (base) => {
 test('this site is at the root of its host, and its files lie as their addresses say', () => {
   expect(permalink.home()).toBe('/');
   expect(pathWithin(permalink.actorRss('mayor'))).toBe('actors/mayor/rss.xml');
+});
+
+test.each([
+  ['/rss.xml', '/feed.json', '/rss/3.xml'],
+  ['/actors/mayor/rss.xml', '/actors/mayor/feed.json', '/actors/mayor/rss/3.xml'],
+])('beside %s are %s and %s', (rss, json, archive) => {
+  expect(jsonFeedBeside(rss)).toBe(json);
+  expect(archiveOf(rss, archiveFile(rss, 3))).toBe(archive);
+  expect(archiveOf(json, archiveFile(json, 3))).toBe(json.replace('.json', '/3.json'));
 });

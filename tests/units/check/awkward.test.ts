@@ -139,9 +139,9 @@ test('data and feeds hold each once', () => {
     new Map(all.map((id) => [id, [id]])),
   );
   const channel = { title: 'A Record', path: '/', feedPath: '/rss.xml', events: [...chronology.events.values()] };
-  const jsonFeed = JSON.parse(renderJsonFeed(chronology, channel)) as { items: { id: string }[] };
+  const jsonFeed = JSON.parse(renderJsonFeed(chronology, channel)) as { items: { url: string }[] };
   const addresses = all.map((id) => `https://record.example/events/${id}/`);
-  expect(jsonFeed.items.map(({ id }) => id).sort()).toEqual([...addresses].sort());
+  expect(jsonFeed.items.map(({ url }) => url).sort()).toEqual([...addresses].sort());
   for (const address of addresses) expect(renderRss(chronology, channel)).toContain(`<link>${address}</link>`);
 });
 

@@ -35,7 +35,7 @@ const [event = '', question = '', thread = ''] = [chronology.events, chronology.
   (register) => register.keys().next().value,
 );
 const lists = [
-  ...['events', 'articles', 'actors', 'questions', 'threads', 'permalinks'],
+  ...['events', 'articles', 'actors', 'questions', 'threads', 'permalinks', 'versions'],
   ...['sources', 'places', 'parties', 'kinds', 'measures'],
 ];
 /** A file of each shape, by the name of the shape. */
@@ -84,7 +84,7 @@ test('shapes are named after what they are, those of files after their address',
       thread: 'Thread of an event',
     },
     'storyline-or-commitment': 'Thread',
-    ...{ kind: 'Kind', measure: 'Measure', party: 'Party', place: 'Place', source: 'Source' },
+    ...{ kind: 'Kind', measure: 'Measure', party: 'Party', place: 'Place', source: 'Source', version: 'Version' },
   });
 });
 

@@ -1,7 +1,7 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
-import { channelOfActor, channelOfAll, channelOfThread } from '../../../src/export/channels.ts';
+import { partsOfRecord, wholeRecord } from '../../../src/export/channels.ts';
 import { buildArticlesJson, buildEventsJson } from '../../../src/export/data.ts';
 import { buildActorsJson } from '../../../src/export/registers.ts';
 import { buildPassagesJson, buildSearchJson } from '../../../src/export/search.ts';
@@ -265,13 +265,23 @@ describe('a feed of its own', () => {
       { threads: { truce: { title: 'The truce', description: 'A truce.', kind: 'commitment' } } },
     ),
   );
+  const familyOf = (rss: string) => partsOfRecord.find((family) => family.rss('x') === rss);
   test.each([
-    ['an actor', channelOfActor(told, 'council'), 'Council · A Record', '/actors/council/', ['vote']],
-    ['a thread', channelOfThread(told, 'truce'), 'The truce · A Record', '/threads/truce/', ['talks']],
-    ['all', channelOfAll(told, '/rss.xml'), 'A Record', '/', ['talks', 'vote']],
-  ])('%s', (_of, { title, path, feedPath, events }, ...expected) => {
-    expect([title, path, events.map(({ id }) => id)]).toEqual(expected);
-    expect(feedPath).toBe(`${path}rss.xml`);
+    ['an actor', familyOf('/actors/x/rss.xml'), 'council', 'Council · A Record', '/actors/council/', ['vote']],
+    ['a thread', familyOf('/threads/x/rss.xml'), 'truce', 'The truce · A Record', '/threads/truce/', ['talks']],
+    ['a source', familyOf('/sources/x/rss.xml'), 'wire', 'Wire · A Record', '/sources/wire/', []],
+    [
+      'a kind',
+      familyOf('/kinds/x/rss.xml'),
+      'statement',
+      'Statement · A Record',
+      '/?kind=statement',
+      ['talks', 'vote'],
+    ],
+    ['all', wholeRecord, '', 'A Record', '/', ['talks', 'vote']],
+  ])('%s', (_of, family, id, ...expected) => {
+    const { title, path, events } = family?.channel(told, id) ?? {};
+    expect([title, path, events?.map((event) => event.id)]).toEqual(expected);
   });
 });
 

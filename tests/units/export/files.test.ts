@@ -6,13 +6,20 @@ const chronology = versioned(record({ one: [defining('talks', '2025-04-17', { th
 const files = listFiles(chronology).map(({ file, id }) => ({ ...file, id, path: file.address(id) }));
 
 test('every published file, and who may read it', () => {
-  expect(files.map(({ path, type, readableFromAnywhere }) => [path, type, readableFromAnywhere])).toEqual([
+  const found = files.map(({ path, type, readableFromAnywhere }) => [path, type, readableFromAnywhere] as const);
+  const expected: readonly (readonly [string, string, boolean])[] = [
     ['/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/actors/mayor/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/actors/council/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/threads/truce/rss.xml', 'application/rss+xml; charset=utf-8', true],
-    ['/changes/rss.xml', 'application/rss+xml; charset=utf-8', true],
+    ['/atom.xml', 'application/atom+xml; charset=utf-8', true],
     ['/feed.json', 'application/feed+json; charset=utf-8', true],
+    ...[
+      ...['actors/mayor', 'actors/council', 'threads/truce', 'questions/who-fired', 'places/harbour', 'places/town'],
+      ...['gazette', 'wire', 'tribune', 'mirror'].map((id) => `sources/${id}`),
+      ...[...chronology.kinds.keys()].map((id) => `kinds/${id}`),
+      'changes',
+    ].flatMap((part): readonly (readonly [string, string, boolean])[] => [
+      [`/${part}/rss.xml`, 'application/rss+xml; charset=utf-8', true],
+      [`/${part}/feed.json`, 'application/feed+json; charset=utf-8', true],
+    ]),
     ['/data/events.json', 'application/json', true],
     ['/data/articles.json', 'application/json', true],
     ['/data/actors.json', 'application/json', true],
@@ -32,6 +39,7 @@ test('every published file, and who may read it', () => {
     ['/data/claims.csv', 'text/csv; charset=utf-8', true],
     ['/data/figures.csv', 'text/csv; charset=utf-8', true],
     ['/data/datapackage.json', 'application/json', true],
+    ['/data/versions.json', 'application/json', true],
     ['/data/schema.json', 'application/json', true],
     ['/calendar.ics', 'text/calendar; charset=utf-8', true],
     ['/threads/truce/calendar.ics', 'text/calendar; charset=utf-8', true],
@@ -42,7 +50,9 @@ test('every published file, and who may read it', () => {
     ['/robots.txt', 'text/plain; charset=utf-8', false],
     ['/_redirects', 'text/plain; charset=utf-8', false],
     ['/_redirects.nginx', 'text/plain; charset=utf-8', false],
-  ]);
+  ];
+  const sorted = (rows: typeof expected) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(sorted(found)).toEqual(sorted(expected));
 });
 
 test.each(files.filter(({ path }) => path.endsWith('.xml')).map(({ path, id, render }) => [path, render, id] as const))(

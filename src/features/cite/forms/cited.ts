@@ -1,6 +1,7 @@
+import { mustParseEdtf } from '../../../chronology/dates/edtf.ts';
 import { mustGet } from '../../../chronology/chronology.ts';
 import type { Chronology, ResolvedArticle, VersionedChronology } from '../../../chronology/model.ts';
-import { absolute } from '../../../addresses/permalink.ts';
+import { absolute, permalink } from '../../../addresses/permalink.ts';
 import type { Citable } from './citable.ts';
 import { citeDate } from './date.ts';
 import { keyOf } from './key.ts';
@@ -9,7 +10,11 @@ import { keyOf } from './key.ts';
  * What there is to cite of a page of the record. It has no author, and no date of its own: the version says which state of
  * the record is meant.
  */
-export function citePage({ site, version }: VersionedChronology, title: string, path: string): Citable {
+export function citePage(
+  { site, version }: Pick<VersionedChronology, 'site' | 'version'>,
+  title: string,
+  path: string,
+): Citable {
   return {
     id: keyOf(path),
     authors: [],
@@ -21,6 +26,12 @@ export function citePage({ site, version }: VersionedChronology, title: string, 
     url: absolute(site.url, path),
     archived: null,
   };
+}
+
+/** What there is to cite of a version as a whole; it bears the date on which it was first published. */
+export function citeVersion(site: VersionedChronology['site'], version: string, date: string | undefined): Citable {
+  const page = citePage({ site, version }, site.title, permalink.version(version));
+  return date === undefined ? page : { ...page, issued: citeDate(mustParseEdtf(date)) };
 }
 
 /** What there is to cite of an article as it was published. Its archived copy is used if it has no other address. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashPublication, listPublications } from '../../../../src/chronology/history/publications.ts';
+import { addRevision, hashPublication, listPublications } from '../../../../src/chronology/history/publications.ts';
 import type { Publication } from '../../../../src/record/schema/changes.ts';
 
 const added = { event: 'talks', change: 'added' as const };
@@ -57,4 +57,36 @@ test('a history from before publications were listed is listed without what is n
     { number: 1, date: '2025-05-01', hash: hashPublication(base) },
     { number: 2, date: '2025-05-02', hash: hashPublication(later), events: 0, articles: 0 },
   ]);
+});
+
+const first = { number: 1, date: '2025-05-01', hash: '01234567', version: '0123456789ab' };
+const second = { number: 2, date: '2025-05-02', hash: '89abcdef' };
+const revision = { date: '2025-05-03', version: 'ba9876543210' };
+const later = { date: '2025-05-04', version: '456789abcdef' };
+
+test.each([
+  ['the version of the last publication', [second, first], first.version, [second, first]],
+  ['another than that of the last publication', [first], revision.version, [{ ...first, revisions: [revision] }]],
+  ['one where the last publication has none', [second], revision.version, [{ ...second, revisions: [revision] }]],
+  [
+    'one after others',
+    [{ ...first, revisions: [later] }],
+    revision.version,
+    [{ ...first, revisions: [later, revision] }],
+  ],
+  [
+    'the last one again',
+    [{ ...first, revisions: [revision] }],
+    revision.version,
+    [{ ...first, revisions: [revision] }],
+  ],
+  [
+    'a former one, to which the record came back',
+    [{ ...first, revisions: [revision] }],
+    first.version,
+    [{ ...first, revisions: [revision, { date: revision.date, version: first.version }] }],
+  ],
+  ['one of a record that keeps no history', [], revision.version, []],
+])('a revision is listed with the last publication: %s', (_, listed, version, expected) => {
+  expect(addRevision(listed, version, revision.date)).toEqual(expected);
 });
