@@ -34,6 +34,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     articles: new Map(articles.map((article) => [article.name, article])),
     tombstones: record.permalinks.tombstones ?? {},
   };
+  const formerAnchors = record.permalinks.claims?.anchors ?? {};
   return {
     site: describeSite(record, events),
     about: record.about,
@@ -41,6 +42,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     ...onRecord,
     ...buildHistory(record.changes, onRecord),
     ...registries,
+    formerAnchors,
   };
 }
 

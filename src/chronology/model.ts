@@ -184,6 +184,8 @@ export interface Chronology {
   readonly changes: History;
   /** Histories by event id and by file name of the article, under the names of today. */
   readonly histories: { readonly events: Register<History>; readonly articles: Register<History> };
+  /** By the id of a claim, the fragment that led to it on the page of its event before it had one. */
+  readonly formerAnchors: Readonly<Record<string, string>>;
   /** Withdrawn event ids with the reason. */
   readonly tombstones: Readonly<Record<string, string>>;
 }

@@ -89,6 +89,7 @@ function buildReport(event: RecordedEvent, report: Report): EventsJson['events']
     })),
     claims: report.claims.map((claim) => ({
       id: claim.id ?? null,
+      url: claim.id === undefined ? null : permalink.claim(claim.id),
       by: claim.by,
       said: buildSaid(claim, event, report),
       says: claim.says,

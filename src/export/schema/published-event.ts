@@ -39,6 +39,7 @@ const figure = z
 const claim = z
   .strictObject({
     id: z.string().nullable().describe('Permanent id of the claim; null until it has one'),
+    url: address.nullable().describe('Address of its page on this site; null until it has an id'),
     by,
     said: publishedDate
       .extend({ atLatest: z.boolean().describe('Whether it may also have been said earlier') })

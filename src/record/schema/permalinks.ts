@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './values.ts';
+import { claimId, id, text } from './values.ts';
 
 /** `content/permalinks.json`: every event id ever published, and what became of those that are gone. */
 export const permalinks = z.strictObject({
@@ -9,6 +9,14 @@ export const permalinks = z.strictObject({
     .record(z.string(), text)
     .optional()
     .describe('Ids that were withdrawn: old id -> the reason, in a sentence readers see'),
+  claims: z
+    .strictObject({
+      anchors: z
+        .record(claimId, z.string())
+        .optional()
+        .describe('Claims published before they had ids: id -> the fragment that led to the claim on its event’s page'),
+    })
+    .optional(),
 });
 
 /** The list of permalinks, as written. */
