@@ -112,7 +112,7 @@ test('the numbers of an event go on with those of a later state of it', async ({
   await earlier.getByText(/: other numbers/).click();
   await expect(earlier.getByRole('row').nth(1)).toContainText('at least 12 million crowns');
   await latest.getByRole('link').last().click();
-  await expect(page).toHaveURL(/\/events\/toll-estimate\/#_2019-04-16-northpier-town-hall-minutes_figure-\d$/);
+  await expect(page).toHaveURL(/\/events\/toll-estimate\/#_2019-04-16-northpier-town-hall-minutes_cost$/);
 });
 
 test('counts of different things are beside each other, the latest of each first', async ({ page }) => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, addressesUnder, pathWithin, permalink } from '../../../src/addresses/permalink.ts';
+import {
+  absolute,
+  addressOfClaim,
+  addressOfFigure,
+  addressesUnder,
+  fragment,
+  pathWithin,
+  permalink,
+} from '../../../src/addresses/permalink.ts';
 
 type Addresses = ReturnType<typeof addressesUnder>;
 
@@ -9,6 +17,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   anchor: ['talks', '#talks'],
   events: ['events/'],
   event: ['talks', 'events/talks/'],
+  claim: ['c7k2m', 'claims/c7k2m/'],
   actors: ['actors/'],
   actor: ['mayor', 'actors/mayor/'],
   articles: ['articles/'],
@@ -61,4 +70,17 @@ describe.each(['/', '/chronology/'])('under %s', (base) => {
 test('this site is at the root of its host, and its files lie as their addresses say', () => {
   expect(permalink.home()).toBe('/');
   expect(pathWithin(permalink.actorRss('mayor'))).toBe('actors/mayor/rss.xml');
+});
+
+test.each([
+  ['c7k2m', '/claims/c7k2m/', '_c7k2m'],
+  [null, '/events/talks/#_2025-04-18-gazette_claim-3', '_2025-04-18-gazette_claim-3'],
+])('a claim with the id %s has the address %s, and %s on the page of its event', (id, address, place) => {
+  const article = '2025-04-18-gazette';
+  expect(addressOfClaim({ claim: { id }, event: { id: 'talks' }, article: { name: article }, index: 2 })).toBe(address);
+  expect(fragment.claim(id, article, 2)).toBe(place);
+});
+
+test('a figure has the address of its event and measure', () => {
+  expect(addressOfFigure('talks', 'killed')).toBe('/events/talks/#_figure_killed');
 });

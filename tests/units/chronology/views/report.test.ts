@@ -47,6 +47,20 @@ test.each<[string, Partial<Claim>, string, string | null]>([
   expect(days.flat().map((day) => day && `${day.atLatest ? 'by ' : ''}${day.date.edtf}`)).toEqual([said]);
 });
 
+test('a claim keeps the fragment it was published with when another is put before it', () => {
+  const known = { id: 'c7k2m', ...claim('mayor') };
+  const added = { id: 'c9abc', ...claim('mayor') };
+  const written = reporting([{}, { claims: [added, known] }]);
+  const permalinks = { ids: [], claims: { anchors: { c7k2m: '_a0_claim-1' } } };
+  const chronology = buildChronology({ ...written, permalinks });
+  const event = mustGet(chronology.events, 'talks');
+  const [report] = event.reports.map((one) => buildReportView(chronology, one, event));
+  expect(report?.claims.map(({ id, formerAnchor }) => [id, formerAnchor])).toEqual([
+    ['c9abc', null],
+    ['c7k2m', '_a0_claim-1'],
+  ]);
+});
+
 test.each([
   [[], 'a0'],
   [['a1'], 'a1'],
