@@ -1,4 +1,6 @@
 import type { ResolvedChange } from '../chronology/model.ts';
+import type { ClaimView, PlacedClaimView } from '../chronology/views/claims.ts';
+import type { ArticleRef, EventRef } from '../chronology/views/refs.ts';
 import { anchorUnder } from './anchor.ts';
 import { base } from './base.ts';
 import { filesUnder } from './files.ts';
@@ -52,19 +54,40 @@ export function addressesUnder(base: string) {
 /** The addresses of this site. */
 export const permalink = addressesUnder(base);
 
+/** What is needed to link to a claim. */
+interface LinkedClaim extends Pick<PlacedClaimView, 'index'> {
+  readonly claim: Pick<ClaimView, 'id'>;
+  readonly event: Pick<EventRef, 'id'>;
+  readonly article: Pick<ArticleRef, 'name'>;
+}
+
 /** The ids of places within a page; ids of the record have no underscore, so the two never clash. */
 export const fragment = {
   /** The report of an article. */
   report: (article: string) => `_${article}`,
-  /** A claim of that report, by its place among the claims. */
-  claim: (article: string, index: number) => `_${article}_claim-${index + 1}`,
-  /** A figure of that report, by its place among the figures. */
-  figure: (article: string, index: number) => `_${article}_figure-${index + 1}`,
+  /** A claim, by its id; one without an id by its place among the claims of the report. */
+  claim: (id: string | null, article: string, index: number) =>
+    id === null ? `_${article}_claim-${index + 1}` : `_${id}`,
+  /** The first figure of that report for a measure. */
+  figure: (article: string, measure: string) => `_${article}_${measure}`,
+  /** The figures of an event for a measure. */
+  measure: (measure: string) => `_figure_${measure}`,
   /** An entry of the page of changes, by its key. */
   change: (key: string) => `_${key}`,
   /** A day on the page of changes, `YYYY-MM-DD`. */
   changesOf: (day: string) => `_${day}`,
 } as const;
+
+/** The address of a claim: that of its page; of one without an id, its place on the page of its event. */
+export function addressOfClaim({ claim, event, article, index }: LinkedClaim): string {
+  if (claim.id !== null) return permalink.claim(claim.id);
+  return `${permalink.event(event.id)}#${fragment.claim(null, article.name, index)}`;
+}
+
+/** The address of the figures of an event for a measure. */
+export function addressOfFigure(event: string, measure: string): string {
+  return `${permalink.event(event)}#${fragment.measure(measure)}`;
+}
 
 /** The address of an entry on the page of changes. */
 export function addressOfChange(key: string): string {

@@ -35,6 +35,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     articles: new Map(articles.map((article) => [article.name, article])),
     permalinks: record.permalinks,
   };
+  const formerAnchors = record.permalinks.claims.anchors ?? {};
   return {
     site: describeSite(record, events),
     about: record.about,
@@ -43,6 +44,7 @@ export function buildChronology(record: ContentRecord): Chronology {
     ...buildHistory(record.changes, onRecord),
     publications: publicationsOf(record),
     ...registries,
+    formerAnchors,
   };
 }
 

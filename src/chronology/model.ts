@@ -192,6 +192,8 @@ export interface Chronology {
   readonly permalinks: Permalinks;
   /** Every publication, the oldest first; none where no history is kept. */
   readonly publications: readonly ListedPublication[];
+  /** By the id of a claim, the fragment that led to it on the page of its event before it had one. */
+  readonly formerAnchors: Readonly<Record<string, string>>;
 }
 
 /** The chronology of one state of the record. */

@@ -20,7 +20,7 @@ for (const article of articles) {
 const record = buildRecord(await readSoundFolder(), { drafts: false });
 const unrecorded = findUnrecorded(record);
 const parts = addressed.map((kind) => {
-  const { ids, aliases, tombstones } = record.permalinks[kind];
+  const { ids, aliases, tombstones, ...more } = record.permalinks[kind];
   const added = unrecorded.flatMap((one) => (one.kind === kind ? one.id : []));
   return {
     kind,
@@ -28,9 +28,12 @@ const parts = addressed.map((kind) => {
     ids: [...new Set([...ids, ...added])].sort(compareText),
     aliases: sortKeys(aliases),
     tombstones: sortKeys(tombstones),
+    more,
   };
 });
-const ledgers = parts.map(({ kind, ids, aliases, tombstones }) => [kind, { ids, aliases, tombstones }] as const);
+const ledgers = parts.map(({ kind, ids, aliases, tombstones, more }) => {
+  return [kind, { ids, aliases, tombstones, ...more }] as const;
+});
 // An id to a line, so that those of two authors are easily merged.
 await rewrite(
   join(contentDirectory(), 'permalinks.json'),

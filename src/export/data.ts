@@ -48,7 +48,7 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
     actors: event.actors,
     threads: event.threads,
     respondsTo: event.respondsTo,
-    reports: event.reports.map((report) => buildReport(event, report)),
+    reports: event.reports.map((report) => buildReport(chronology.site, event, report)),
     independent: findOrigins(chronology, event.reports).independent.map(({ source, reports }) => ({
       source,
       articles: reports.map(({ article }) => article),
@@ -63,7 +63,11 @@ function buildEvent(chronology: Chronology, event: RecordedEvent): EventsJson['e
   };
 }
 
-function buildReport(event: RecordedEvent, report: Report): EventsJson['events'][number]['reports'][number] {
+function buildReport(
+  site: RecordedSite,
+  event: RecordedEvent,
+  report: Report,
+): EventsJson['events'][number]['reports'][number] {
   return {
     article: report.article,
     source: report.source,
@@ -82,6 +86,7 @@ function buildReport(event: RecordedEvent, report: Report): EventsJson['events']
     })),
     claims: report.claims.map((claim) => ({
       id: claim.id ?? null,
+      ...(claim.id === undefined ? { url: null, path: null } : buildAddress(site, permalink.claim(claim.id))),
       by: claim.by,
       said: buildSaid(claim, event, report),
       says: claim.says,

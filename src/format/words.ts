@@ -105,6 +105,14 @@ function explainOrigin({ source: { name }, reports, carriers }: OriginView, all:
   return [carriers === 0 ? `${which} are by ${name}` : `${which} draw on ${name}`];
 }
 
+/** Numbers names that come again, since links of one name must lead to one place: `Gazette`, `Gazette (2)`. */
+export function numberRepeats(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return before === 0 ? name : `${name}\u00A0(${before + 1})`;
+  });
+}
+
 /** Cuts a description for the head of a page at a word, near 160 letters. */
 export function shorten(text: string, length = 160): string {
   if (text.length <= length) return text;

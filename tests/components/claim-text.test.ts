@@ -4,6 +4,7 @@ import ClaimText from '../../src/ui/ClaimText.astro';
 import { draw } from './draw.ts';
 
 const claim: ClaimView = {
+  id: 'c7k2m',
   speaker: { id: 'mayor', name: 'The Mayor', party: null },
   source: { id: 'gazette', name: 'Gazette', kind: 'newspaper' },
   says: 'It rains.',
@@ -24,6 +25,8 @@ test.each<[string, object, string]>([
     { claim: quoted, original: 'https://news.example/a' },
     '<a href="https://news.example/a#:~:text=il%20pleut%2C%20encore" rel="external">',
   ],
+  ['leads to its page where asked to', { claim, linked: true }, '<a href="/claims/c7k2m/">Link</a>'],
+  ['keeps the fragment it had before its id', { claim, formerly: '_a_claim-3' }, '<p class="claim" id="_a_claim-3">'],
   ['that no other report has says so', { claim, onlyHere: true }, 'Reported only here'],
 ])('a claim %s', async (_what, props, html) => {
   expect(await draw(ClaimText, props)).toContain(html);
@@ -31,4 +34,8 @@ test.each<[string, object, string]>([
 
 test('a claim without a quotation, in several reports, has neither', async () => {
   expect(await draw(ClaimText, { claim })).not.toMatch(/<q|only-here/);
+});
+
+test('a claim without an id has no page to lead to', async () => {
+  expect(await draw(ClaimText, { claim: { ...claim, id: null }, linked: true })).not.toContain('Link');
 });

@@ -9,6 +9,7 @@ const gazette: VoiceView = {
   source: { id: 'gazette', name: 'Gazette', kind: 'newspaper' },
   article: 'one',
   index: null,
+  claim: null,
 };
 const mayor = { ...gazette, speaker: { id: 'mayor', name: 'The Mayor', party: null }, index: 1 };
 
@@ -28,7 +29,7 @@ function section(conflict: Partial<ConflictView>, value: ConflictView['values'][
 }
 
 const question = { id: 'who-fired', text: 'Who fired?', topic: 'who fired first' };
-const killed = { label: 'killed', unit: null, grows: true, of: 'people' };
+const killed = { measure: 'killed', label: 'killed', unit: null, grows: true, of: 'people' };
 
 test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'], VoiceView, readonly string[]]>([
   [
@@ -43,7 +44,7 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     { field: 'figure', measure: killed },
     { value: 4900 },
     mayor,
-    ['<h3> How many killed (people) </h3>', '<dt>4,900</dt>', 'in <a href="#_one_figure-2">Gazette</a>'],
+    ['<h3> How many killed (people) </h3>', '<dt>4,900</dt>', 'in <a href="#_one_killed">Gazette</a>'],
   ],
   [
     'limits before the number',
@@ -66,8 +67,18 @@ test.each<[string, Partial<ConflictView>, ConflictView['values'][number]['value'
     ],
   ],
   [
+    'a claim by its id',
+    { field: 'answer', question },
+    'The north',
+    { ...mayor, claim: 'c7k2m' },
+    ['in <a href="#_c7k2m">Gazette</a>'],
+  ],
+  [
     'units behind the number',
-    { field: 'figure', measure: { label: 'length of the call', unit: 'hours', grows: false, of: null } },
+    {
+      field: 'figure',
+      measure: { measure: 'call', label: 'length of the call', unit: 'hours', grows: false, of: null },
+    },
     { qualifier: 'almost', value: 2 },
     mayor,
     ['<h3> Length of the call </h3>', '<dt>almost 2 hours</dt>'],
@@ -103,7 +114,12 @@ test('one who speaks in several reports is named once, and who speaks with anoth
 
 test('one who says the same with another event too is named once, each article on the page of its event', async () => {
   const other = { id: 'denial', title: 'A denial', kind: 'statement', date: mustParseEdtf('2025-04-19') };
-  const again = { ...mayor, article: 'two', source: { id: 'herald', name: 'Herald', kind: 'newspaper' } };
+  const again = {
+    ...mayor,
+    claim: 'c9abc',
+    article: 'two',
+    source: { id: 'herald', name: 'Herald', kind: 'newspaper' },
+  };
   const values = [{ value: 'The north', voices: [mayor], elsewhere: [{ event: other, voices: [again] }] }];
   const contests = [{ field: 'answer', measure: null, question, values, others: [] }];
   const html = await draw(Conflicts, {
@@ -112,5 +128,5 @@ test('one who says the same with another event too is named once, each article o
   const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain('The north The Mayor in Gazette · Herald A denial 19 April 2025');
   expect(html).toContain('<a href="#_one_claim-2">Gazette</a>');
-  expect(html).toContain('<a href="/events/denial/#_two_claim-2">Herald</a>');
+  expect(html).toContain('<a href="/claims/c9abc/">Herald</a>');
 });

@@ -8,6 +8,7 @@ const frame = 'the frame of a page, of parts that are drawn one by one';
 const exceptions: Readonly<Record<string, string>> = {
   'features/actor/ActorPage.astro': frame,
   'features/article/ArticlePage.astro': frame,
+  'features/claim/ClaimPage.astro': frame,
   'features/data/DataPage.astro': frame,
   'features/month/EventsPage.astro': frame,
   'features/month/MonthPage.astro': frame,

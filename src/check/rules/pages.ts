@@ -2,6 +2,7 @@ import { readDate } from '../../chronology/dates/edtf.ts';
 import { pageOf } from '../../addresses/page-of.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
+import { claimIds } from '../../record/claim-ids.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
@@ -57,6 +58,7 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id)]),
     permalink.anchor('story'),
     ...listVersions(folder).map((hash) => permalink.version(hash)),
+    ...[...claimIds(folder.articles)].map((id) => permalink.claim(id)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),

@@ -20,6 +20,8 @@ export interface AnswerView {
 
 /** A claim: who says what, and in which words. */
 export interface ClaimView {
+  /** Null where none has been given to it yet; it has no page then. */
+  readonly id: string | null;
   /** Null where the publisher speaks in its own voice. */
   readonly speaker: ActorRef | null;
   readonly source: SourceRef;
@@ -50,6 +52,7 @@ export function buildClaimView(
   { language, source }: Pick<ArticleRef, 'language' | 'source'>,
 ): ClaimView {
   return {
+    id: claim.id ?? null,
     speaker: speakerRef(chronology, claim.by),
     source,
     says: claim.says,

@@ -8,6 +8,8 @@ import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, speaker
 
 /** Who gives a value, and where. */
 export interface VoiceView extends Pick<Voice, 'article' | 'index'> {
+  /** Id of the claim; null for one without, and for every other value. */
+  readonly claim: string | null;
   /** Null where the publisher speaks in its own voice. */
   readonly speaker: ActorRef | null;
   readonly source: SourceRef;
@@ -66,13 +68,21 @@ export function answersFirst<Subject extends Pick<Conflict, 'field'>>(all: reado
 }
 
 /** Names the values of a conflict and those who give them; numbers by size. */
-export function buildConflictView(chronology: Chronology, conflict: Conflict): Omit<ConflictView, 'others'> {
+export function buildConflictView(
+  chronology: Chronology,
+  conflict: Conflict,
+  { reports }: Pick<RecordedEvent, 'reports'>,
+): Omit<ConflictView, 'others'> {
+  const claimOf = ({ article, index }: Voice) =>
+    conflict.field === 'answer' && index !== null
+      ? reports.find((report) => report.article === article)?.claims[index]?.id
+      : undefined;
   return {
     ...nameSubject(chronology, conflict),
     values: conflict.values
       .map(({ value, voices }) => ({
         value: nameValue(chronology, conflict, value),
-        voices: voices.map((voice) => nameVoice(chronology, voice)),
+        voices: voices.map((voice) => nameVoice(chronology, voice, claimOf(voice))),
         elsewhere: [],
       }))
       .sort((a, b) => (isNumber(a.value) && isNumber(b.value) ? compareSize(a.value, b.value) : 0)),
@@ -90,10 +100,10 @@ export function groupVoices(voices: readonly VoiceView[]): readonly (readonly [V
   return [...bySpeaker.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
-/** Names who gives a value. */
-export function nameVoice(chronology: Chronology, { by, article, index }: Voice): VoiceView {
-  const { source } = mustGet(chronology.articles, article);
-  return { speaker: speakerRef(chronology, by), source: mustGet(chronology.sources, source), article, index };
+/** Names who gives a value, by a claim where it is an answer. */
+export function nameVoice(chronology: Chronology, { by, article, index }: Voice, claim?: string): VoiceView {
+  const source = mustGet(chronology.sources, mustGet(chronology.articles, article).source);
+  return { speaker: speakerRef(chronology, by), source, article, index, claim: claim ?? null };
 }
 
 /** Names what is in dispute. */

@@ -22,7 +22,7 @@ interface Statement {
 
 /** Names what is contested about an event: where its reports differ, and where others contradict them with other events. */
 export function buildContestViews(chronology: Chronology, event: RecordedEvent): readonly ConflictView[] {
-  const conflicts = event.conflicts.map((conflict) => buildConflictView(chronology, conflict));
+  const conflicts = event.conflicts.map((conflict) => buildConflictView(chronology, conflict, event));
   const questions = new Set(event.contradicts.map(({ question }) => question));
   const alone = [...questions].filter((id) => !conflicts.some(({ question }) => question?.id === id));
   return answersFirst([
@@ -104,7 +104,15 @@ function groupStatements(chronology: Chronology, given: readonly PlacedClaim[]):
         event: first.event,
         voices: [...Map.groupBy(claims, ({ claim, report }) => `${claim.by} ${report.article}`).values()].flatMap(
           ([one]) =>
-            one ? [nameVoice(chronology, { by: one.claim.by, article: one.report.article, index: one.index })] : [],
+            one
+              ? [
+                  nameVoice(
+                    chronology,
+                    { by: one.claim.by, article: one.report.article, index: one.index },
+                    one.claim.id,
+                  ),
+                ]
+              : [],
         ),
       },
     ];

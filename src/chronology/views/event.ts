@@ -9,7 +9,7 @@ import type { Chronology, History, RecordedEvent, Report } from '../model.ts';
 import { nameSide } from './commitment.ts';
 import { type ConflictView, type DisputeView, buildDisputeView } from './conflicts.ts';
 import { buildContestViews } from './contradictions.ts';
-import { type CountView, buildCountViews } from './figures.ts';
+import { type CountView, buildCountViews, markFirst } from './figures.ts';
 import { type OriginsView, buildOriginsView } from './origins.ts';
 import {
   type ActorRef,
@@ -90,12 +90,14 @@ export function buildEventView(chronology: Chronology, event: RecordedEvent): Ev
       step,
       by: nameSide(chronology, by),
     })),
-    reports: reports.map((report) => buildReportView(chronology, report, event)),
+    ...markFirst(
+      buildCountViews(chronology, event),
+      reports.map((report) => buildReportView(chronology, report, event)),
+    ),
     origins: buildOriginsView(chronology, reports),
     published: findPublished(chronology, reports),
     dispute: dispute && { ...dispute, subjects: contests },
     contests,
-    counts: buildCountViews(chronology, event),
     updates: event.updates === null ? null : mustGet(chronology.events, event.updates),
     updatedBy: findUpdates(chronology.events, event),
     respondsTo,

@@ -8,6 +8,8 @@ import { type ActorRef, type EventRef, type SourceRef, speakerRef } from './refs
 
 /** What is counted, and in which unit. */
 export interface MeasureView {
+  /** Its id. */
+  readonly measure: string;
   readonly label: string;
   /** Null for what is counted one by one. */
   readonly unit: string | null;
@@ -24,14 +26,14 @@ export interface FigureView extends Pick<Figure, 'of' | 'value' | 'qualifier' | 
   readonly asOf: EdtfDate | null;
   /** That day or hour, or the day on which the article was published. */
   readonly stood: EdtfDate;
+  /** Whether the address of its measure, on the page of the event, leads to it. */
+  readonly isFirst: boolean;
 }
 
 /** A number among others for the same thing, with the report it is from. */
 export interface SeriesFigureView extends FigureView {
   /** File name of the article. */
   readonly article: string;
-  /** Its place among the figures of the report. */
-  readonly index: number;
   /** The event it is given of, where that is a later state of the one shown. */
   readonly event: EventRef | null;
 }
@@ -53,8 +55,8 @@ export interface CountView extends MeasureView {
 
 /** Names a measure; one that no registry describes has its id for a name. */
 export function measureView({ measures }: Pick<Chronology, 'measures'>, id: string): MeasureView {
-  const measure = measures.get(id);
-  return { label: measure?.label ?? id, unit: measure?.unit ?? null, grows: measure?.grows ?? false };
+  const { label = id, unit = null, grows = false } = measures.get(id) ?? {};
+  return { measure: id, label, unit, grows };
 }
 
 /** Names who gives a number, and where. */
@@ -71,6 +73,7 @@ export function buildFigureView(
     source: mustGet(chronology.sources, source),
     asOf: date,
     stood: date ?? publishedOn,
+    isFirst: false,
   };
 }
 
@@ -97,12 +100,25 @@ export function buildCountViews(chronology: Chronology, event: RecordedEvent): r
   });
 }
 
+/** Marks the figure of each measure that a page of these counts, and then of these reports, shows first. */
+export function markFirst<Reported extends { readonly figures: readonly FigureView[] }>(
+  counts: readonly CountView[],
+  reports: readonly Reported[],
+): { readonly counts: readonly CountView[]; readonly reports: readonly Reported[] } {
+  const shown = [...counts.map(({ latest }) => latest), ...reports.flatMap(({ figures }) => figures)];
+  const first = new Set([...Map.groupBy(shown, ({ measure }) => measure).values()].flatMap((same) => same.slice(0, 1)));
+  const mark = <Given extends FigureView>(figure: Given) => ({ ...figure, isFirst: first.has(figure) });
+  return {
+    counts: counts.map((count) => ({ ...count, latest: mark(count.latest) })),
+    reports: reports.map((report) => ({ ...report, figures: report.figures.map(mark) })),
+  };
+}
+
 /** Names a number of a series; the event it is given of where that is not the one shown. */
 export function placeFigure(chronology: Chronology, given: SeriesFigure, shown: RecordedEvent): SeriesFigureView {
   return {
     ...buildFigureView(chronology, given.figure, given.report),
     article: given.report.article,
-    index: given.index,
     event: given.event.id === shown.id ? null : given.event,
   };
 }

@@ -18,6 +18,8 @@ interface OnlyHere {
 export interface ReportedClaimView extends ClaimView, OnlyHere {
   /** When it was said; null on the day of the event, or where only the date of the article is known. */
   readonly said: SaidDate | null;
+  /** The fragment that led to it on the page of the event before it had an id; null for one that always had. */
+  readonly formerAnchor: string | null;
 }
 
 /** One article's account of one event. */
@@ -42,6 +44,7 @@ export function buildReportView(chronology: Chronology, report: Report, event: R
     note: report.note,
     claims: report.claims.map((claim, index) => ({
       ...buildClaimView(chronology, claim, article),
+      formerAnchor: (claim.id === undefined ? undefined : chronology.formerAnchors[claim.id]) ?? null,
       said: findOtherDay(claim, event, report),
       onlyHere: onlyHere.claims.has(index),
     })),

@@ -42,6 +42,8 @@ export const publishedFigure = z
 export const publishedClaim = z
   .strictObject({
     id: z.string().nullable().describe('Permanent id of the claim; null until it has one'),
+    url: publishedAddress.url.nullable().describe('Address of its page; null until it has an id'),
+    path: publishedAddress.path.nullable().describe('The same address without the host'),
     by,
     said: publishedDate
       .extend({ atLatest: z.boolean().describe('Whether it may also have been said earlier') })

@@ -1,6 +1,7 @@
 import { whenSaid } from '../../chronology/disputes/answers.ts';
 import type { SaidDate } from '../../chronology/dates/said.ts';
-import type { RecordedEvent, Report } from '../../chronology/model.ts';
+import type { RecordedEvent, RecordedSite, Report } from '../../chronology/model.ts';
+import { absolute, permalink } from '../../addresses/permalink.ts';
 import type { Claim } from '../../record/schema/article.ts';
 import { stableEvents } from '../head.ts';
 import { publishedClaim, publishedDate } from '../schema/published-event.ts';
@@ -8,6 +9,7 @@ import { placeColumns, placeReferences } from './place-in-report.ts';
 import { column, defineTable } from './table.ts';
 
 interface Row extends SaidDate {
+  readonly site: RecordedSite;
   readonly event: RecordedEvent;
   readonly report: Report;
   readonly index: number;
@@ -27,6 +29,13 @@ export const claimsTable = defineTable<Row>({
   columns: [
     ...placeColumns<Row>('claims'),
     column('id', 'string', shape.id, ({ claim }) => claim.id ?? null, optional),
+    column(
+      'url',
+      'string',
+      shape.url,
+      ({ site, claim }) => (claim.id === undefined ? null : absolute(site.url, permalink.claim(claim.id))),
+      optional,
+    ),
     column('by', 'string', shape.by, ({ claim }) => claim.by),
     column('said', 'string', 'When it was said, in EDTF', ({ date }) => date.edtf),
     column('saidEarliest', 'date', publishedDate.shape.earliest, ({ date }) => date.earliest),
@@ -40,7 +49,14 @@ export const claimsTable = defineTable<Row>({
   rows: (chronology) =>
     stableEvents(chronology).flatMap((event) =>
       event.reports.flatMap((report) =>
-        report.claims.map((claim, index) => ({ event, report, index, claim, ...whenSaid(claim, event, report) })),
+        report.claims.map((claim, index) => ({
+          site: chronology.site,
+          event,
+          report,
+          index,
+          claim,
+          ...whenSaid(claim, event, report),
+        })),
       ),
     ),
 });

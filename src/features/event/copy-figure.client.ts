@@ -2,10 +2,9 @@
 const title = document.querySelector('h1')?.textContent ?? '';
 for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[data-copy]')) {
   const said = row.dataset['copy'] ?? '';
-  const report = row.querySelector<HTMLAnchorElement>('a[href*="#"]')?.href;
   const text = document.createElement('pre');
   text.hidden = true;
-  text.textContent = `${said} (${title}). ${row.id === '' ? report : new URL(`#${row.id}`, location.href).href}`;
+  text.textContent = `${said} (${title}). ${new URL(`#${row.dataset['of'] ?? ''}`, location.href).href}`;
   const copy = document.createElement('copy-text');
   copy.dataset['name'] = said;
   copy.append(text);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { archiveFile, archiveOf, jsonFeedBeside } from '../../../src/addresses/files.ts';
-import { absolute, addressesUnder, pathWithin, permalink } from '../../../src/addresses/permalink.ts';
+import {
+  absolute,
+  addressOfClaim,
+  addressOfFigure,
+  addressesUnder,
+  fragment,
+  pathWithin,
+  permalink,
+} from '../../../src/addresses/permalink.ts';
 
 type Addresses = ReturnType<typeof addressesUnder>;
 
@@ -93,4 +101,17 @@ test.each([
   expect(jsonFeedBeside(rss)).toBe(json);
   expect(archiveOf(rss, archiveFile(rss, 3))).toBe(archive);
   expect(archiveOf(json, archiveFile(json, 3))).toBe(json.replace('.json', '/3.json'));
+});
+
+test.each([
+  ['c7k2m', '/claims/c7k2m/', '_c7k2m'],
+  [null, '/events/talks/#_2025-04-18-gazette_claim-3', '_2025-04-18-gazette_claim-3'],
+])('a claim with the id %s has the address %s, and %s on the page of its event', (id, address, place) => {
+  const article = '2025-04-18-gazette';
+  expect(addressOfClaim({ claim: { id }, event: { id: 'talks' }, article: { name: article }, index: 2 })).toBe(address);
+  expect(fragment.claim(id, article, 2)).toBe(place);
+});
+
+test('a figure has the address of its event and measure', () => {
+  expect(addressOfFigure('talks', 'killed')).toBe('/events/talks/#_figure_killed');
 });

@@ -83,6 +83,7 @@ describe('events.json', () => {
               id: null,
               by: 'article',
               said: expect.objectContaining({ edtf: '2025-04-18', atLatest: false }) as unknown,
+              url: null,
               says: 'It went well.',
               quote: 'went well',
               question: null,

@@ -6,7 +6,7 @@ const date: SubjectView = { field: 'date', measure: null, question: null };
 const figure = (label: string, of: string | null, grows: boolean, unit: string | null = null): SubjectView => ({
   ...date,
   field: 'figure',
-  measure: { label, unit, of, grows },
+  measure: { measure: 'm', label, unit, of, grows },
 });
 const question = (topic: string | null): SubjectView => ({
   ...date,

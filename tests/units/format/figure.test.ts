@@ -7,6 +7,7 @@ import { formatCopy, formatCounted, formatCountHead, formatOthers, formatGiver }
 type FigureHead = Parameters<typeof formatCountHead>[0];
 
 const killed: FigureView = {
+  measure: 'killed',
   label: 'killed',
   unit: null,
   grows: true,
@@ -16,6 +17,7 @@ const killed: FigureView = {
   source: { id: 'wire', name: 'Wire', kind: 'news agency' },
   asOf: null,
   stood: mustParseEdtf('2025-04-15'),
+  isFirst: true,
 };
 
 test.each<[string, Partial<FigureView>]>([
@@ -83,13 +85,15 @@ test.each<[string, readonly (readonly [number, Relation])[]]>([
     ],
   ],
 ])('the numbers beside the latest are told once each, the first of them first: “%s”', (words, given) => {
-  const latest: SeriesFigureView = { ...killed, value: 36, article: 'one', index: 0, event: null };
+  const latest: SeriesFigureView = { ...killed, value: 36, article: 'one', event: null };
   const others = given.map(([value, relation]) => ({ ...latest, value, relation }));
-  expect(formatOthers({ label: 'killed', unit: null, grows: true, of: 'people', latest, others })).toBe(words);
+  expect(
+    formatOthers({ measure: 'killed', label: 'killed', unit: null, grows: true, of: 'people', latest, others }),
+  ).toBe(words);
 });
 
 test('one number by one giver is told once, and the exact one stays', () => {
-  const latest: SeriesFigureView = { ...killed, value: 20, article: 'one', index: 0, event: null };
+  const latest: SeriesFigureView = { ...killed, value: 20, article: 'one', event: null };
   const mayor = { id: 'mayor', name: 'the Mayor', party: null };
   const others: readonly RelatedFigureView[] = [
     { ...latest, relation: 'other', value: 18, speaker: mayor },
@@ -100,9 +104,9 @@ test('one number by one giver is told once, and the exact one stays', () => {
     { ...latest, relation: 'earlier', value: 14, qualifier: 'over' },
     { ...latest, relation: 'earlier', value: 14, qualifier: 'at least' },
   ];
-  expect(formatOthers({ label: 'killed', unit: null, grows: true, of: 'people', latest, others })).toBe(
-    'earlier: at least 14, 16; others: 18 (the City Council), 18 (the Mayor)',
-  );
+  expect(
+    formatOthers({ measure: 'killed', label: 'killed', unit: null, grows: true, of: 'people', latest, others }),
+  ).toBe('earlier: at least 14, 16; others: 18 (the City Council), 18 (the Mayor)');
 });
 
 test.each<[FigureHead, string, string | null]>([

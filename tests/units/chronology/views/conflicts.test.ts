@@ -67,9 +67,8 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
 ])('%s', (_what, one, other, subject, values) => {
   const written = reporting([{}, one], [{ source: 'wire' }, other]);
   const chronology = buildChronology({ ...written, measures: { killed: { label: 'people killed', grows: false } } });
-  const [view, ...more] = mustGet(chronology.events, 'talks').conflicts.map((conflict) =>
-    buildConflictView(chronology, conflict),
-  );
+  const talks = mustGet(chronology.events, 'talks');
+  const [view, ...more] = talks.conflicts.map((conflict) => buildConflictView(chronology, conflict, talks));
   expect(more).toEqual([]);
   expect(view).toMatchObject(subject);
   expect(view && said(view)).toEqual(values);
@@ -84,8 +83,9 @@ test('numbers are in the order of their size', () => {
     ...reporting(...articles),
     measures: { killed: { label: 'hours', unit: 'hours', grows: false } },
   });
-  const views = mustGet(chronology.events, 'talks').conflicts.map((conflict) =>
-    said(buildConflictView(chronology, conflict)).map(([value]) => value),
+  const talks = mustGet(chronology.events, 'talks');
+  const views = talks.conflicts.map((conflict) =>
+    said(buildConflictView(chronology, conflict, talks)).map(([value]) => value),
   );
   expect(views).toEqual([['1.5', 'under 2', '2', 'over 2', '2.5']]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildCountViews, buildFigureView } from '../../../../src/chronology/views/figures.ts';
+import { buildCountViews, markFirst, buildFigureView } from '../../../../src/chronology/views/figures.ts';
 import type { Figure } from '../../../../src/record/schema/article.ts';
 import { defining, record, reporting } from '../../record.ts';
 
@@ -19,7 +19,7 @@ test.each<[string, Partial<Figure>, object]>([
   expect(reports.map((report) => buildFigureView(chronology, killed(given), report))).toMatchObject([expected]);
 });
 
-test('the numbers of a series have their hour, publisher and place in the report', () => {
+test('the numbers of a series have their hour, publisher, article and measure', () => {
   const chronology = buildChronology(
     reporting(
       [{ date: '2025-04-19' }, { figures: [{ measure: 'hurt', value: 9, by: 'article' }, killed({ value: 4 })] }],
@@ -28,20 +28,20 @@ test('the numbers of a series have their hour, publisher and place in the report
   );
   expect(
     buildCountViews(chronology, mustGet(chronology.events, 'talks')).map(({ latest, others }) =>
-      [latest, ...others].map(({ value, stood, source, article, index, speaker, event }) => [
+      [latest, ...others].map(({ value, stood, source, article, measure, speaker, event }) => [
         value,
         stood.edtf,
         source.name,
         article,
-        index,
+        measure,
         speaker?.name,
         event,
       ]),
     ),
   ).toEqual([
     [
-      [4, '2025-04-19', 'Gazette', 'a0', 1, 'Mayor', null],
-      [3, '2025-04-17', 'Wire', 'a1', 0, undefined, null],
+      [4, '2025-04-19', 'Gazette', 'a0', 'killed', 'Mayor', null],
+      [3, '2025-04-17', 'Wire', 'a1', 'killed', undefined, null],
     ],
   ]);
 });
@@ -81,4 +81,27 @@ test.each<[string, readonly Partial<Figure>[], number]>([
   });
   const counts = buildCountViews(chronology, mustGet(chronology.events, 'talks'));
   expect(counts.map((count) => count.latest.value)).toEqual([latest]);
+});
+
+test('the address of a measure leads to its first figure in the reports', () => {
+  const figures = [killed({ measure: 'hurt' }), killed({ measure: 'hurt', value: 9 }), killed()];
+  const chronology = buildChronology(reporting([{}, { figures }], [{ source: 'wire' }, { figures }]));
+  const reports = mustGet(chronology.events, 'talks').reports.map((report) => ({
+    figures: report.figures.map((figure) => buildFigureView(chronology, figure, report)),
+  }));
+  const firsts = (given: ReturnType<typeof markFirst>) =>
+    given.reports.flatMap((report) => report.figures.map(({ isFirst }) => isFirst));
+  expect(firsts(markFirst([], reports))).toEqual([true, false, true, false, false, false]);
+});
+
+test('the address of a toll leads to its count, not to a report', () => {
+  const toll = { measures: { killed: { label: 'killed', grows: true } } };
+  const chronology = buildChronology({ ...reporting([{}, { figures: [killed()] }]), ...toll });
+  const event = mustGet(chronology.events, 'talks');
+  const reports = event.reports.map((report) => ({
+    figures: report.figures.map((figure) => buildFigureView(chronology, figure, report)),
+  }));
+  const marked = markFirst(buildCountViews(chronology, event), reports);
+  expect(marked.counts.map(({ latest }) => latest.isFirst)).toEqual([true]);
+  expect(marked.reports.flatMap(({ figures }) => figures.map(({ isFirst }) => isFirst))).toEqual([false]);
 });

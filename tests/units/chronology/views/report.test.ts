@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import { buildReportView, chooseReport } from '../../../../src/chronology/views/report.ts';
 import type { Claim } from '../../../../src/record/schema/article.ts';
+import { fillPermalinks } from '../../../../src/record/schema/permalinks.ts';
 import { reporting } from '../../record.ts';
 
 const claim = (by: string) => ({ by, says: 'So.' });
@@ -45,6 +46,20 @@ test.each<[string, Partial<Claim>, string, string | null]>([
   const event = mustGet(chronology.events, 'talks');
   const days = event.reports.map((one) => buildReportView(chronology, one, event).claims.map((view) => view.said));
   expect(days.flat().map((day) => day && `${day.atLatest ? 'by ' : ''}${day.date.edtf}`)).toEqual([said]);
+});
+
+test('a claim keeps the fragment it was published with when another is put before it', () => {
+  const known = { id: 'c7k2m', ...claim('mayor') };
+  const added = { id: 'c9abc', ...claim('mayor') };
+  const written = reporting([{}, { claims: [added, known] }]);
+  const permalinks = fillPermalinks({ claims: { ids: [], anchors: { c7k2m: '_a0_claim-1' } } });
+  const chronology = buildChronology({ ...written, permalinks });
+  const event = mustGet(chronology.events, 'talks');
+  const [report] = event.reports.map((one) => buildReportView(chronology, one, event));
+  expect(report?.claims.map(({ id, formerAnchor }) => [id, formerAnchor])).toEqual([
+    ['c9abc', null],
+    ['c7k2m', '_a0_claim-1'],
+  ]);
 });
 
 test.each([
