@@ -28,7 +28,9 @@ describe('npm run build', () => {
     const { code, out } = await build('all-is-well');
     expect(code).toBe(0);
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<h1>The Harbour Record</h1>');
-    expect((await readdir(join(out, 'events'))).sort()).toEqual(['index.html', 'truce-accepted', 'truce-offered']);
+    expect((await readdir(join(out, 'events'))).sort()).toEqual([
+      ...['index.html', 'truce-accepted', 'truce-accepted.json', 'truce-offered', 'truce-offered.json'],
+    ]);
   });
 
   test('3.1.2: a headline and a quotation in another language say which, and our own words do not', async () => {

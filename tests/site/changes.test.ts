@@ -212,8 +212,8 @@ test('every published version has a page for ever, that of the site too before i
   expect(await text(first)).toContain('Published 1 May 2025 2 events, 2 articles · 4 added');
   expect(await text(second)).toContain('Published 2 May 2025 2 events, 2 articles · 1 changed');
   expect(await text(third)).toContain('Published 3 May 2025 2 events, 2 articles · No event or article changed');
-  const { current, versions } = JSON.parse(await page('data/versions.json')) as {
-    readonly current: string;
+  const { version, versions } = JSON.parse(await page('data/versions.json')) as {
+    readonly version: string;
     readonly versions: readonly { readonly path: string; readonly date: string }[];
   };
   expect(versions.map(({ path, date }) => [path, date])).toEqual([
@@ -221,7 +221,7 @@ test('every published version has a page for ever, that of the site too before i
     [`/${second}/`, '2025-05-02'],
     [`/${third}/`, '2025-05-03'],
   ]);
-  expect(third).toBe(`versions/${current}`);
+  expect(third).toBe(`versions/${version}`);
 });
 
 test('where npm run changes is killed between its two files, the publication can be taken out and entered once', async () => {

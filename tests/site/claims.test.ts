@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragment, permalink } from '../../src/addresses/permalink.ts';
+import { absolute, fragment, permalink } from '../../src/addresses/permalink.ts';
 import { collectClaims } from '../../src/chronology/disputes/answers.ts';
 import type { EventsJson } from '../../src/export/schema/published.ts';
 import { chronology, pages, readSite } from './pages.ts';
@@ -27,9 +27,9 @@ test('every claim with an id has a page, and no other has', () => {
 test('the data leads to the page of each claim', async () => {
   const { events } = JSON.parse(await readSite(permalink.data('events'))) as EventsJson;
   const claims = events.flatMap(({ reports }) => reports.flatMap((report) => report.claims));
-  expect(claims.map(({ id, url }) => [id, url])).toEqual(
-    claims.map(({ id }) => [id, id === null ? null : permalink.claim(id)]),
-  );
+  const addresses = claims.map(({ id }) => (id === null ? null : permalink.claim(id)));
+  expect(claims.map(({ path }) => path)).toEqual(addresses);
+  expect(claims.map(({ url }) => url)).toEqual(addresses.map((path) => path && absolute(chronology.site.url, path)));
 });
 
 test('every page of a claim has its words, its event and its article, and is listed for search engines', async () => {

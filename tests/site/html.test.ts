@@ -35,7 +35,8 @@ describe.each(pages)('%s', async (address) => {
       .replaceAll(/<pre>[^]*?<\/pre>/g, '')
       .replaceAll(/<(?!\/?(?:a|b|code|em|q|small|span|strong|time)\b)[^>]*>/g, '\n')
       .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&quot;', '"');
+      .replaceAll('&quot;', '"')
+      .replaceAll(/&[lg]t;/g, '|');
     expect(text.match(/\S*[ \n\t]+[,.;:)](?=\s).*/g) ?? []).toEqual([]);
     expect(text.match(/\S*[a-z][,;:][a-zA-Z]\S*/g)?.filter((word) => !word.includes('://')) ?? []).toEqual([]);
   });

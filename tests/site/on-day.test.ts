@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { daysOfChange, daysWithoutChange } from '../../src/chronology/on-day/days.ts';
+import { collectClaims } from '../../src/chronology/disputes/answers.ts';
 import { permalink } from '../../src/addresses/permalink.ts';
 import { chronology, readSite } from './pages.ts';
 
 const days = daysOfChange(chronology);
 const later = /<section aria-labelledby="_later">.*?<\/section>/s;
 
-/** The articles whose reports or figures a page leads to. */
+const articleOfClaim = new Map(
+  collectClaims(chronology).map(({ claim, report }) => [permalink.claim(claim.id ?? ''), report.article]),
+);
+
+/** The articles whose claims a page leads to; figures it leads to by what they count, whoever reports them. */
 function articlesIn(html: string): readonly string[] {
-  const links = [...html.matchAll(/href="\/events\/[^"#]+#_([^"]+?)(?:_(?:claim|figure)-\d+)?"/g)];
-  return links.map(([, article]) => article ?? '');
+  const links = [...html.matchAll(/href="(\/claims\/[^"#]+)"/g)];
+  return links.map(([, address]) => articleOfClaim.get(address ?? '') ?? '');
 }
 
 describe('the page of a day leads to no report published after it', () => {

@@ -65,7 +65,7 @@ export const operable = {
   '2.4.5': {
     name: 'Multiple Ways',
     level: 'AA',
-    met: 'Every page is linked from at least two others, and there are lists, a search and a site map.',
+    met: 'Every page is linked from at least two others, but for single claims and versions, which their event and their list lead to; there are lists, a search and a site map.',
     checked: 'script',
   },
   '2.4.6': {
