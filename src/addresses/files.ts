@@ -1,5 +1,8 @@
 import { base } from './base.ts';
 
+/** What can be shown on other sites, by a picture or as a card. */
+export type Shared = 'events' | 'questions' | 'threads' | 'months';
+
 /** Builds the addresses of files, under a base. */
 export function filesUnder(base: string) {
   return {
@@ -10,8 +13,11 @@ export function filesUnder(base: string) {
     data: (name: 'events' | 'articles' | 'actors' | 'questions' | 'threads') => `${base}data/${name}.json`,
     dataSchema: () => `${base}data/schema.json`,
     /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
-    picture: (kind: 'events' | 'questions' | 'threads' | 'months', id: string) => `${base}pictures/${kind}/${id}.png`,
+    picture: (kind: Shared, id: string) => `${base}pictures/${kind}/${id}.png`,
     pictures: () => `${base}pictures/`,
+    /** What programs are told of a card (https://oembed.com/). */
+    oembed: (kind: Shared, id: string) => `${base}oembed/${kind}/${id}.json`,
+    oembeds: () => `${base}oembed/`,
     sitePicture: () => `${base}pictures/site.png`,
     sitemap: () => `${base}sitemap-index.xml`,
     /** A published file that no page names by itself. */

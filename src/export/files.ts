@@ -7,6 +7,8 @@ import { buildActorsJson, buildArticlesJson, buildEventsJson } from './data.ts';
 import { buildQuestionsJson, buildThreadsJson } from './disputes.ts';
 import { renderJsonFeed, renderRss } from './feeds.ts';
 import { buildManifest } from './manifest.ts';
+import { listEmbeds } from '../pictures/embed/cards.ts';
+import { buildOembed } from './embed/oembed.ts';
 import { renderRobots } from './robots.ts';
 import { buildPassagesJson, buildSearchJson } from './search.ts';
 
@@ -25,6 +27,7 @@ export interface PublishedFile {
 const rss = { type: 'application/rss+xml; charset=utf-8', readableFromAnywhere: true };
 const jsonFeed = { type: 'application/feed+json; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
+const embeds = ['events', 'questions', 'threads', 'months'] as const;
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
 export const publishedFiles: readonly PublishedFile[] = [
@@ -57,6 +60,12 @@ export const publishedFiles: readonly PublishedFile[] = [
   { ...json, address: () => permalink.data('questions'), render: asJson(buildQuestionsJson) },
   { ...json, address: () => permalink.data('threads'), render: asJson(buildThreadsJson) },
   { ...json, address: permalink.dataSchema, render: asJson(buildDataSchema) },
+  ...embeds.map((kind) => ({
+    ...json,
+    address: (id: string) => permalink.oembed(kind, id),
+    ids: (chronology: Chronology) => listEmbeds(chronology)[kind],
+    render: (chronology: Chronology, id: string) => JSON.stringify(buildOembed(chronology, kind, id)),
+  })),
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },

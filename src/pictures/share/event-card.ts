@@ -40,7 +40,8 @@ export function namePartiesOf(
   return partyRefs(chronology).filter(({ party }) => taking.has(party));
 }
 
-function buildContest(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
+/** What is contested first about an event, with the parties that say each thing; null where nothing is. */
+export function buildContest(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
   const dispute = buildDisputeView(chronology, event);
   const [first] = buildContestViews(chronology, event);
   if (dispute === null || first === undefined) return null;
@@ -56,8 +57,8 @@ function partiesOf({ voices, elsewhere }: ConflictView['values'][number]): reado
   return [...new Set(all.flatMap(({ speaker }) => speaker?.party ?? []))].sort((a, b) => a - b);
 }
 
-/** The first toll, as the head of the page gives it: each number with who gives it. */
-function buildTolls(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
+/** The first toll, as the head of the page gives it: each number with who gives it; null where nothing is counted. */
+export function buildTolls(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
   const tolls = buildCountViews(chronology, event).filter(({ grows }) => grows);
   const [first] = tolls;
   if (first === undefined) return null;
