@@ -32,6 +32,8 @@ export interface EmbedCard {
   readonly lists: readonly CardList[];
   /** The rest of a story, folded. */
   readonly folded: readonly { readonly heading: string | null; readonly paragraphs: readonly string[] }[];
+  /** The words of its link to the page it is about. */
+  readonly invitation: string;
   /** What it rests on; null where there is nothing of it. */
   readonly foot: string | null;
 }

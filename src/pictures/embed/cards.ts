@@ -3,7 +3,7 @@ import { mustGet } from '../../chronology/chronology.ts';
 import { groupByMonth } from '../../chronology/events/group.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import type { EmbedCard } from './card.ts';
-import { buildEventEmbed } from './event.ts';
+import { buildEventEmbed, buildWithdrawnEmbed } from './event.ts';
 import { buildMonthEmbed } from './month.ts';
 import { buildQuestionEmbed } from './question.ts';
 import { buildThreadEmbed } from './thread.ts';
@@ -18,15 +18,15 @@ export function listEmbeds({ events, questions, threads }: Chronology): Readonly
   };
 }
 
-/** Says what a card shows. Under an alias, that is the event as it is now. */
+/** Says what a card shows. Under an alias, that is the event as it is now; of one that was withdrawn, why. */
 export function buildEmbed(chronology: Chronology, kind: Shared, id: string): EmbedCard {
-  const { events, questions, threads } = chronology;
+  const { events, questions, threads, tombstones } = chronology;
   switch (kind) {
-    case 'events':
-      return buildEventEmbed(
-        chronology,
-        [...events.values()].find(({ aliases }) => aliases.includes(id)) ?? mustGet(events, id),
-      );
+    case 'events': {
+      if (Object.hasOwn(tombstones, id)) return buildWithdrawnEmbed(id, tombstones[id] ?? '');
+      const moved = [...events.values()].find(({ aliases }) => aliases.includes(id));
+      return buildEventEmbed(chronology, moved ?? mustGet(events, id));
+    }
     case 'questions':
       return buildQuestionEmbed(chronology, mustGet(questions, id));
     case 'threads':

@@ -1,5 +1,4 @@
 import type { RecordedEvent } from '../../chronology/model.ts';
-import { formatDate } from '../../format/date.ts';
 import type { CardLine, CardList } from './card.ts';
 
 /** A list of at most so many lines: a card is looked at, and its page is read. */
@@ -10,6 +9,16 @@ export function listLines(heading: string | null, lines: readonly CardLine[], mo
 }
 
 /** An event as one line. */
-export function lineOf({ date, title }: Pick<RecordedEvent, 'date' | 'title'>): CardLine {
-  return { when: formatDate(date), text: title, parties: [] };
+export function lineOf({ title }: Pick<RecordedEvent, 'title'>, when: string): CardLine {
+  return { when, text: title, parties: [] };
+}
+
+/** So many names are given. */
+const named = 3;
+
+/** Names some of many, each once: `Euronews, BBC, RT and 2 more`. */
+export function nameSome(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const shown = all.length <= named + 1 ? all : all.slice(0, named);
+  return shown.join(', ') + (all.length > shown.length ? ` and ${all.length - shown.length} more` : '');
 }

@@ -1,9 +1,9 @@
 import { groupByMonth } from '../../chronology/events/group.ts';
-import type { Chronology } from '../../chronology/model.ts';
-import { formatPeriod } from '../../format/date.ts';
+import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
+import { formatDate, formatDayOfMonth, formatPeriod } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
 import type { Story, Words } from '../../record/schema/story.ts';
-import type { EmbedCard } from './card.ts';
+import type { CardLine, EmbedCard } from './card.ts';
 import { lineOf, listLines } from './list.ts';
 
 /** So many key events are shown. */
@@ -26,12 +26,19 @@ export function buildMonthEmbed(chronology: Chronology, month: string): EmbedCar
     paragraphs: lede,
     lists: [
       keyEvents.length > 0
-        ? listLines('Key events', keyEvents.map(lineOf), most)
-        : listLines('Events', events.map(lineOf), most),
+        ? listLines('Key events', keyEvents.map(lineInMonth), most)
+        : listLines('Events', events.map(lineInMonth), most),
     ],
     folded,
+    invitation: 'The whole month, with its sources',
     foot: formatCount(events.length, 'event'),
   };
+}
+
+/** A plain day goes without the year, which heads the card. */
+function lineInMonth(event: RecordedEvent): CardLine {
+  const { edtf, earliest } = event.date;
+  return lineOf(event, edtf === earliest ? formatDayOfMonth(earliest) : formatDate(event.date));
 }
 
 /** The first paragraph of a story, and the rest of it. */

@@ -4,7 +4,7 @@ import { type PositionView, buildQuestionView } from '../../chronology/views/que
 import { empty } from '../../format/empty.ts';
 import { formatCount } from '../../format/number.ts';
 import type { EmbedCard } from './card.ts';
-import { listLines } from './list.ts';
+import { listLines, nameSome } from './list.ts';
 
 /** So many positions are shown. */
 const most = 7;
@@ -23,6 +23,7 @@ export function buildQuestionEmbed(chronology: Chronology, question: ResolvedQue
     paragraphs: positions.length === 0 ? [empty.answer] : [],
     lists: positions.length === 0 ? [] : [listLines(null, positions.map(lineOfPosition), most)],
     folded: [],
+    invitation: 'Who said what, and when',
     foot:
       statements === 0 ? null : `${formatCount(statements, 'statement')}, ${formatCount(positions.length, 'position')}`,
   };
@@ -31,5 +32,5 @@ export function buildQuestionEmbed(chronology: Chronology, question: ResolvedQue
 /** A position that only publishers take, or actors of no party, is given with their names. */
 function lineOfPosition({ label, parties, answerers }: PositionView): EmbedCard['lists'][number]['lines'][number] {
   const names = answerers.map(({ voice }) => ('actor' in voice ? voice.actor.name : voice.source.name));
-  return { when: null, text: parties.length > 0 ? label : `${label} (${[...new Set(names)].join(', ')})`, parties };
+  return { when: null, text: parties.length > 0 ? label : `${label} (${nameSome(names)})`, parties };
 }

@@ -16,7 +16,7 @@ const most = 3;
 export function buildThreadEmbed(chronology: Chronology, thread: Identified<Thread>): EmbedCard {
   const { id, title, kind, description, last } = buildThreadView(chronology, thread);
   const events = selectEvents(chronology, { thread: [id] });
-  const latest = events.slice(-most).map(lineOf);
+  const latest = events.slice(-most).map((event) => lineOf(event, formatDate(event.date)));
   const state = {
     heading: `Status on ${formatDate(mustParseEdtf(last.day))}`,
     lines: [{ when: null, text: formatState(last.state), parties: [] }],
@@ -36,6 +36,7 @@ export function buildThreadEmbed(chronology: Chronology, thread: Identified<Thre
       ...(latest.length > 0 ? [listLines('Latest events', latest, most)] : []),
     ],
     folded: [],
+    invitation: 'The whole thread, with its sources',
     foot: formatCount(events.length, 'event'),
   };
 }

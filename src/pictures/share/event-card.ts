@@ -40,8 +40,7 @@ export function namePartiesOf(
   return partyRefs(chronology).filter(({ party }) => taking.has(party));
 }
 
-/** What is contested first about an event, with the parties that say each thing; null where nothing is. */
-export function buildContest(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
+function buildContest(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
   const dispute = buildDisputeView(chronology, event);
   const [first] = buildContestViews(chronology, event);
   if (dispute === null || first === undefined) return null;
@@ -52,7 +51,7 @@ export function buildContest(chronology: Chronology, event: RecordedEvent): Shar
 }
 
 /** The parties of those who give a value, here or with other events. */
-function partiesOf({ voices, elsewhere }: ConflictView['values'][number]): readonly number[] {
+export function partiesOf({ voices, elsewhere }: ConflictView['values'][number]): readonly number[] {
   const all = [...voices, ...elsewhere.flatMap((other) => other.voices)];
   return [...new Set(all.flatMap(({ speaker }) => speaker?.party ?? []))].sort((a, b) => a - b);
 }
