@@ -106,7 +106,7 @@ test('every link in feeds and data leads to a page, a file or an event on the ti
   const known = new Set([...addresses, ...[...chronology.events.keys()].map(permalink.anchor)]);
   for (const file of files) {
     const text = await readSite(file);
-    const absolute = [...text.matchAll(new RegExp(`${chronology.site.url}(/[^\\s"<&]*)`, 'g'))];
+    const absolute = [...text.matchAll(new RegExp(`${chronology.site.url}(/[^\\s"<&\\\\]*)`, 'g'))];
     const relative = file.startsWith('/data/') ? [...text.matchAll(/"url":\s*"(\/[^"]*)"/g)] : [];
     const links = [...absolute, ...relative].map(([, link]) => link ?? '');
     expect.soft(links.length, file).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { estimateHeight } from '../../pictures/embed/height.ts';
 
 /** A form in which a page can be used on another site, ready to copy. */
 export interface Elsewhere {
-  readonly form: 'Card' | 'Quotation' | 'Markdown';
+  readonly form: 'Card (HTML)' | 'Quotation (HTML)' | 'Quotation (Markdown)';
   readonly text: string;
 }
 
@@ -20,13 +20,13 @@ export function formatElsewhere(chronology: Chronology, kind: Shared, id: string
   const quotation = words === '' ? '' : `<p>${escapeHtml(words)}</p>`;
   const link = `<a href="${escapeHtml(address)}">${escapeHtml(titleOf(card))}</a>`;
   return [
-    { form: 'Card', text: formatFrame(chronology, card) },
+    { form: 'Card (HTML)', text: formatFrame(chronology, card) },
     {
-      form: 'Quotation',
+      form: 'Quotation (HTML)',
       text: `<blockquote cite="${escapeHtml(address)}">${quotation}<p>${link}, ${escapeHtml(site.title)}</p></blockquote>`,
     },
     {
-      form: 'Markdown',
+      form: 'Quotation (Markdown)',
       text: [
         ...(words === '' ? [] : [`> ${escapeMarkdown(words)}`, '>']),
         `> [${escapeMarkdown(titleOf(card))}](${address}), ${escapeMarkdown(site.title)}`,

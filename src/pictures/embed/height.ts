@@ -15,7 +15,7 @@ export function estimateHeight(card: EmbedCard): number {
   const heading = [label?.text, when, where].filter((text) => text != null).join('      ');
   const heights = [
     // Its edges, the name of the publication, the link and the licence.
-    150,
+    170,
     heading === '' ? 0 : 4 + lines(heading, 15) * 22,
     10 + lines(title, 24) * 29,
     subtitle === null ? 0 : 8 + lines(subtitle, 17) * 24,
