@@ -68,7 +68,7 @@ describe('the page of', () => {
     expect(told.html).toContain(`src="${absolute(chronology.site.url, permalink.embed(kind, id))}"`);
     expect(told.thumbnail_url).toBe(absolute(chronology.site.url, permalink.picture(kind, id)));
     expect(addresses).toContain(permalink.picture(kind, id));
-    const panel = /<details class="cite elsewhere">.*?<\/details>/s.exec(html)?.[0] ?? '';
+    const panel = /<details class="elsewhere">.*?<\/details>/s.exec(html)?.[0] ?? '';
     const shown = panel
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
