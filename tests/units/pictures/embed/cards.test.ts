@@ -129,7 +129,7 @@ describe('that of a month', () => {
         { heading: null, paragraphs: ['Then none.'] },
         { heading: 'Quiet', paragraphs: ['A walk.'] },
       ],
-      lists: [{ heading: 'Key events', lines: [{ when: '2 Apr', text: 'Title of shots' }], left: 0 }],
+      lists: [{ heading: 'Key events', lines: [{ when: '2\u00A0Apr', text: 'Title of shots' }], left: 0 }],
       foot: '2 events',
     });
   });
@@ -139,7 +139,7 @@ describe('that of a month', () => {
       subtitle: null,
       paragraphs: [],
       folded: [],
-      lists: [{ heading: 'Events', lines: [{ when: '1 Jan', text: 'Title of alone' }] }],
+      lists: [{ heading: 'Events', lines: [{ when: '1\u00A0Jan', text: 'Title of alone' }] }],
     });
   });
 });
