@@ -6,6 +6,7 @@ import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
+import { headersFile } from './src/site/astro/headers-file.ts';
 import { refuseFolder } from './src/site/astro/refuse-folder.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     trimFonts(contentDirectory()),
     sharePictures(),
     styleGuide(),
+    headersFile(),
     aside.end,
   ],
 });

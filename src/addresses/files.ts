@@ -1,5 +1,11 @@
 import { base } from './base.ts';
 
+/** The kinds of what is shown elsewhere. */
+export const shared = ['events', 'questions', 'threads', 'months'] as const;
+
+/** What can be shown on other sites, by a picture or as a card. */
+export type Shared = (typeof shared)[number];
+
 /** Builds the addresses of files, under a base. */
 export function filesUnder(base: string) {
   return {
@@ -16,8 +22,11 @@ export function filesUnder(base: string) {
     kindRss: (id: string) => `${base}kinds/${id}/rss.xml`,
     dataSchema: () => `${base}data/schema.json`,
     /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
-    picture: (kind: 'events' | 'questions' | 'threads' | 'months', id: string) => `${base}pictures/${kind}/${id}.png`,
+    picture: (kind: Shared, id: string) => `${base}pictures/${kind}/${id}.png`,
     pictures: () => `${base}pictures/`,
+    /** What programs are told of a card (https://oembed.com/). */
+    oembed: (kind: Shared, id: string) => `${base}oembed/${kind}/${id}.json`,
+    oembeds: () => `${base}oembed/`,
     sitePicture: () => `${base}pictures/site.png`,
     table: (name: string) => `${base}data/${name}.csv`,
     dataPackage: () => `${base}data/datapackage.json`,

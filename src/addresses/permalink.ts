@@ -3,7 +3,7 @@ import type { ClaimView, PlacedClaimView } from '../chronology/views/claims.ts';
 import type { ArticleRef, EventRef } from '../chronology/views/refs.ts';
 import { anchorUnder } from './anchor.ts';
 import { base } from './base.ts';
-import { filesUnder } from './files.ts';
+import { type Shared, filesUnder } from './files.ts';
 
 /**
  * Builds the addresses of a site under its base. This room is the only place where they are built; each begins with the
@@ -36,6 +36,9 @@ export function addressesUnder(base: string) {
     month: (month: string) => `${base}${month.replace('-', '/')}/`,
     /** The state of play on a day, `YYYY-MM-DD`. */
     day: (day: string) => `${base}on/${day}/`,
+    /** A card to be framed by other sites; months as `YYYY-MM`. */
+    embed: (kind: Shared, id: string) => `${base}embed/${kind}/${id}/`,
+    embeds: () => `${base}embed/`,
     about: () => `${base}about/`,
     aboutSources: () => `${base}about/sources/`,
     accessibility: () => `${base}about/accessibility/`,
@@ -53,6 +56,16 @@ export function addressesUnder(base: string) {
 
 /** The addresses of this site. */
 export const permalink = addressesUnder(base);
+
+/** The page of what is shown elsewhere. */
+export function addressOfShared(kind: Shared, id: string): string {
+  return {
+    events: permalink.event,
+    questions: permalink.question,
+    threads: permalink.thread,
+    months: permalink.month,
+  }[kind](id);
+}
 
 /** What is needed to link to a claim. */
 interface LinkedClaim extends Pick<PlacedClaimView, 'index'> {

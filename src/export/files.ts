@@ -1,4 +1,5 @@
 import type { Chronology, VersionedChronology } from '../chronology/model.ts';
+import { shared } from '../addresses/files.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { renderCalendar, renderThreadCalendar } from './calendar.ts';
 import { buildDataSchema } from './data-schema.ts';
@@ -16,6 +17,8 @@ import {
   buildPlacesJson,
   buildSourcesJson,
 } from './registers.ts';
+import { listEmbeds } from '../pictures/embed/cards.ts';
+import { buildOembed } from './embed/oembed.ts';
 import { renderRobots } from './robots.ts';
 import { buildDataPackage } from './tables/data-package.ts';
 import { renderCsv } from './tables/table.ts';
@@ -79,6 +82,12 @@ export const publishedFiles: readonly PublishedFile[] = [
     render: renderThreadCalendar,
   },
   { ...json, address: permalink.timelineJs, render: asJson(buildTimelineJs) },
+  ...shared.map((kind) => ({
+    ...json,
+    address: (id: string) => permalink.oembed(kind, id),
+    ids: (chronology: Chronology) => listEmbeds(chronology)[kind],
+    render: (chronology: Chronology, id: string) => JSON.stringify(buildOembed(chronology, kind, id)),
+  })),
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },

@@ -8,8 +8,11 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Own scripts, styles, fonts, pictures and data, and nothing else: no inline code, no frames, no other host. */
-const contentSecurityPolicy = [
+/** The one header whose values mean the same joined by a comma: each of them is a policy, and all apply. */
+const policy = 'Content-Security-Policy';
+
+/** Own scripts, styles, fonts, pictures and data, and nothing else: no inline code, no other host. */
+const ownAlone = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -19,7 +22,6 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -53,14 +55,21 @@ const unusedFeatures = [
 ];
 
 const security = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  [policy]: ownAlone,
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  // Browsers leave it to `frame-ancestors` where there is one, so it is for addresses that nothing is at.
+  'X-Frame-Options': 'DENY',
 };
+
+/** Shown in pages of any site. */
+const shownElsewhere = { [policy]: 'frame-ancestors *', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** Shown in no other page: all that no rule shows elsewhere. */
+export const shownHereAlone = { [policy]: "frame-ancestors 'none'", 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** What an answer carries over https only (RFC 6797, section 7.2): for two years, ask this host over https alone. */
 export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
@@ -73,16 +82,24 @@ const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
 /** The path of the rule for all answers. */
 export const everyAddress = `${permalink.home()}*`;
 
+/** The paths of files that scripts of any site may read. Not every host knows a placeholder with an ending: `:id.json`. */
+const readablePaths = new Set(
+  publishedFiles
+    .filter((file) => file.readableFromAnywhere)
+    .map(({ address }) => address(':id'))
+    .map((path) => (path.startsWith(permalink.oembeds()) ? `${permalink.oembeds()}*` : path)),
+);
+
 /**
  * The one table of headers. No two rules that match one address set the same header, as some hosts would join the values
- * with a comma.
+ * with a comma; the policy alone may be joined.
  */
 export const headerRules: readonly HeaderRule[] = [
   { path: everyAddress, headers: security },
   { path: permalink.asset('*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  ...publishedFiles
-    .filter((file) => file.readableFromAnywhere)
-    .map(({ address }) => ({ path: address(':id'), headers: readableFromAnywhere })),
+  ...Array.from(readablePaths, (path) => ({ path, headers: readableFromAnywhere })),
+  { path: `${permalink.embeds()}*`, headers: shownElsewhere },
+  { path: `${permalink.pictures()}*`, headers: shownElsewhere },
 ];
 
 /** Statuses of an answer about the file at its address; all others carry only the headers of every answer. */
@@ -94,7 +111,22 @@ export function headersFor(address: string, status = 200): Readonly<Record<strin
     ({ path }) =>
       path === everyAddress || (statusesOfFiles.includes(status) && new RegExp(patternOf(path)).test(address)),
   );
-  return Object.assign({ ...revalidated }, ...rules.map(({ headers }) => headers)) as Record<string, string>;
+  const isShownElsewhere = rules.some(({ headers }) => headers === shownElsewhere);
+  return joinHeaders([
+    revalidated,
+    ...rules.map(({ headers }) => headers),
+    ...(isShownElsewhere ? [] : [shownHereAlone]),
+  ]);
+}
+
+/** Puts the headers of several rules together; of one name the last counts, and of policies all. */
+function joinHeaders(all: readonly HeaderRule['headers'][]): HeaderRule['headers'] {
+  return all.reduce((joined, headers) => ({ ...joined, ...headers, ...joinPolicies(joined, headers) }), {});
+}
+
+function joinPolicies(one: HeaderRule['headers'], other: HeaderRule['headers']): HeaderRule['headers'] {
+  const policies = [one[policy], other[policy]].filter((value) => value !== undefined);
+  return policies.length === 0 ? {} : { [policy]: policies.join(', ') };
 }
 
 /** The regular expression of a rule's path. */

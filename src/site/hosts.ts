@@ -2,25 +2,39 @@ import {
   type HeaderRule,
   everyAddress,
   headerRules,
+  headersFor,
   overHttps,
   patternOf,
-  revalidated,
+  shownHereAlone,
   statusesOfFiles,
 } from './headers.ts';
+import { permalink } from '../addresses/permalink.ts';
 
 /**
- * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages). They let browsers revalidate by
- * themselves, and would join a second `Cache-Control` to that of the hashed files.
+ * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages), for a site with these files and
+ * folders (which end with a slash) at its top. These hosts cannot say “all but”, and join what two rules say of an address
+ * with a comma; so what is shown here alone is said of each. They let browsers revalidate by themselves.
  * Source: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function formatHeadersFile(): string {
-  const rules = headerRules.map(({ path, headers }) => ({
-    path,
-    headers: path === everyAddress ? { ...headers, ...overHttps } : headers,
-  }));
-  return `# Written by npm run headers\n${rules
-    .map(({ path, headers }) => `\n${path}\n${linesOf(headers).join('\n')}\n`)
+export function formatHeadersFile(entries: readonly string[]): string {
+  const shown = new Set(
+    headerRules.filter(({ headers }) => 'Cross-Origin-Resource-Policy' in headers).map(({ path }) => path),
+  );
+  const sections = entries.map(pathOfEntry).filter((path) => !shown.has(path));
+  const rules = [
+    ...headerRules,
+    { path: everyAddress, headers: overHttps },
+    ...sections.map((path) => ({ path, headers: shownHereAlone })),
+  ];
+  return `# Written by npm run build\n${[...Map.groupBy(rules, ({ path }) => path)]
+    .map(([path, same]) => `\n${path}\n${same.flatMap(({ headers }) => linesOf(headers)).join('\n')}\n`)
     .join('')}`;
+}
+
+/** The path of the rule for a file or folder at the top of the site. */
+function pathOfEntry(entry: string): string {
+  const path = permalink.file(entry === 'index.html' ? '' : entry);
+  return entry.endsWith('/') ? `${path}*` : path;
 }
 
 /**
@@ -33,7 +47,7 @@ export function formatNginx(): string {
   const [common, ...special] = headerRules;
   const names = [...new Set(special.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = names.map((name) => formatMap(name, special));
-  const always = Object.entries({ ...common?.headers, ...overHttps });
+  const always = Object.entries({ ...common?.headers, ...overHttps }).filter(([name]) => !names.includes(name));
   const added = [
     ...always.map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
@@ -88,15 +102,16 @@ ${added.join('\n')}
 `;
 }
 
+/** A rule of the map has the value that an answer at its path carries, policies joined. */
 function formatMap(name: string, rules: readonly HeaderRule[]): string {
-  const fallback: Readonly<Record<string, string>> = revalidated;
   const lines = rules.flatMap(({ path, headers }) => {
-    const value = headers[name];
+    const value = name in headers ? headersFor(path)[name] : undefined;
     return value === undefined
       ? []
       : [`  "~^(${statusesOfFiles.join('|')}) ${patternOf(path).slice(1)}" ${quote(value)};`];
   });
-  return `map "$status $uri" ${variable(name)} {\n  default ${quote(fallback[name] ?? '')};\n${lines.join('\n')}\n}\n`;
+  const usual = headersFor(permalink.home())[name] ?? '';
+  return `map "$status $uri" ${variable(name)} {\n  default ${quote(usual)};\n${lines.join('\n')}\n}\n`;
 }
 
 function linesOf(headers: Readonly<Record<string, string>>): readonly string[] {

@@ -18,9 +18,17 @@ interface BuiltPage {
   readonly links: number;
 }
 
-/** The addresses of all pages of a built site, without those that lead on to another by themselves. */
+/** The addresses of all pages of a built site, without those that lead on to another by themselves, and without cards. */
 export function listPages(directory: string): readonly string[] {
   return readPages(directory).map(({ path }) => path);
+}
+
+/** The addresses of the cards of a built site, which other sites frame. */
+export function listCards(directory: string): readonly string[] {
+  return readdirSync(join(directory, 'embed'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/embed/${file.replace(/index\.html$/, '')}`)
+    .sort();
 }
 
 /** One page of each kind: the longest, where most can go wrong. */
@@ -73,7 +81,7 @@ function pathsOf(pages: readonly (BuiltPage | undefined)[]): readonly string[] {
 
 function readPages(directory: string): readonly BuiltPage[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
     .flatMap((file) => {
       const html = readFileSync(join(directory, file), 'utf8');
       if (html.includes('http-equiv="refresh"')) return [];

@@ -20,8 +20,11 @@ type Forms = Readonly<Record<string, string>>;
 /** Every citation on a page as a reader finds it: the forms, by name, of each thing that can be cited. */
 async function citationsOn(address: string): Promise<readonly Forms[]> {
   const page = parse(await readSite(address));
-  return find(page, 'dl')
-    .filter((list) => find(list, 'copy-text').length > 0)
+  const panels = find(page, 'details').filter(
+    (panel) => 'attrs' in panel && panel.attrs.some(({ name, value }) => name === 'class' && value === 'cite'),
+  );
+  return panels
+    .flatMap((panel) => find(panel, 'dl'))
     .map((list) => {
       const names = find(list, 'dt').map(textOf);
       return Object.fromEntries(find(list, 'pre').map((text, index) => [names[index] ?? '', textOf(text)]));

@@ -1,5 +1,6 @@
 import { readDate } from '../../chronology/dates/edtf.ts';
 import { pageOf } from '../../addresses/page-of.ts';
+import type { Shared } from '../../addresses/files.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { claimIds } from '../../record/claim-ids.ts';
@@ -55,15 +56,23 @@ function listPages(folder: Folder): ReadonlySet<string> {
   return new Set([
     ...pages.map((page) => permalink[page]()),
     ...data.map((name) => permalink.data(name)),
-    ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id)]),
+    ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id), ...embedsOf('events', id)]),
     permalink.anchor('story'),
     ...listVersions(folder).map((hash) => permalink.version(hash)),
     ...[...claimIds(folder.articles)].map((id) => permalink.claim(id)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),
+    ...dates.flatMap(({ earliest }) => embedsOf('months', earliest.slice(0, 7))),
+    ...(['questions', 'threads'] as const).flatMap((kind) =>
+      [...(registryIds(folder, kind) ?? [])].flatMap((id) => embedsOf(kind, id)),
+    ),
     ...parties.flatMap((one) => parties.filter((other) => other !== one).map((other) => permalink.sides(one, other))),
   ]);
+}
+
+function embedsOf(kind: Shared, id: string): readonly string[] {
+  return [permalink.embed(kind, id), permalink.oembed(kind, id)];
 }
 
 const pages = [

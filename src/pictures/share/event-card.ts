@@ -51,13 +51,13 @@ function buildContest(chronology: Chronology, event: RecordedEvent): ShareCard['
 }
 
 /** The parties of those who give a value, here or with other events. */
-function partiesOf({ voices, elsewhere }: ConflictView['values'][number]): readonly number[] {
+export function partiesOf({ voices, elsewhere }: ConflictView['values'][number]): readonly number[] {
   const all = [...voices, ...elsewhere.flatMap((other) => other.voices)];
   return [...new Set(all.flatMap(({ speaker }) => speaker?.party ?? []))].sort((a, b) => a - b);
 }
 
-/** The first toll, as the head of the page gives it: each number with who gives it. */
-function buildTolls(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
+/** The first toll, as the head of the page gives it: each number with who gives it; null where nothing is counted. */
+export function buildTolls(chronology: Chronology, event: RecordedEvent): ShareCard['block'] {
   const tolls = buildCountViews(chronology, event).filter(({ grows }) => grows);
   const [first] = tolls;
   if (first === undefined) return null;

@@ -84,6 +84,7 @@ describe('events.json', () => {
               by: 'article',
               said: expect.objectContaining({ edtf: '2025-04-18', atLatest: false }) as unknown,
               url: null,
+              path: null,
               says: 'It went well.',
               quote: 'went well',
               question: null,

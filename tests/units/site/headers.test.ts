@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headerRules, headersFor, patternOf } from '../../../src/site/headers.ts';
 import { formatHeadersFile, formatNginx } from '../../../src/site/hosts.ts';
+import { joinAsHosts } from '../../hosts.ts';
 
 const year = 'public, max-age=31536000, immutable';
 
@@ -22,6 +23,8 @@ describe('what the answer at an address carries', () => {
     ['/actors/mayor/of/rss.xml', 'no-cache', undefined],
     ['/rss-xml', 'no-cache', undefined],
     ['/data/events.json', 'no-cache', '*'],
+    ['/oembed/events/talks.json', 'no-cache', '*'],
+    ['/embed/events/talks/', 'no-cache', undefined],
   ])('%s', (address, cache, origin) => {
     const headers = headersFor(address);
     expect(headers['Cache-Control']).toBe(cache);
@@ -42,10 +45,30 @@ describe('what the answer at an address carries', () => {
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
   });
 
+  test.each([
+    ['/', 200, "'none'", 'same-origin'],
+    ['/events/talks/', 200, "'none'", 'same-origin'],
+    ['/data/events.json', 200, "'none'", 'same-origin'],
+    ['/embed/events/talks/', 200, '*', 'cross-origin'],
+    ['/embed/months/2025-04/', 304, '*', 'cross-origin'],
+    ['/pictures/events/talks.png', 200, '*', 'cross-origin'],
+    ['/pictures/site.png', 200, '*', 'cross-origin'],
+    ['/embed/events/nothing/', 404, "'none'", 'same-origin'],
+    ['/oembed/events/talks.json', 200, "'none'", 'same-origin'],
+  ])('%s with the status %s can be framed by %s', (address, status, ancestors, resource) => {
+    const headers = headersFor(address, status);
+    const policies = (headers['Content-Security-Policy'] ?? '').split(', ');
+    expect(policies).toEqual([
+      headersFor('/')['Content-Security-Policy']?.split(', ')[0],
+      `frame-ancestors ${ancestors}`,
+    ]);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe(resource);
+  });
+
   test('one strict policy for every page: nothing inline, nothing of others, no frame', () => {
     const { 'Content-Security-Policy': policy = '' } = headersFor('/');
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:|nonce|sha256/);
-    const directives = new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
+    const directives = new Map(policy.split(/[;,] /).map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
     expect(directives.get('trusted-types')).toEqual(["'none'"]);
@@ -55,12 +78,13 @@ describe('what the answer at an address carries', () => {
   });
 });
 
-test('no header is set by two rules that can match one address', () => {
+test('no header is set by two rules that can match one address, policies apart', () => {
   const addresses = headerRules.map(({ path }) => path.replace(':id', 'x').replace('*', 'x'));
   for (const address of [...addresses, '/']) {
     const names = headerRules
       .filter(({ path }) => new RegExp(patternOf(path)).test(address))
-      .flatMap(({ headers }) => Object.keys(headers));
+      .flatMap(({ headers }) => Object.keys(headers))
+      .filter((name) => name !== 'Content-Security-Policy');
     expect(
       names.filter((name, index) => names.indexOf(name) !== index),
       address,
@@ -68,17 +92,47 @@ test('no header is set by two rules that can match one address', () => {
   }
 });
 
+const entries = ['index.html', '404.html', 'rss.xml', '2025/', '_astro/', 'actors/', 'embed/', 'events/', 'pictures/'];
+const lines = formatHeadersFile(entries).split('\n');
+
 test('a file for hosts: paths at the margin, headers indented, no line over 2000 characters', () => {
-  const lines = formatHeadersFile().split('\n');
   expect(lines.filter((line) => !/^(#.*|\/\S*| {2}[A-Z][A-Za-z-]+: \S.*|)$/.test(line))).toEqual([]);
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-  expect(lines.filter((line) => line.startsWith('/'))).toEqual(headerRules.map(({ path }) => path));
+  const paths = lines.filter((line) => line.startsWith('/'));
+  expect(paths).toEqual(expect.arrayContaining(['/*', '/', '/404.html', '/2025/*', '/embed/*', '/events/*']));
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+describe('a host that joins the rules of that file with a comma sends what our own server does', () => {
+  test.each([
+    '/',
+    '/404.html',
+    '/rss.xml',
+    '/2025/04/',
+    '/_astro/main.Bx1.css',
+    '/actors/mayor/',
+    '/actors/mayor/rss.xml',
+    '/embed/events/talks/',
+    '/events/',
+    '/events/talks/',
+    '/pictures/site.png',
+  ])('%s', (address) => {
+    const { 'Strict-Transport-Security': transport, ...sent } = joinAsHosts(lines, address);
+    expect(transport).toBe('max-age=63072000');
+    expect({ 'Cache-Control': 'no-cache', ...sent }).toEqual(headersFor(address));
+  });
+});
+
+test('nothing that is at no address can be framed either', () => {
+  const sent = joinAsHosts(lines, '/no-such-page/');
+  expect(sent['X-Frame-Options']).toBe('DENY');
+  expect(sent['Content-Security-Policy']).toMatch(/^default-src 'none'/);
 });
 
 test('both files hold every header of the table', () => {
   for (const [name, value] of headerRules.flatMap(({ headers }) => Object.entries(headers))) {
-    expect(formatHeadersFile()).toContain(`  ${name}: ${value}\n`);
+    expect(lines).toContain(`  ${name}: ${value}`);
     expect(formatNginx()).toContain(`add_header ${name} `);
-    expect(formatNginx()).toContain(`"${value}"`);
+    expect(formatNginx()).toContain(value);
   }
 });

@@ -12,6 +12,8 @@ export interface Expected {
   readonly location?: string;
   readonly allow?: string;
   readonly encoding?: string;
+  /** Whether it may be shown in pages of other sites. */
+  readonly elsewhere?: true;
 }
 
 /** A request, by a few words or by its path, and its answer. `TAG` in a header is the ETag of that path. */
@@ -57,6 +59,10 @@ const files: readonly Row[] = [
   ['/robots.txt', { status: 200, type: 'text/plain; charset=utf-8' }],
   ['/favicon.svg', { status: 200, type: 'image/svg+xml' }],
   ['/404.html', { ...notFound, status: 200 }],
+  ['/embed/events/talks/', { status: 200, type: html, elsewhere: true }],
+  ['/embed/events/nothing/', notFound],
+  ['/pictures/site.png', { status: 200, type: 'image/png', elsewhere: true }],
+  ['/oembed/events/talks.json', { status: 200, type: 'application/json; charset=utf-8', origin: '*', body: '{}' }],
 ];
 
 const missing: readonly Row[] = [

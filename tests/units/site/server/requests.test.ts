@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { permalink } from '../../../../src/addresses/permalink.ts';
 import { headersFor } from '../../../../src/site/headers.ts';
 import { createSiteServer } from '../../../../src/site/server.ts';
 import { type Answer, type Question, ask } from './ask.ts';
@@ -12,7 +13,8 @@ import { findNginx, startNginx } from './nginx.ts';
 import { type Expected, type Row, requests } from './requests.cases.ts';
 
 const nginx = findNginx();
-const security = Object.entries(headersFor('/')).filter(([name]) => name !== 'Cache-Control');
+const securityOf = (address: string) =>
+  Object.entries(headersFor(address)).filter(([name]) => name !== 'Cache-Control');
 
 let folder: string;
 beforeAll(async () => {
@@ -65,6 +67,7 @@ function expectEveryAnswer(socket: string): void {
         ...(expected.type !== undefined && { type: expected.type }),
         ...(expected.body !== undefined && { body: expected.body }),
       });
+      const security = securityOf(expected.elsewhere ? permalink.embed('events', 'talks') : permalink.home());
       for (const [name, value] of security) expect(answer.headers[name.toLowerCase()], name).toBe(value);
     });
   });
