@@ -29,6 +29,8 @@ test.describe('copying', () => {
     await page.getByText('Cite this page').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'version' })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Copy APA of this page' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Copied', { exact: true })).toBeVisible();

@@ -65,8 +65,18 @@ test.describe('as files', () => {
         sources.filter((source) => !/^\/_astro\/[\w.-]+\.js$/.test(source)),
         address,
       ).toEqual([]);
-      expect(sources).toHaveLength(scripts.length);
-      expect(scripts.filter(({ childNodes }) => childNodes.length > 0)).toEqual([]);
+      // Structured data is no script that runs: it is read, and has to be JSON whatever the texts are.
+      const [data, run] = ['application/ld+json', 'module'].map((type) =>
+        scripts.filter(({ attrs }) => attrs.some(({ name, value }) => name === 'type' && value === type)),
+      ) as [typeof scripts, typeof scripts];
+      expect([...data, ...run]).toHaveLength(scripts.length);
+      expect(sources).toHaveLength(run.length);
+      expect(run.filter(({ childNodes }) => childNodes.length > 0)).toEqual([]);
+      for (const { childNodes } of data) {
+        const [text, ...more] = childNodes;
+        expect(more).toEqual([]);
+        expect(() => JSON.parse(text && 'value' in text ? text.value : '') as unknown).not.toThrow();
+      }
       expect(
         of('href').filter(([, href]) => !isHarmless(href)),
         address,
@@ -212,7 +222,7 @@ test.describe('in a browser, without any policy', () => {
     const found = await page.evaluate(() => ({
       taken: 'taken' in window,
       strangers: document.querySelectorAll(
-        'img, iframe, object, embed, base, template, x-pwned, fragment, script:not([src^="/_astro/"])',
+        'img, iframe, object, embed, base, template, x-pwned, fragment, script:not([src^="/_astro/"], [type="application/ld+json"])',
       ).length,
       handlers: [...document.querySelectorAll('*')]
         .flatMap((element) => element.getAttributeNames())

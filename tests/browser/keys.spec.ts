@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { waitForLayout } from './budgets/visit.ts';
 import { paste } from './paste.ts';
 import { expect, test } from './reader.ts';
 
@@ -98,6 +99,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 700 });
     const words = page.getByRole('searchbox', { name: 'Search' });
     await page.goto('/?q=pause');
+    await expect(page.locator('timeline-filter[data-query]')).toBeAttached();
     await page.keyboard.press('/');
     await expect(words).toBeFocused();
     await expect(words).toBeInViewport();
@@ -130,6 +132,7 @@ test('2.1.4: keys are switched off, and stay off on every page until they are sw
   await help(page).getByRole('button', { name: 'Close' }).click();
   for (const path of ['/events/crane-moves/', '/2019/04/', '/']) {
     await page.goto(path);
+    await waitForLayout(page);
     const before = await page.locator('body').innerText();
     await page.keyboard.type('abcdefghijklmnopqrstuvwxyz0123456789?/.,+-*#');
     await expect(page).toHaveURL(path);

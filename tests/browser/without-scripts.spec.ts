@@ -43,7 +43,8 @@ test('a walk along the links in sight, from the front page, comes to every page 
     for (const link of await linksInSight(page)) walked.add(link);
   }
   const lost = [...listPages(siteOf('harbour-bridge')), ...events.map(({ id }) => `/events/${id}/`)];
-  expect(lost.filter((path) => !walked.has(path))).toEqual(['/404.html']);
+  // What was withdrawn has a page for those who have its address; the history tells of events and articles alone.
+  expect(lost.filter((path) => !walked.has(path))).toEqual(['/404.html', '/places/fog-bell/']);
 });
 
 function linksInSight(page: Page): Promise<readonly string[]> {

@@ -35,7 +35,10 @@ export function findLosses(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Finds text that appears before what it follows in the file: further up, and not in a column beside it. */
+/**
+ * Finds text that appears before what it follows in the file: further up, and not in a column beside it. Names in a picture
+ * are there in the order of time, wherever there is room for them.
+ */
 export function findReversals(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const reversals: string[] = [];
@@ -44,6 +47,7 @@ export function findReversals(page: Page): Promise<readonly string[]> {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const text = node.textContent?.trim().slice(0, 60) ?? '';
       if (text === '' || !node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      if (node.parentElement.closest('svg')) continue;
       if (getComputedStyle(node.parentElement.closest('.skip, thead') ?? document.body).position === 'absolute')
         continue;
       const range = document.createRange();
