@@ -22,6 +22,7 @@ export function listOtherFiles({ sections }: Chronology['site']): readonly DataF
     { path: permalink.timelineJs(), holds: 'The key events for TimelineJS' },
     { path: permalink.rss(), holds: 'A feed of all events (RSS)' },
     { path: permalink.jsonFeed(), holds: 'The same feed as JSON' },
+    { path: permalink.atom(), holds: 'The same feed as Atom' },
     { path: permalink.changesRss(), holds: 'A feed of changes to the record (RSS)' },
   ];
 }

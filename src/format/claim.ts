@@ -3,7 +3,7 @@ import { formatSaid } from './date.ts';
 
 /** Who makes a claim, and what it is: `The Mayor: The bridge is safe.` */
 export function entitleClaim({ speaker, source, says }: Pick<ClaimView, 'speaker' | 'source' | 'says'>): string {
-  return `${(speaker ?? source).name}: ${says}`;
+  return `${(speaker ?? source).name}: ${says.replace(/\.$/, '')}`;
 }
 
 /** The words of a claim, when it was made, and where: `“It is safe”. The Mayor, 18 April 2025, in Gazette. Talks resume.` */

@@ -24,8 +24,8 @@ function described(claim: Claim, atLatest = false): string {
 }
 
 test.each([
-  ['Ada Mayor: The bridge is safe.', mayor],
-  ['Gazette: The bridge is safe.', { ...mayor, speaker: null }],
+  ['Ada Mayor: The bridge is safe', mayor],
+  ['Gazette: The bridge is safe', { ...mayor, speaker: null }],
 ])('the title of a claim is “%s”', (title, claim) => {
   expect(entitleClaim(claim)).toBe(title);
 });
