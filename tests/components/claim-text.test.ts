@@ -25,7 +25,7 @@ test.each<[string, object, string]>([
     { claim: quoted, original: 'https://news.example/a' },
     '<a href="https://news.example/a#:~:text=il%20pleut%2C%20encore" rel="external">',
   ],
-  ['leads to its page where asked to', { claim, linked: true }, '<a href="/claims/c7k2m/">Link</a>'],
+  ['leads to its page where asked to', { claim, linked: true }, '<a href="/claims/c7k2m/">Statement</a>'],
   ['keeps the fragment it had before its id', { claim, formerly: '_a_claim-3' }, '<p class="claim" id="_a_claim-3">'],
   ['that no other report has says so', { claim, onlyHere: true }, 'Reported only here'],
 ])('a claim %s', async (_what, props, html) => {
@@ -37,5 +37,5 @@ test('a claim without a quotation, in several reports, has neither', async () =>
 });
 
 test('a claim without an id has no page to lead to', async () => {
-  expect(await draw(ClaimText, { claim: { ...claim, id: null }, linked: true })).not.toContain('Link');
+  expect(await draw(ClaimText, { claim: { ...claim, id: null }, linked: true })).not.toContain('Statement');
 });
