@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { waitForLayout } from '../budgets/visit.ts';
 import { expect } from '../reader.ts';
 import { type Checks, inView, views } from './check.ts';
 import { findFocusFaults, walkByTab } from './focus.ts';
@@ -13,6 +14,7 @@ const checks: Checks = { ...perceivable, ...operable, ...understandable, ...robu
 export async function expectEveryCriterion(page: Page, path: string): Promise<void> {
   await page.setViewportSize(views.desk);
   await page.goto(path);
+  await waitForLayout(page);
   const walk = await walkByTab(page);
   const faults = [
     ...(await inView(page, views.phone, findFocusFaults)),
