@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type Cost, overBudget, tabulate } from '../../tests/browser/budgets/budget.ts';
 import { expect, loud as test } from '../../tests/browser/reader.ts';
 import { listKinds } from '../../tests/records/pages.ts';
@@ -11,8 +13,12 @@ test.skip(!isInstalled, advice);
 test.use({ directory: realSite });
 
 const categories = ['accessibility', 'best-practices', 'seo'];
-// A page that says that nothing is there is not meant to be found.
-const pages = listKinds(realSite).filter((path) => path !== '/404.html');
+// A page that says that nothing is there is not meant to be found, nor is a version before it is published.
+const pages = listKinds(realSite).filter((path) => path !== '/404.html' && !isHidden(path));
+
+function isHidden(path: string): boolean {
+  return readFileSync(join(realSite, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+}
 
 test('Lighthouse takes no points off any kind of page for accessibility, best practices and findability', async ({
   baseURL,
