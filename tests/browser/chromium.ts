@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { isProgram } from '../program.ts';
 
 /**
  * Finds a Chromium: `CHROMIUM_PATH`, then on the PATH `chromium-headless-shell`, which has no window and takes half the time,
@@ -53,15 +53,6 @@ function install(): string | undefined {
 function run(program: string, args: readonly string[]): boolean {
   try {
     execFileSync(program, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;

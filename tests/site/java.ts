@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isProgram } from '../program.ts';
 
 /** Finds Java: that of `JAVA_HOME`, then `java` on the PATH. Throws, saying what to do, where there is none. */
 export function findJava(): string {
@@ -18,13 +18,4 @@ export function findJava(): string {
     'The Nu checker needs Java 17 or later, and there is none on the PATH: install one (Debian: apt-get install ' +
       'default-jre-headless), or set JAVA_HOME to one that is there.',
   );
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
