@@ -37,7 +37,8 @@ export default defineConfig({
     refuseFolder(),
     aside.begin,
     found.integration,
-    sitemap({ filter: found.isToBeFound }),
+    // In parts: one of all pages of a long record would be a file of megabytes.
+    sitemap({ filter: found.isToBeFound, entryLimit: 5000 }),
     issuesOnPage(contentDirectory()),
     trimFonts(contentDirectory()),
     sharePictures(),

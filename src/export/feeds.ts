@@ -35,11 +35,21 @@ export function renderJsonFeed(chronology: Chronology, channel: Channel, page: n
   return writeJsonFeed(chronology.site, buildDocument(chronology, channel, page));
 }
 
-/** Lists the pages of a feed's archive: those of the whole record that hold an event of it, where one document is not enough. */
-export function listArchivePages(chronology: Chronology, { events }: Pick<Channel, 'events'>): readonly number[] {
-  if (events.length <= feedLimit) return [];
-  const { pages } = archiveEvents(chronology.changes, feedLimit);
-  return pages.flatMap((ids, index) => (events.some(({ id }) => ids.has(id)) ? [index + 1] : []));
+/** Lists the pages of a feed's archive, where one document is not enough. */
+export function listArchivePages(chronology: Chronology, channel: Pick<Channel, 'events'>): readonly number[] {
+  return archiveOf(chronology, channel)?.pages.map((_, index) => index + 1) ?? [];
+}
+
+/** Divides what publications did to the events of a feed; null where one document holds them all, or nothing is known of them. */
+function archiveOf({ changes, events }: Chronology, channel: Pick<Channel, 'events'>): Archive | null {
+  if (channel.events.length <= feedLimit || changes.length === 0) return null;
+  if (channel.events.length === events.size) return archiveEvents(changes, feedLimit);
+  // A page for every hundred of its own entries: one for every hundred of the whole record would hold two or three of them.
+  const own = new Set(channel.events.map(({ id }) => id));
+  return archiveEvents(
+    changes.filter(({ event }) => event !== undefined && own.has(event)),
+    feedLimit,
+  );
 }
 
 /** An event with what the history knows of it. */
@@ -47,12 +57,11 @@ type Entry = Recorded & { readonly event: RecordedEvent };
 
 function buildDocument(chronology: Chronology, channel: Channel, page: number | null): FeedDocument {
   const { title, path, feedPath, events } = channel;
-  const pages = listArchivePages(chronology, channel);
-  // Without a history no page could keep its members, so the feed has all events.
-  const isDivided = events.length > feedLimit && chronology.changes.length > 0;
-  const archive = isDivided ? archiveEvents(chronology.changes, feedLimit) : null;
+  const archive = archiveOf(chronology, channel);
+  const pages = archive?.pages.map((_, index) => index + 1) ?? [];
   const entries = orderEntries(events.map((event) => ({ ...whenRecorded(chronology, event), event })));
-  const shown = archive === null ? entries : selectEntries(entries, archive, page);
+  // Without a history no page of an archive could keep its members, so the feed has the latest alone.
+  const shown = archive === null ? entries.slice(0, feedLimit) : selectEntries(entries, archive, page);
   return {
     ...{ title, path, feedPath, page },
     description: chronology.site.description,

@@ -211,6 +211,22 @@ test('a feed has at most a hundred entries; older ones are in pages of its archi
   ]);
 });
 
+test('the archive of an actor has a page for every hundred entries of its own', () => {
+  const ids = names(0, 600);
+  const events = ids.map((id, index) =>
+    defining(id, '2025-04-17', { actors: index % 4 === 0 ? ['mayor', 'council'] : ['mayor'] }),
+  );
+  const changes = [{ date: '2025-05-01', changes: ids.map(added) }];
+  const feeds = renderFeeds(buildChronology(record({ one: events }, { changes })));
+  const pages = [...feeds.keys()].filter((address) => address.startsWith('/actors/council/rss/'));
+  expect(pages).toEqual(['/actors/council/rss/1.xml']);
+  const found = ['/actors/council/rss.xml', ...pages].map((address) =>
+    idsOf(readXml(feeds, address).rss?.channel.item),
+  );
+  expect(found.map((members) => members.length)).toEqual([100, 100]);
+  expect(new Set(found.flat()).size).toBe(150);
+});
+
 test('what is not published yet takes no room from what no page of the archive has', () => {
   const events = [...names(0, 30), ...names(500, 620)].map((id) => defining(id, '2025-04-17'));
   const changes = [{ date: '2025-05-01', changes: names(0, 30).map(added) }];
@@ -237,12 +253,17 @@ test('a page of the archive keeps its members, whatever is recorded, corrected o
   expect(idsOf(readXml(after, '/rss.xml').rss?.channel.item)[0]).toBe('e003');
 });
 
-test('a feed of a record without a history has all events by date, as no page of an archive would last', () => {
-  const feeds = renderFeeds(buildChronology(record({ one: names(0, 120).map((id) => defining(id, '2025-04-17')) })));
+test('a feed of a record without a history has the latest events, as no page of an archive would last', () => {
+  const dayOf = (index: number) =>
+    `2025-${String(Math.floor(index / 28) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
+  const feeds = renderFeeds(
+    buildChronology(record({ one: names(0, 120).map((id, index) => defining(id, dayOf(index))) })),
+  );
   const { item = [], 'atom:link': links } = readXml(feeds, '/rss.xml').rss?.channel ?? {};
-  expect(item).toHaveLength(120);
-  expect(item[0]?.pubDate).toBe('Thu, 17 Apr 2025 09:00:00 GMT');
+  expect(idsOf(item)).toEqual(names(20, 120).reverse());
+  expect(item[0]?.pubDate).toBe('Thu, 08 May 2025 09:00:00 GMT');
   expect(relations(links)).toEqual([['self', '/rss.xml']]);
+  expect([...feeds.keys()].filter((address) => address.includes('/rss/'))).toEqual([]);
 });
 
 test('the feed of changes has an archive too', () => {
