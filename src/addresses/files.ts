@@ -20,6 +20,8 @@ export function filesUnder(base: string) {
     placeRss: (id: string) => `${base}places/${id}/rss.xml`,
     sourceRss: (id: string) => `${base}sources/${id}/rss.xml`,
     kindRss: (id: string) => `${base}kinds/${id}/rss.xml`,
+    /** The names of a register that has a page for each letter: `actors`. */
+    names: (register: string) => `${base}${register}/names.json`,
     dataSchema: () => `${base}data/schema.json`,
     /** What links to a page are shown with elsewhere; months as `YYYY-MM`. */
     picture: (kind: Shared, id: string) => `${base}pictures/${kind}/${id}.png`,

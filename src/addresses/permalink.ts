@@ -19,8 +19,12 @@ export function addressesUnder(base: string) {
     claim: (id: string) => `${base}claims/${id}/`,
     actors: () => `${base}actors/`,
     actor: (id: string) => `${base}actors/${id}/`,
+    /** What an actor said on a thread, by its id. */
+    statements: (actor: string, thread: string) => `${base}actors/${actor}/statements/${thread}/`,
     articles: () => `${base}articles/`,
     article: (name: string) => `${base}articles/${name}/`,
+    /** The articles of a year or month; no file name of an article begins with the mark. */
+    articlesOf: (period: string) => `${base}articles/_${partPath(period)}/`,
     sources: () => `${base}sources/`,
     source: (id: string) => `${base}sources/${id}/`,
     threads: () => `${base}threads/`,
@@ -100,6 +104,24 @@ export function addressOfClaim({ claim, event, article, index }: LinkedClaim): s
 /** The address of the figures of an event for a measure. */
 export function addressOfFigure(event: string, measure: string): string {
   return `${permalink.event(event)}#${fragment.measure(measure)}`;
+}
+
+/**
+ * The address of the page of a year or month of what is divided: `/actors/mayor/2025/04/` of `/actors/mayor/` and `2025-04`;
+ * that of the whole where the period is empty.
+ */
+export function addressOfPart(page: string, period: string): string {
+  return period === '' ? page : `${page}${partPath(period)}/`;
+}
+
+/** The address of the page of a letter of a register: `/actors/_a/` of `/actors/` and `a`; no id begins with the mark. */
+export function addressOfLetter(register: string, letter: string): string {
+  return `${register}_${letter}/`;
+}
+
+/** The path of a year, decade or month within what is divided: `2025/04` of `2025-04`, `199x` of `199X`. */
+export function partPath(period: string): string {
+  return period.toLowerCase().replace('-', '/');
 }
 
 /** The address of an entry on the page of changes. */

@@ -19,6 +19,7 @@ import {
 } from './registers.ts';
 import { listEmbeds } from '../pictures/embed/cards.ts';
 import { buildOembed } from './embed/oembed.ts';
+import { buildNamesJson, listSplitRegisters } from './register-names.ts';
 import { renderRobots } from './robots.ts';
 import { buildDataPackage } from './tables/data-package.ts';
 import { renderCsv } from './tables/table.ts';
@@ -91,6 +92,13 @@ export const publishedFiles: readonly PublishedFile[] = [
   // Only the filter's own script reads these, so their form may change.
   { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
   { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
+  {
+    ...json,
+    address: permalink.names,
+    readableFromAnywhere: false,
+    ids: listSplitRegisters,
+    render: asJson(buildNamesJson),
+  },
   {
     type: 'application/manifest+json',
     address: permalink.manifest,

@@ -21,7 +21,7 @@ export function formatSaid({ date, atLatest }: { readonly date: EdtfDate; readon
 /** The heading of events of which no day is known: `Sometime in April`, `Sometime in 2025`, `Sometime in the 1990s`. */
 export function formatSometime(period: string): string {
   if (period.endsWith('X')) return `Sometime in the ${formatPeriod(period)}`;
-  return `Sometime in ${period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM')}`;
+  return `Sometime in ${period.length === 4 ? period : formatMonth(period)}`;
 }
 
 /** A day as a heading: `Friday 18 April`. */
@@ -38,6 +38,21 @@ export function formatDayOfMonth(day: string): string {
 export function formatPeriod(period: string): string {
   if (period.endsWith('X')) return `${period.slice(0, 3)}0s`;
   return period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM yyyy');
+}
+
+/** A month under the heading of its year: `April` of `2025-04`. */
+export function formatMonth(month: string): string {
+  return format(new UTCDate(`${month}-01`), 'MMMM');
+}
+
+/** The title of what begins in a period of something: `Mayor in April 2025`; of all of it, the name alone. */
+export function titleOfPart(name: string, period: string): string {
+  return period === '' ? name : `${name} ${formatIn(period)}`;
+}
+
+/** When something happened, by a period: `in 2025`, `in April 2025`, `in the 1990s`. */
+export function formatIn(period: string): string {
+  return `in ${period.endsWith('X') ? 'the ' : ''}${formatPeriod(period)}`;
 }
 
 /** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */

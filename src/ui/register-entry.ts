@@ -7,4 +7,6 @@ export interface RegisterEntry {
   readonly count: string;
   /** Place of its party in the site's order, where entries are marked by party; null for no party. */
   readonly party?: number | null;
+  /** Other spellings of its name, by which it is found. */
+  readonly aliases?: readonly string[] | undefined;
 }

@@ -2,10 +2,12 @@ import type { Actor } from '../../record/schema/registries.ts';
 import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
-import type { Chronology, Identified } from '../model.ts';
+import type { Part } from '../events/parts.ts';
+import type { Chronology, Identified, RecordedEvent } from '../model.ts';
 import { type HeldRole, rolesOf } from '../roles.ts';
 import { groupByThread } from './by-thread.ts';
 import { type OccasionView, groupOccasions } from './claims.ts';
+import { mostOnPage } from './part.ts';
 import { type ActorRef, type EventRef, type QuestionRef, type SourceRef, type ThreadRef, actorRef } from './refs.ts';
 
 /** What an actor says on one question, or on none. */
@@ -25,6 +27,8 @@ export interface StatementsView {
   readonly thread: ThreadRef | null;
   /** Its address on the page. */
   readonly anchor: string;
+  /** Its name among the pages of statements of the actor: the id of the thread. */
+  readonly name: string;
   readonly claims: number;
   readonly sayings: readonly SayingsView[];
 }
@@ -55,12 +59,19 @@ export interface ActorView extends ActorRef, Pick<Actor, 'type'> {
   readonly claims: number;
   /** By thread; what is said on none comes last. */
   readonly statements: readonly StatementsView[];
+  /** Whether there are so many statements that each thread has a page of them. */
+  readonly statementsApart: boolean;
   readonly carriers: readonly CarrierView[];
+  /** Of one whose events are divided by year, those of the last year. */
   readonly exchanges: readonly ExchangeView[];
 }
 
-/** Names what the page of an actor shows, its timeline apart. */
-export function buildActorView(chronology: Chronology, actor: Identified<Actor>): ActorView {
+/** Names what the page of an actor shows of itself and of its events, their timeline apart. */
+export function buildActorView(
+  chronology: Chronology,
+  actor: Identified<Actor>,
+  events: Part<RecordedEvent>,
+): ActorView {
   const { id, type, aliases = [] } = actor;
   const ref = actorRef(chronology, id);
   const claims = collectClaims(chronology, ({ by }) => by === id);
@@ -72,9 +83,36 @@ export function buildActorView(chronology: Chronology, actor: Identified<Actor>)
     partyName: (ref.party === null ? undefined : chronology.site.parties[ref.party]?.name) ?? null,
     claims: claims.length,
     statements: groupStatements(chronology, claims),
+    statementsApart: claims.length > mostOnPage,
     carriers: countCarriers(chronology, claims),
-    exchanges: nameExchanges(chronology, findExchanges(chronology, id)),
+    exchanges: listExchanges(chronology, id, events.parts.at(-1)?.entries ?? events.entries),
   };
+}
+
+/** Names whom an actor met or spoke with in some events, in reading order. */
+export function listExchanges(
+  chronology: Chronology,
+  id: string,
+  events: readonly RecordedEvent[],
+): readonly ExchangeView[] {
+  const inThem = new Map(events.map((event) => [event.id, event]));
+  return nameExchanges(chronology, findExchanges({ events: inThem }, id));
+}
+
+/** What an actor said on one thread, where that has a page of its own. */
+interface StatementPage {
+  readonly actor: ActorRef;
+  readonly statements: StatementsView;
+}
+
+/** Lists the pages of statements: one for each thread of each actor who said more than one page holds. */
+export function listStatementPages(chronology: Chronology): readonly StatementPage[] {
+  const byActor = Map.groupBy(collectClaims(chronology), ({ claim }) => claim.by);
+  return [...chronology.actors.keys()].flatMap((id) => {
+    const claims = byActor.get(id) ?? [];
+    if (claims.length <= mostOnPage) return [];
+    return groupStatements(chronology, claims).map((statements) => ({ actor: actorRef(chronology, id), statements }));
+  });
 }
 
 /**
@@ -90,6 +128,7 @@ export function groupStatements(chronology: Chronology, claims: readonly PlacedC
   return groupByThread(chronology, claims, threadsOf).map(({ thread, entries }) => ({
     thread,
     anchor: thread === null ? '_other' : freeAnchor(chronology, thread.id),
+    name: thread?.id ?? '_other',
     claims: entries.length,
     sayings: groupSayings(chronology, entries),
   }));

@@ -1,4 +1,6 @@
 import { mustGet } from '../chronology.ts';
+import { groupByPeriod } from '../events/group.ts';
+import { type Part, divideByPeriod, listParts } from '../events/parts.ts';
 import type { Chronology, History, ResolvedArticle } from '../model.ts';
 import { type ActorRef, type ArticleRef, actorRef, articleRef } from './refs.ts';
 import { type TimelineView, buildTimeline } from './timeline.ts';
@@ -21,6 +23,39 @@ export interface ArticleView
 /** Names what a list shows of articles. */
 export function listArticles(chronology: Chronology, articles: Iterable<ResolvedArticle>): readonly ListedArticle[] {
   return [...articles].map(({ name, events }) => ({ ...articleRef(chronology, name), events: events.length }));
+}
+
+/** More articles than this are divided by year, and a year by month. */
+const mostOnPage = 500;
+
+/** A part of all articles, with the whole it is of. */
+interface ArticlePart {
+  readonly whole: Part<ResolvedArticle>;
+  readonly part: Part<ResolvedArticle>;
+}
+
+/** Lists the pages that articles, given in order, take: one, or one more for each year or month. */
+export function listArticlePages(articles: readonly ResolvedArticle[]): readonly ArticlePart[] {
+  const whole = divideByPeriod(articles, mostOnPage);
+  return listParts(whole).map((part) => ({ whole, part }));
+}
+
+/** Articles published in one month, year or decade. */
+export interface ArticlePeriod {
+  /** `YYYY-MM`, `YYYY` or `YYYX`, as finely as they are dated. */
+  readonly period: string;
+  readonly articles: readonly ListedArticle[];
+}
+
+/** Lists articles, given in order, under the months in which they were published. */
+export function listArticleMonths(
+  chronology: Chronology,
+  articles: readonly ResolvedArticle[],
+): readonly ArticlePeriod[] {
+  return [...groupByPeriod(listArticles(chronology, articles))].map(([period, published]) => ({
+    period,
+    articles: published,
+  }));
 }
 
 /** Names all that the page of an article shows. */

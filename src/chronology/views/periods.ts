@@ -1,5 +1,6 @@
 import type { Story } from '../../record/schema/story.ts';
-import { groupEvents } from '../events/group.ts';
+import { groupByPeriod, groupEvents } from '../events/group.ts';
+import { type PeriodLinks, divideByPeriod, linkPeriods } from '../events/parts.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { buildOriginsView } from './origins.ts';
 import type { EventRef } from './refs.ts';
@@ -17,17 +18,46 @@ export interface PeriodView {
   readonly events: readonly ListedEventView[];
 }
 
-/** A month of a year: its story's title, and its events. */
+/** A month of a year: its story's title, how many events it has, and those the page of the year lists. */
 export interface MonthView extends PeriodView {
   readonly story: Pick<Story, 'title'> | null;
+  readonly count: number;
 }
 
 /** A year: its months with events, and the events of which no month is known. */
 export interface YearView {
   readonly year: string;
+  readonly count: number;
   readonly months: readonly MonthView[];
   readonly undated: readonly ListedEventView[];
 }
+
+/** All events by date: in a long record the years, and the latest events with those dated to a decade alone. */
+export interface EventsView {
+  readonly count: number;
+  /** The ways to the years and months; null where all events are listed. */
+  readonly links: PeriodLinks | null;
+  readonly periods: readonly PeriodView[];
+}
+
+/** The events of one day, or those of a month whose day is not known. */
+export interface DayView {
+  /** `YYYY-MM-DD`; null where it is not known. */
+  readonly day: string | null;
+  readonly events: readonly ListedEventView[];
+}
+
+/** More events than this are not shown in full on the page of a month. */
+const mostInMonth = 400;
+
+/** More events than this are not listed on one page. */
+const mostListed = 500;
+
+/** So many are listed of a month on the page of its year. */
+const mostOfMonth = 40;
+
+/** So many of the last events are listed where there are too many for one page. */
+const latest = 30;
 
 /** Names what a line of a list shows of each event. */
 export function listEvents(
@@ -58,15 +88,55 @@ export function buildPeriodViews(
   }));
 }
 
+/** Lists all events, or of a long record the latest, with the ways to the others. */
+export function buildEventsView(chronology: Pick<Chronology, 'events' | 'sources'>): EventsView {
+  const events = [...chronology.events.values()];
+  if (events.length <= mostListed) {
+    return { count: events.length, links: null, periods: buildPeriodViews(chronology, events) };
+  }
+  // A decade has no page of its own.
+  const decades = events.filter(({ date }) => date.parts[0].precision === 'decade');
+  const shown = [...new Set([...decades, ...events.slice(-latest)])];
+  return { count: events.length, links: linkMonths(events), periods: buildPeriodViews(chronology, shown) };
+}
+
+/** Lists the events of a month by day, where there are too many to show them in full; null where there are not. */
+export function buildMonthDays(
+  chronology: Pick<Chronology, 'sources'>,
+  events: readonly RecordedEvent[],
+): readonly DayView[] | null {
+  if (events.length <= mostInMonth) return null;
+  return groupEvents(events).flatMap(({ days }) =>
+    days.map(({ day, events: onDay }) => ({ day, events: listEvents(chronology, onDay) })),
+  );
+}
+
+/** Counts the years of some events, given in reading order, and the months of the year that a period is in. */
+export function linkMonths(events: readonly RecordedEvent[], period = ''): PeriodLinks {
+  const dated = events.filter(({ date }) => date.parts[0].precision !== 'decade');
+  return linkPeriods(divideByPeriod(dated, 0), period);
+}
+
 /** The years in which events begin, in order; without those dated to a decade alone. */
 export function buildYearViews(chronology: Pick<Chronology, 'events' | 'sources' | 'stories'>): readonly YearView[] {
-  const periods = buildPeriodViews(chronology, [...chronology.events.values()]);
-  const dated = periods.filter(({ period }) => !period.endsWith('X'));
-  return [...Map.groupBy(dated, ({ period }) => period.slice(0, 4))].map(([year, inYear]) => ({
+  const periods = [...groupByPeriod([...chronology.events.values()])].filter(([period]) => !period.endsWith('X'));
+  return [...Map.groupBy(periods, ([period]) => period.slice(0, 4))].map(([year, inYear]) => ({
     year,
+    count: inYear.reduce((sum, [, events]) => sum + events.length, 0),
     months: inYear
-      .filter(({ period }) => period !== year)
-      .map((month) => ({ ...month, story: chronology.stories.get(month.period) ?? null })),
-    undated: inYear.find(({ period }) => period === year)?.events ?? [],
+      .filter(([period]) => period !== year)
+      .map(([period, events]) => ({
+        period,
+        story: chronology.stories.get(period) ?? null,
+        count: events.length,
+        events: listEvents(chronology, chooseOfMonth(events)),
+      })),
+    undated: listEvents(chronology, inYear.find(([period]) => period === year)?.[1] ?? []),
   }));
+}
+
+/** The key events of a month, or all where none is key; of many, the first. */
+function chooseOfMonth(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const key = events.filter(({ weight }) => weight === 'key');
+  return (key.length > 0 ? key : events).slice(0, mostOfMonth);
 }

@@ -15,6 +15,28 @@ export interface LetterGroup<T> {
   readonly entries: readonly T[];
 }
 
+/** A register of up to so many entries is one list; a longer one is divided by letters. */
+const mostInList = 60;
+
+/** So many entries are on one page; of more, each letter has a page. */
+const mostInRegister = 500;
+
+/** How a register is divided: not at all, by headings of letters, or into a page for each letter. */
+export type RegisterForm = 'list' | 'letters' | 'pages';
+
+/** Tells how a register of so many entries is divided. */
+export function formOfRegister(entries: number): RegisterForm {
+  if (entries <= mostInList) return 'list';
+  return entries <= mostInRegister ? 'letters' : 'pages';
+}
+
+/** The name of a letter in an address: itself where it is a plain one, otherwise the number Unicode gives it. */
+export function nameLetter(letter: string): string {
+  return /^[0A-Z]$/.test(letter)
+    ? letter.toLowerCase()
+    : `u${letter.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`;
+}
+
 /** Sorts by name as an index does: accents and capitals count for nothing, nor does a `The` in front. */
 export function sortByName<T extends Named>(entries: Iterable<T>): readonly T[] {
   const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

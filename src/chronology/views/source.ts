@@ -1,28 +1,44 @@
 import type { Source } from '../../record/schema/registries.ts';
-import type { Chronology, Identified } from '../model.ts';
+import type { Part } from '../events/parts.ts';
+import type { Chronology, Identified, RecordedEvent, ResolvedArticle } from '../model.ts';
 import { type ListedArticle, listArticles } from './article.ts';
-import { type TimelineView, buildTimeline } from './timeline.ts';
+import { type PartView, buildPartView } from './part.ts';
 
-/** All that the page of a publisher shows. */
+/** So many of the articles of a publisher are named where its events are divided by year. */
+const latestArticles = 20;
+
+/** All that a page of a publisher shows. */
 export interface SourceView extends Identified<Source> {
-  /** The articles it publishes, or whose text is its own. */
+  /** The articles it publishes, or whose text is its own: those that report the events shown, or the latest. */
   readonly articles: readonly ListedArticle[];
+  /** How many articles there are. */
+  readonly articleCount: number;
   /** The events they report, in their words. */
-  readonly timeline: TimelineView;
+  readonly part: PartView;
 }
 
-/** Names all that the page of a publisher shows. */
-export function buildSourceView(chronology: Chronology, source: Identified<Source>): SourceView {
-  const articles = [...chronology.articles.values()].filter((article) =>
-    [article.source, article.via].includes(source.id),
-  );
-  const names = new Set(articles.map(({ name }) => name));
-  const events = [...chronology.events.values()].filter(({ reports }) =>
-    reports.some(({ article }) => names.has(article)),
-  );
+/** Names all that a page of a publisher shows: of all the events it reports, or of a year or month of them. */
+export function buildSourceView(
+  chronology: Chronology,
+  source: Identified<Source>,
+  { whole, part }: Readonly<Record<'whole' | 'part', Part<RecordedEvent>>>,
+): SourceView {
+  const articles = [...chronology.articles.values()].filter((article) => isOf(source.id, article));
+  const reported = new Set(part.entries.map(({ id }) => id));
+  const ofPart = part === whole ? articles : articles.filter(({ events }) => events.some((id) => reported.has(id)));
   return {
     ...source,
-    articles: listArticles(chronology, articles),
-    timeline: buildTimeline(chronology, events, { voices: [...names] }),
+    articles: listArticles(chronology, part.parts.length > 0 ? ofPart.slice(-latestArticles) : ofPart),
+    articleCount: ofPart.length,
+    part: buildPartView(chronology, whole, part, { voices: ofPart.map(({ name }) => name) }),
   };
+}
+
+/** The events in articles that a source published, or whose text is its own. */
+export function selectReported({ events }: Pick<Chronology, 'events'>, source: string): readonly RecordedEvent[] {
+  return [...events.values()].filter(({ reports }) => reports.some((report) => isOf(source, report)));
+}
+
+function isOf(id: string, { source, via }: Pick<ResolvedArticle, 'source' | 'via'>): boolean {
+  return source === id || via === id;
 }

@@ -51,7 +51,7 @@ interface TimelineDayView {
 export type TimelineView = readonly { readonly period: string; readonly days: readonly TimelineDayView[] }[];
 
 /** What a timeline shows of its events. */
-interface Shown {
+export interface Shown {
   /** Articles whose own account of an event is shown, where they report it, instead of its summary. */
   readonly voices?: readonly string[];
   /** Whether each event says which it answers. */

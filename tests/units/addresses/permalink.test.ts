@@ -4,6 +4,8 @@ import {
   absolute,
   addressOfClaim,
   addressOfFigure,
+  addressOfLetter,
+  addressOfPart,
   addressesUnder,
   fragment,
   pathWithin,
@@ -21,8 +23,10 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   claim: ['c7k2m', 'claims/c7k2m/'],
   actors: ['actors/'],
   actor: ['mayor', 'actors/mayor/'],
+  statements: ['mayor', 'truce', 'actors/mayor/statements/truce/'],
   articles: ['articles/'],
   article: ['2025-04-18-gazette', 'articles/2025-04-18-gazette/'],
+  articlesOf: ['2025-04', 'articles/_2025/04/'],
   sources: ['sources/'],
   source: ['gazette', 'sources/gazette/'],
   threads: ['threads/'],
@@ -67,6 +71,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   wordIndex: ['search.json'],
   passages: ['passages.json'],
   dataSchema: ['data/schema.json'],
+  names: ['actors', 'actors/names.json'],
   sitemap: ['sitemap-index.xml'],
   file: ['robots.txt', 'robots.txt'],
   notFound: ['404/'],
@@ -114,6 +119,19 @@ test.each([
   const article = '2025-04-18-gazette';
   expect(addressOfClaim({ claim: { id }, event: { id: 'talks' }, article: { name: article }, index: 2 })).toBe(address);
   expect(fragment.claim(id, article, 2)).toBe(place);
+});
+
+test.each([
+  ['', '/actors/mayor/'],
+  ['2025', '/actors/mayor/2025/'],
+  ['2025-04', '/actors/mayor/2025/04/'],
+  ['199X', '/actors/mayor/199x/'],
+])('the part %j of the page of an actor is at %s', (period, expected) => {
+  expect(addressOfPart('/actors/mayor/', period)).toBe(expected);
+});
+
+test('a letter of a register has an address that no id can have', () => {
+  expect(addressOfLetter('/actors/', 'a')).toBe('/actors/_a/');
 });
 
 test('a figure has the address of its event and measure', () => {

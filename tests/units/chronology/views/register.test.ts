@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { groupByLetter, mostUsed, sortByName } from '../../../../src/chronology/views/register.ts';
+import {
+  formOfRegister,
+  groupByLetter,
+  mostUsed,
+  nameLetter,
+  sortByName,
+} from '../../../../src/chronology/views/register.ts';
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
@@ -27,4 +33,22 @@ test('what is used most comes first, at most so many, and none that is used once
   const used = [1, 3, 2, 5, 0].map((times) => ({ used: times }));
   expect(mostUsed(used, 2).map((one) => one.used)).toEqual([5, 3]);
   expect(mostUsed(used).map((one) => one.used)).toEqual([5, 3, 2]);
+});
+
+test.each([
+  [60, 'list'],
+  [61, 'letters'],
+  [500, 'letters'],
+  [501, 'pages'],
+])('a register of %i entries has the form: %s', (entries, form) => {
+  expect(formOfRegister(entries)).toBe(form);
+});
+
+test.each([
+  ['A', 'a'],
+  ['0', '0'],
+  ['І', 'u0406'],
+  ['𐐀', 'u10400'],
+])('the letter %s is named %s in addresses', (letter, name) => {
+  expect(nameLetter(letter)).toBe(name);
 });

@@ -1,0 +1,63 @@
+import type { EdtfDate } from '../dates/edtf.ts';
+import { groupByPeriod } from './group.ts';
+
+/** What begins in one period, divided further where that is too much for a page. */
+export interface Part<T> {
+  /** Empty for all there is; `YYYY` or `YYYX` of a year or decade, `YYYY-MM` of a month. */
+  readonly period: string;
+  readonly entries: readonly T[];
+  /** The periods it is divided into; none where it is not. */
+  readonly parts: readonly Part<T>[];
+  /** Of one that is divided, what is in none of its parts: what is dated to the year alone. */
+  readonly rest: readonly T[];
+}
+
+/** Divides dated entries, given in order, into years, and a year into months, wherever there are more than so many. */
+export function divideByPeriod<T extends { readonly date: EdtfDate }>(entries: readonly T[], most: number): Part<T> {
+  const all = { period: '', entries, parts: [], rest: [] };
+  if (entries.length <= most) return all;
+  const periods = [...groupByPeriod(entries)];
+  const years = Map.groupBy(periods, ([period]) => period.slice(0, 'YYYY'.length));
+  return { ...all, parts: [...years].map(([year, inYear]) => divideYear(year, inYear, most)) };
+}
+
+function divideYear<T>(
+  year: string,
+  periods: readonly (readonly [period: string, entries: readonly T[]])[],
+  most: number,
+): Part<T> {
+  const entries = periods.flatMap(([, ofPeriod]) => ofPeriod);
+  const months = periods.filter(([period]) => period !== year);
+  if (entries.length <= most || months.length === 0) return { period: year, entries, parts: [], rest: [] };
+  return {
+    period: year,
+    entries,
+    parts: months.map(([period, inMonth]) => ({ period, entries: inMonth, parts: [], rest: [] })),
+    rest: periods.filter(([period]) => period === year).flatMap(([, undated]) => undated),
+  };
+}
+
+/** Lists a part and all that it is divided into. */
+export function listParts<T>(part: Part<T>): readonly Part<T>[] {
+  return [part, ...part.parts.flatMap(listParts)];
+}
+
+/** A period with how much begins in it. */
+export interface CountedPeriod {
+  readonly period: string;
+  readonly count: number;
+}
+
+/** The ways through what is divided: its years, and the months of one of them. */
+export interface PeriodLinks {
+  readonly years: readonly CountedPeriod[];
+  /** Months of the year that is shown; none where it is not divided. */
+  readonly months: readonly CountedPeriod[];
+}
+
+/** Counts the years of what is divided, and the months of the year that a period is in, or of the last year. */
+export function linkPeriods<T>({ parts }: Pick<Part<T>, 'parts'>, period: string): PeriodLinks {
+  const count = ({ period: of, entries }: Part<T>) => ({ period: of, count: entries.length });
+  const shown = period === '' ? parts.at(-1) : parts.find((year) => year.period === period.slice(0, 'YYYY'.length));
+  return { years: parts.map(count), months: shown?.parts.map(count) ?? [] };
+}
