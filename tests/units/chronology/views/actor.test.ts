@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildActorView } from '../../../../src/chronology/views/actor.ts';
+import { divideByPeriod } from '../../../../src/chronology/events/parts.ts';
+import { selectEvents } from '../../../../src/chronology/filter/filterable.ts';
+import { type ActorView, buildActorView, listStatementPages } from '../../../../src/chronology/views/actor.ts';
+import { mostOnPage } from '../../../../src/chronology/views/part.ts';
 import type { Chronology } from '../../../../src/chronology/model.ts';
 import type { Actor } from '../../../../src/record/schema/registries.ts';
 import { defining, record, report } from '../../record.ts';
+
+/** What the page of an actor shows of it. */
+function viewOf(built: Chronology, id: string): ActorView {
+  const events = divideByPeriod(selectEvents(built, { actor: [id] }), mostOnPage);
+  return buildActorView(built, mustGet(built.actors, id), events);
+}
 
 const chronology = buildChronology(
   record({
@@ -20,7 +29,7 @@ const chronology = buildChronology(
     two: { source: 'wire', events: [report('talks', { claims: [{ by: 'mayor', says: 'It is wet.' }] })] },
   }),
 );
-const [mayor, council] = ['mayor', 'council'].map((id) => buildActorView(chronology, mustGet(chronology.actors, id)));
+const [mayor, council] = ['mayor', 'council'].map((id) => viewOf(chronology, id));
 
 test('an actor has its party, and other spellings', () => {
   expect(mayor).toMatchObject({ name: 'Mayor', type: 'office', party: 0, partyName: 'North', aliases: ['Мэр'] });
@@ -31,7 +40,7 @@ test('an actor has its roles, one after another', () => {
   const rolesIn = (given: Partial<Actor>) => {
     const actors = { mayor: { name: 'Mayor', type: 'office' as const, ...given } };
     const built = buildChronology(record({}, { actors }));
-    return buildActorView(built, mustGet(built.actors, 'mayor')).roles.map(({ role, until }) => [role, until?.edtf]);
+    return viewOf(built, 'mayor').roles.map(({ role, until }) => [role, until?.edtf]);
   };
   expect(rolesIn({})).toEqual([]);
   expect(rolesIn({ role: 'Head' })).toEqual([['Head', undefined]]);
@@ -43,7 +52,7 @@ test('an actor has its roles, one after another', () => {
 
 /** Of an actor, each group of statements with its address, and in it each question with what was said when. */
 function statementsOf(built: Chronology, id: string) {
-  return buildActorView(built, mustGet(built.actors, id)).statements.map(({ thread, anchor, claims, sayings }) => ({
+  return viewOf(built, id).statements.map(({ thread, anchor, claims, sayings }) => ({
     group: `${thread?.title ?? 'other'} #${anchor} ${claims}`,
     sayings: sayings.map(
       ({ question, occasions, ...saying }) =>
@@ -107,4 +116,23 @@ test('whom it met is named', () => {
 
 test('an actor that says nothing has nothing to show', () => {
   expect(council).toMatchObject({ claims: 0, statements: [], carriers: [] });
+});
+
+test('an actor who said more than a page holds has a page of statements for each thread', () => {
+  const saying = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => ({ by: 'mayor', says: `Point ${from + index}.` }));
+  const events = [
+    defining('talks', '2025-04-17', { threads: ['truce'], claims: saying(0, 120) }),
+    defining('vote', '2025-04-18', { claims: saying(120, 201) }),
+  ];
+  const pagesOf = (built: Chronology) =>
+    listStatementPages(built).map(({ actor, statements }) => [actor.id, statements.name, statements.claims]);
+  const built = buildChronology(record({ one: events }));
+  expect(pagesOf(built)).toEqual([
+    ['mayor', 'truce', 120],
+    ['mayor', '_other', 81],
+  ]);
+  expect(viewOf(built, 'mayor').statementsApart).toBe(true);
+  expect(pagesOf(chronology)).toEqual([]);
+  expect(mayor?.statementsApart).toBe(false);
 });
