@@ -8,10 +8,15 @@ class GoToDay extends HTMLElement {
   }
 
   #go(): void {
-    const chosen = this.querySelector('input')?.value ?? '';
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-day]')];
-    const last = links.findLast(({ dataset }) => (dataset['day'] ?? '') <= chosen);
-    (last ?? links[0])?.click();
+    const { value: chosen = '', max = '' } = this.querySelector('input') ?? {};
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-day], a[data-month]')];
+    const dayOf = ({ dataset }: HTMLAnchorElement) => dataset['day'] ?? dataset['month'] ?? '';
+    const last = links.findLast((link) => dayOf(link) <= chosen) ?? links[0];
+    const { month } = last?.dataset ?? {};
+    // Every day of a month in which something changed has a page.
+    if (last && month !== undefined && chosen.startsWith(month) && chosen <= max) {
+      location.assign(last.href.replace(/[^/]+\/$/, `${chosen}/`));
+    } else last?.click();
   }
 }
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { buildPeriodViews, buildYearViews } from '../../../../src/chronology/views/periods.ts';
+import {
+  buildEventsView,
+  buildMonthDays,
+  buildPeriodViews,
+  buildYearViews,
+  linkMonths,
+} from '../../../../src/chronology/views/periods.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -45,4 +51,59 @@ test('a year has its months, the titles of their stories, and what has no month'
 test('independent sources are counted: a rewrite is none', () => {
   const lines = buildPeriodViews(chronology, [...chronology.events.values()]).flatMap(({ events }) => events);
   expect(lines.find(({ id }) => id === 'talks')).toMatchObject({ sources: 2, weight: 'key' });
+});
+
+/** A record of so many events a day from the first of January 2020 on, one in ten of them key. */
+function long(days: number, perDay: number) {
+  const events = Array.from({ length: days * perDay }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(index / perDay))).toISOString().slice(0, 10);
+    return defining(`e${index}`, day, { weight: index % 10 === 0 ? 'key' : 'normal' });
+  });
+  return buildChronology(record({ one: [defining('plan', '199X'), ...events] }));
+}
+
+const years = long(800, 2);
+
+test('the list of all events of a long record has the ways to its years, the latest events and what has no other page', () => {
+  const { count, links, periods } = buildEventsView(years);
+  expect(count).toBe(1601);
+  expect(links?.years).toEqual([
+    { period: '2020', count: 732 },
+    { period: '2021', count: 730 },
+    { period: '2022', count: 138 },
+  ]);
+  expect(links?.months.map(({ period }) => period)).toEqual(['2022-01', '2022-02', '2022-03']);
+  expect(periods.map(({ period, events }) => [period, events.length])).toEqual([
+    ['199X', 1],
+    ['2022-02', 10],
+    ['2022-03', 20],
+  ]);
+  expect(buildEventsView(chronology)).toMatchObject({ count: 4, links: null });
+});
+
+test('a month leads to the years, and to the months of its year', () => {
+  const { years: linked, months } = linkMonths([...years.events.values()], '2021-05');
+  expect(linked).toHaveLength(3);
+  expect(months.at(4)).toEqual({ period: '2021-05', count: 62 });
+});
+
+test('a year counts all events of a month, and lists at most so many', () => {
+  const [january] = buildYearViews(long(31, 20))[0]?.months ?? [];
+  expect(january?.count).toBe(620);
+  expect(january?.events).toHaveLength(40);
+  expect(january?.events.every(({ weight }) => weight === 'key')).toBe(true);
+});
+
+test('a month of too many events to show in full has them by day', () => {
+  const crowded = long(31, 20);
+  const events = [...crowded.events.values()].slice(1);
+  expect(
+    buildMonthDays(crowded, events)
+      ?.map(({ day, events: onDay }) => [day, onDay.length])
+      .slice(0, 2),
+  ).toEqual([
+    ['2020-01-01', 20],
+    ['2020-01-02', 20],
+  ]);
+  expect(buildMonthDays(crowded, events.slice(0, 400))).toBeNull();
 });
