@@ -8,6 +8,7 @@ import { formatReminder, formatScreenful, formatVerdict } from '../../check/prin
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
 import { describeUnread, readFolder } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
+import { findRevision } from './version.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -39,7 +40,9 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
   if (!context.watcher) {
-    const reminder = formatReminder(findUnrecorded(record), findUnpublished(record), countUnnamedClaims(folder));
+    const unpublished = findUnpublished(record);
+    const revision = findRevision(record, unpublished);
+    const reminder = formatReminder(findUnrecorded(record), unpublished, countUnnamedClaims(folder), revision);
     if (reminder !== null) context.logger.warn(reminder);
   }
   context.store.clear();
