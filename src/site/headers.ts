@@ -61,7 +61,7 @@ const security = {
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // Browsers leave it to `frame-ancestors` where there is one, so it is for addresses that nothing is at.
+  // Browsers leave it to `frame-ancestors` where there is one, so it is for addresses without a rule of their own.
   'X-Frame-Options': 'DENY',
 };
 
