@@ -59,6 +59,26 @@ test('the page of an event, a question and a thread names its data', async () =>
   }
 });
 
+test('no page tells another site where its reader comes from, whatever headers the host sends', async () => {
+  const linking = await Promise.all(
+    addresses
+      .filter((address) => address.endsWith('/') || address.endsWith('.html'))
+      .map(async (address) => ({ address, html: parse(await readSite(address)) })),
+  );
+  const leadingOut = linking.filter(({ html }) => elementsOf(html, 'a').some(({ href = '' }) => /^\w+:/.test(href)));
+  expect(leadingOut.length).toBeGreaterThan(50);
+  for (const { address, html } of leadingOut) {
+    const policies = elementsOf(html, 'meta').filter(({ name }) => name === 'referrer');
+    expect.soft(policies, address).toEqual([{ name: 'referrer', content: 'no-referrer' }]);
+    expect
+      .soft(
+        elementsOf(html, 'a').filter(({ referrerpolicy }) => referrerpolicy !== undefined),
+        address,
+      )
+      .toEqual([]);
+  }
+});
+
 test('the colours around the page are those of its paper', async () => {
   const colours = (await metaOf('/')).flatMap(({ name, content }) => (name === 'theme-color' ? [content] : []));
   const tokens = await readFile(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
