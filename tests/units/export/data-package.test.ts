@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildDataPackage } from '../../../src/export/tables/data-package.ts';
 import { defining, record, versioned } from '../record.ts';
@@ -29,7 +29,7 @@ interface Package {
 }
 
 const ajv = new Ajv({ strictTypes: false, strictRequired: false });
-formats.default(ajv);
+addFormats(ajv);
 const follows = ajv.compile(packageRules);
 
 describe('the description of the tables follows the standard, version 2', () => {
