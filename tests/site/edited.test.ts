@@ -113,7 +113,7 @@ describe('a claim put first before others in its report', () => {
     const claims = html.split(/(?=<li id="_c[0-9a-z]{4}")/);
     for (const [id, at] of anchorsOf(ledger)) {
       expect
-        .soft(claims.filter((claim) => claim.includes(`id="${at}"`)).map((claim) => claim.slice(8, 13)))
+        .soft(claims.filter((claim) => claim.includes(`id="${at}"`)).map((claim) => claim.slice(9, 14)))
         .toEqual([id]);
     }
     expect(html).not.toContain(`id="_${crane}_claim-4"`);
