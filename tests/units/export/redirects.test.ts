@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedFiles } from '../../../src/export/files.ts';
+import { renderRedirects } from '../../../src/export/redirects.ts';
 import { fillPermalinks } from '../../../src/record/schema/permalinks.ts';
 import { defining, record, versioned } from '../record.ts';
 
@@ -50,6 +51,19 @@ describe('former addresses redirect', () => {
     ['/threads/pause/calendar.ics', '/threads/truce/calendar.ics'],
   ])('%s, where there is nothing: for both in one line', (from, to) => {
     expect(lines.filter((line) => line.startsWith(`${from} `))).toEqual([`${from} ${to} 301`]);
+  });
+
+  test('each page of an archive to that of today, and no page of another', () => {
+    const archive = {
+      address: (id: string) => `/actors/${id.replace('/', '/rss/')}`,
+      ids: () => ['mayor/1.xml', 'mayor/2.xml', 'council/1.xml'],
+    };
+    const chronology = versioned(record({}, { permalinks: fillPermalinks({ actors: moved('major', 'mayor') }) }));
+    const all = renderRedirects(chronology, [archive]).split('\n');
+    expect(all.filter((line) => line.includes('/rss/'))).toEqual([
+      '/actors/major/rss/1.xml /actors/mayor/rss/1.xml 301',
+      '/actors/major/rss/2.xml /actors/mayor/rss/2.xml 301',
+    ]);
   });
 
   test('but not to what was withdrawn', () => {
