@@ -12,7 +12,7 @@ const crane = '2019-04-03-island-radio-crane';
 const [minutes, radio] = ['2019-04-16-northpier-town-hall-minutes', '2019-04-17-island-radio-toll'];
 const visit = '2019-03-15-liria-diario-visit';
 
-const newClaim = 'A second crane waited behind the first.';
+const newClaim = 'A second crane waited behind the first';
 const newTitle = 'Northpier’s mayor spends three days at the steel yard in Puerto Liria';
 const newHeadline = 'Alcaldesa del norte visita el astillero de Puerto Liria';
 const reason = 'The newspaper has changed its headline; one mayor came.';
@@ -67,7 +67,7 @@ beforeAll(async () => {
   run('changes', '--date', '2019-05-27');
 
   await rewrite(`articles/${crane}.md`, (article) =>
-    article.replace('    claims:\n', `    claims:\n      - by: harbour-pilots\n        says: ${newClaim}\n`),
+    article.replace('    claims:\n', `    claims:\n      - by: harbour-pilots\n        says: ${newClaim}.\n`),
   );
   await rewrite(`articles/${visit}.md`, (article) =>
     article.replace(/^title: .*/m, `title: ${newHeadline}`).replace(/^ {4}title: .*/m, `    title: ${newTitle}`),
