@@ -8,6 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { layFixture, readExpected } from '../fixture.ts';
 import { type Run, buildLock, runScript, startScript } from './command.ts';
 
+const makePipe = 'mkfifo';
+
 /** Builds a copy of a fixture into an empty folder beside it. */
 async function build(fixture: string): Promise<Run & { readonly out: string }> {
   const directory = await layFixture(fixture);
@@ -65,7 +67,7 @@ describe('npm run build', () => {
     const [content, out] = [join(directory, 'content'), join(directory, 'out')];
     const article = (name: string) => join(content, 'articles', name);
     await symlink('/etc/passwd', article('a-link.md'));
-    execFileSync('mkfifo', [article('a-pipe.md')]);
+    execFileSync(makePipe, [article('a-pipe.md')]);
     await writeFile(article('huge.md'), '');
     await truncate(article('huge.md'), 2 ** 30);
     const { code, output } = runScript(content, 'build', '--outDir', out);

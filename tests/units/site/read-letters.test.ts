@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { readLetters } from '../../../src/site/read-letters.ts';
 import { layFixture } from '../../fixture.ts';
 
+const makePipe = 'mkfifo';
+
 /** Letters that no page needs by itself. */
 const missing = 'ᚠᚢᚦ';
 
@@ -25,7 +27,7 @@ test('a link, a pipe and a file of a gigabyte are not read', async () => {
   const content = join(directory, 'content');
   await writeFile(join(directory, 'secret.md'), missing);
   await symlink(join(directory, 'secret.md'), join(content, 'articles/link.md'));
-  execFileSync('mkfifo', [join(content, 'articles/pipe.md')]);
+  execFileSync(makePipe, [join(content, 'articles/pipe.md')]);
   await writeFile(join(content, 'articles/huge.md'), missing);
   await truncate(join(content, 'articles/huge.md'), 2 ** 30);
   const letters = await readLetters(content);
