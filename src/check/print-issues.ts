@@ -105,11 +105,13 @@ export function formatReminder(
   unrecorded: readonly Unrecorded[],
   unpublished: readonly Change[],
   unnamedClaims = 0,
+  revision: string | null = null,
 ): string | null {
   const reminders = [
     ...remindOfPermalinks(unrecorded),
     ...remindOfClaims(unnamedClaims),
     ...remindOfChanges(unpublished),
+    ...remindOfRevision(revision),
   ];
   return reminders.length > 0 ? reminders.join('\n') : null;
 }
@@ -140,6 +142,13 @@ function remindOfChanges(unpublished: readonly Change[]): readonly string[] {
     ...(articles.size > 0 ? [formatCount(articles.size, 'article')] : []),
   ].join(' and ');
   return [`${what} changed since the last publication: run npm run changes when you publish`];
+}
+
+function remindOfRevision(version: string | null): readonly string[] {
+  if (version === null) return [];
+  return [
+    `Version ${version} is not in published.json yet, though no event or article changed: run npm run changes when you publish`,
+  ];
 }
 
 function commandOf(command: 'error' | 'warning', { file, line, column, rule, message }: Issue): string {
