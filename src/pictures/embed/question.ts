@@ -1,7 +1,7 @@
 import type { ResolvedQuestion } from '../../chronology/disputes/questions.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import { type PositionView, buildQuestionView } from '../../chronology/views/question.ts';
-import { empty } from '../../format/empty.ts';
+import { empty } from '#words/empty.ts';
 import { formatCount } from '../../format/number.ts';
 import type { EmbedCard } from './card.ts';
 import { listLines, nameSome } from './list.ts';
