@@ -1,4 +1,4 @@
-import { citeWords as words } from '#words/cite.ts';
+import { copyWords as words } from '#words/cite.ts';
 import { copyAndSay } from '../../ui/copied.client.ts';
 
 /** Adds a button that copies the text inside, as it then is. */

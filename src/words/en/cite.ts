@@ -9,9 +9,6 @@ export const citeWords = {
   theArticle: 'the article',
   originalArticle: 'The original article',
   formOf: (form: string, of: string) => `${form} of ${of}`,
-  copy: 'Copy',
-  copyOf: (what: string) => `Copy ${what}`,
-  copied: 'Copied',
   useElsewhere: 'Use this elsewhere',
   theCard: 'The card',
   aboutCard: '{card} needs no scripts and follows every correction of the record.',
@@ -19,3 +16,12 @@ export const citeWords = {
 };
 
 export type CiteWords = typeof citeWords;
+
+/** What the buttons say that copy something. */
+export const copyWords = {
+  copy: 'Copy',
+  copyOf: (what: string) => `Copy ${what}`,
+  copied: 'Copied',
+};
+
+export type CopyWords = typeof copyWords;

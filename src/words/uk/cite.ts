@@ -1,4 +1,4 @@
-import type { CiteWords } from '../en/cite.ts';
+import type { CiteWords, CopyWords } from '../en/cite.ts';
 
 export const citeWords: CiteWords = {
   citePage: 'Як цитувати цю сторінку',
@@ -10,11 +10,14 @@ export const citeWords: CiteWords = {
   theArticle: 'стаття',
   originalArticle: 'Стаття в оригіналі',
   formOf: (form, of) => `${form}: ${of}`,
-  copy: 'Копіювати',
-  copyOf: (what) => `Копіювати ${what}`,
-  copied: 'Скопійовано',
   useElsewhere: 'Показати на іншому сайті',
   theCard: 'Картка',
   aboutCard: '{card} не потребує скриптів і показує кожне виправлення хроніки.',
   pageForElsewhere: 'ця сторінка для іншого сайту',
+};
+
+export const copyWords: CopyWords = {
+  copy: 'Копіювати',
+  copyOf: (what) => `Копіювати: ${what}`,
+  copied: 'Скопійовано',
 };
