@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findWarnings } from '../../../src/check/warnings.ts';
@@ -87,6 +87,40 @@ test.each([
   expect(lines.filter((line) => !base.includes(line))).toEqual(misplaced ? ['places.yaml:4:8 misplaced-place'] : []);
 });
 
+test.each([
+  ['2025-04-18-truce', false],
+  ['2025-04-17-truce', true],
+  ['2025-04-19-truce', true],
+  ['2025-04-31-truce', false],
+  ['2025-04-17', false],
+  ['truce-2025-04-17-so', false],
+])('whether the file name %s disagrees with the article: %s', async (name, disagrees) => {
+  const content = join(await layFixture('all-is-well'), 'content');
+  await rename(join(content, gazette), join(content, `articles/${name}.md`));
+  const dated = findWarnings(await readFolder(content)).filter(({ rule }) => rule === 'disagreeing-dates');
+  expect(dated.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+    disagrees ? [`3:7 The file name has ${name.slice(0, 10)}, the article is of 2025-04-18`] : [],
+  );
+});
+
+test.each([
+  ['https://record.example', true],
+  ['https://example', true],
+  ['https://record.test', true],
+  ['https://record.invalid', true],
+  ['https://example.com', true],
+  ['https://www.example.org', true],
+  ['https://example.net', true],
+  ['https://example.info', false],
+  ['https://test.eu', false],
+  ['https://my-example.org', false],
+  ['https://recordexample', false],
+  ['https://example.organisation', false],
+])('whether the address %s is a placeholder: %s', async (url, reserved) => {
+  const lines = await warnings({ 'site.yaml': (text) => text.replace('https://record.example', url) });
+  expect(lines.includes(placeholder)).toBe(reserved);
+});
+
 test('what only a draft names is in use', async () => {
   const drafted = await warnings({
     [gazette]: (text) => text.replace('source: gazette', 'source: gazette\ndraft: true'),
@@ -108,6 +142,8 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
     'example/2025-04-20/truce',
     ['articles/gazette-truce.md:3:7 disagreeing-dates'],
   ],
+  ['an address with a day that does not exist', gazette, 'example/truce', 'example/2025/02/30/truce', []],
+  ['an address with a number', gazette, 'example/truce', 'example/2025/04/199/truce', []],
   ['a host below the publisher’s', gazette, 'gazette.example/truce', 'news.gazette.example/truce', []],
   [
     'another host',
