@@ -76,6 +76,82 @@ test('what no article uses of a registry', async () => {
   ]);
 });
 
+test.each<[where: string, found: string, replacement: string]>([
+  ['of an article', 'actors: [mayor, harbour-master]', 'actors: [mayor, harbour-master, ferry]'],
+  ['of an event', 'actors: [harbour-master]', 'actors: [harbour-master, ferry]'],
+  ['who gives a figure', 'value: 30, by: mayor', 'value: 30, by: ferry'],
+])('an actor %s is in use', async (_where, found, replacement) => {
+  const added = (text: string) => `${text}ferry: {name: Ferry, type: office}\n`;
+  expect(await warnings({ 'actors.yaml': added })).toContain('actors.yaml:10:1 unused-actor');
+  expect(await warnings({ 'actors.yaml': added, [gazette]: (text) => text.replace(found, replacement) })).toEqual(base);
+});
+
+test('a source whose text an article carries is in use', async () => {
+  const added = (text: string) => `${text}herald: {name: Herald, kind: news agency}\n`;
+  const carried = await warnings({
+    'sources.yaml': added,
+    [gazette]: (text) => text.replace('via: wire', 'via: herald'),
+  });
+  expect(carried.filter((line) => line.startsWith('sources.yaml'))).toEqual([]);
+});
+
+test.each([
+  [3, ['19:32']],
+  [4, []],
+  [0, []],
+  [299, []],
+  [300, ['19:32']],
+])('beside two counts of 30, one of %i is far off in %j', async (value, expected) => {
+  const counts = (text: string) =>
+    text.replace(days, `${days}\n      - {measure: days, value: ${value}, by: mayor}\n${days}`);
+  const lines = await warnings({ [gazette]: counts });
+  expect(lines.filter((line) => line.endsWith('distant-figure'))).toEqual(
+    expected.map((place) => `${gazette}:${place} distant-figure`),
+  );
+});
+
+test.each<[what: string, title: string, more: string, alike: boolean]>([
+  ['with the title of another', 'The mayor offers a truce', 'weight: normal', true],
+  ['with two of five words', 'The mayor asks', 'weight: normal', true],
+  ['with two of six words', 'The mayor asks pilots', 'weight: normal', false],
+  ['with one of five words', 'A mayor asks pilots', 'weight: normal', false],
+  ['of another kind and no place', 'The mayor offers a truce', 'kind: talks', false],
+  ['of another kind and the same place', 'The mayor offers a truce', 'kind: talks\n    place: pier', true],
+  ['of other actors', 'The mayor offers a truce', 'actors: [harbour-master]', false],
+])('whether an event %s may be the same', async (_what, title, more, alike) => {
+  const [key = ''] = more.split(':');
+  const written = event(title, more)
+    .replace(key === 'kind' ? '    kind: proposal\n' : '#', '')
+    .replace(key === 'actors' ? '    actors: [mayor]\n' : '#', '');
+  const lines = await warnings({ [wire]: (text) => text.replace(offer, written) });
+  expect(lines.some((line) => line.endsWith('near-duplicate'))).toBe(alike);
+});
+
+test.each([
+  ['2025-04-15', false],
+  ['2025-04-16', true],
+  ['2025-04-17', true],
+  ['2025-04-18', true],
+  ['2025-04-19', false],
+])('whether an event on %s may be one of 17 April: %s', async (date, alike) => {
+  const written = event('The mayor offers a truce').replace('date: 2025-04-18', `date: ${date}`);
+  const lines = await warnings({ [wire]: (text) => text.replace(offer, written) });
+  expect(lines.some((line) => line.endsWith('near-duplicate'))).toBe(alike);
+});
+
+test.each([
+  ['license: {name: So, url: https://record.example/license}', '10:26'],
+  ['contact: {name: Desk, url: https://record.example/form}', '10:28'],
+  ['contact: {name: Desk, email: desk@record.example}', '10:30'],
+  ['repository: https://record.example/code', '10:13'],
+])('the placeholder in %s is found', async (line, place) => {
+  const lines = await warnings({ 'site.yaml': (text) => `${text}${line}\n` });
+  expect(lines.filter((one) => one.endsWith('placeholder-address'))).toEqual([
+    placeholder,
+    `site.yaml:${place} placeholder-address`,
+  ]);
+});
+
 test.each([
   ['country: Norway\n  lat: 10.75\n  lon: 59.91', true],
   ['country: Norway\n  lat: 59.91\n  lon: 10.75', false],
@@ -145,6 +221,31 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
   ['an address with a day that does not exist', gazette, 'example/truce', 'example/2025/02/30/truce', []],
   ['an address with a number', gazette, 'example/truce', 'example/2025/04/199/truce', []],
   ['a host below the publisher’s', gazette, 'gazette.example/truce', 'news.gazette.example/truce', []],
+  ['a host below the publisher’s that ends in www', gazette, 'gazette.example/truce', 'oldwww.gazette.example/so', []],
+  ['the publisher’s host with www', gazette, 'gazette.example/truce', 'www.gazette.example/truce', []],
+  ['a host above the publisher’s', gazette, 'gazette.example/truce', 'example/truce', []],
+  [
+    'a host that only ends like the publisher’s',
+    gazette,
+    'gazette.example/truce',
+    'the-gazette.example/truce',
+    ['articles/gazette-truce.md:6:6 foreign-host'],
+  ],
+  [
+    'another host, explained in a note',
+    gazette,
+    'https://gazette.example/truce',
+    'https://example.org/truce\nnotes: [A repost.]',
+    [],
+  ],
+  ['a date a week before its article', gazette, longAgo[0], 'date: 2025-04-11', []],
+  [
+    'a date eight days before its article',
+    gazette,
+    longAgo[0],
+    'date: 2025-04-10',
+    ['articles/gazette-truce.md:11:11 distant-date'],
+  ],
   [
     'another host',
     gazette,
@@ -159,6 +260,13 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
     days,
     `${days}\n      - {measure: rest-days, value: 31, by: mayor}`,
     ['articles/gazette-truce.md:19:37 part-over-whole'],
+  ],
+  [
+    'a part greater than the whole of another hour',
+    gazette,
+    days,
+    `${days}\n      - {measure: rest-days, value: 31, asOf: 2025-04-18, by: mayor}`,
+    [],
   ],
   [
     'a number of an hour',
