@@ -48,7 +48,7 @@ test.each<
   ],
   [
     'a place without a name, and one that is no entry',
-    ['places.yaml', '  name: Pier\n', 'mole: Mole\n'],
+    ['places.yaml', '  name: Pier\n  lat: 50.45\n  lon: 30.52', '  lat: 50.45\nmole: Mole'],
     { places: { pier: '', mole: '' } },
   ],
   [
