@@ -6,17 +6,19 @@ import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
+import { interfaceWords } from './src/site/astro/interface-words.ts';
 import { headersFile } from './src/site/astro/headers-file.ts';
 import { refuseFolder } from './src/site/astro/refuse-folder.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
-import { readSiteUrl } from './src/record/read/site-url.ts';
+import { readSiteHead } from './src/record/read/site-head.ts';
 
+const { url, language } = await readSiteHead();
 const aside = buildAside();
 const found = foundPages();
 
 export default defineConfig({
-  site: await readSiteUrl(),
+  site: url,
   base,
   // With `always`, the dev server would want a slash after the files of `[...file].ts` too.
   trailingSlash: 'ignore',
@@ -35,6 +37,7 @@ export default defineConfig({
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
     refuseFolder(),
+    interfaceWords(language),
     aside.begin,
     found.integration,
     // In parts: one of all pages of a long record would be a file of megabytes.

@@ -10,6 +10,7 @@ export const rooms: Readonly<
   format: { files: ['src/format/**/*.ts'] },
   chronology: { files: ['src/chronology/**/*.ts'], except: ['src/chronology/filter/**'] },
   check: { files: ['src/check/**/*.ts'] },
+  pictures: { files: ['src/pictures/**/*.ts'] },
   // The criteria of the accessibility page are text, and the style guide is not published.
   features: {
     files: ['src/features/**/*.ts'],

@@ -3,6 +3,8 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 interface Tally {
   readonly room: string;
   readonly killed: number;
+  /** How many of the killed ran out of time: for ever, or on a machine too busy to tell. */
+  readonly late: number;
   readonly survived: number;
   readonly uncovered: number;
 }
@@ -14,6 +16,7 @@ export function tally(room: string, results: readonly MutantResult[]): Tally {
   return {
     room,
     killed: count('Killed', 'Timeout', 'RuntimeError'),
+    late: count('Timeout'),
     survived: count('Survived'),
     uncovered: count('NoCoverage'),
   };
@@ -21,10 +24,10 @@ export function tally(room: string, results: readonly MutantResult[]): Tally {
 
 /** Prints a row for each room, as Markdown. */
 export function printTable(tallies: readonly Tally[]): void {
-  console.log('\n| room | killed | survived | no coverage | killed ÷ (killed + survived) |');
-  console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const { room, killed, survived, uncovered } of tallies) {
+  console.log('\n| room | killed | of them timed out | survived | no coverage | killed ÷ (killed + survived) |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const { room, killed, late, survived, uncovered } of tallies) {
     const share = killed + survived === 0 ? '–' : `${((100 * killed) / (killed + survived)).toFixed(1)} %`;
-    console.log(`| ${room} | ${killed} | ${survived} | ${uncovered} | ${share} |`);
+    console.log(`| ${room} | ${killed} | ${late} | ${survived} | ${uncovered} | ${share} |`);
   }
 }

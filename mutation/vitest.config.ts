@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     include: ['tests/units/**/*.test.ts'],
     // Every mutant meets code that no other mutant has run.
     isolate: true,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
   },
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatDate } from '../../src/format/date.ts';
-import { formatCount, formatNumber } from '../../src/format/number.ts';
+import { countThings, writeNumber } from '../../src/check/count.ts';
 import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
 import { type FieldResult, type FieldRun, type Measure, bestOf, measures, ratio, resultsBySize } from './results.ts';
 
@@ -29,8 +29,8 @@ export async function fillIn(text: string, run: FieldRun): Promise<string> {
 }
 
 function describe({ day, browser, processors, load, runs }: FieldRun): string {
-  const visits = runs === 1 ? 'one visit each' : `medians of ${formatCount(runs, 'visit')} each`;
-  const machine = `${formatCount(processors, 'processor')} and a load of ${load} at the start`;
+  const visits = runs === 1 ? 'one visit each' : `medians of ${countThings(runs, 'visit')} each`;
+  const machine = `${countThings(processors, 'processor')} and a load of ${load} at the start`;
   return `Measured on ${formatDate(mustParseEdtf(day))} in ${browser} on a machine with ${machine}; ${visits}.`;
 }
 
@@ -40,7 +40,7 @@ function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit }: 
     const value = result[measure.key];
     if (value === undefined) return 'has none';
     if (value === null) return `not within ${limit} s`;
-    const number = bestOf(measure, results) === value ? `**${formatNumber(value)}**` : formatNumber(value);
+    const number = bestOf(measure, results) === value ? `**${writeNumber(value)}**` : writeNumber(value);
     return result === own ? number : `${number} ${ratio(value, own[measure.key])}`.trim();
   };
   const rows = [
@@ -48,5 +48,5 @@ function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit }: 
     ['---', ...results.map(() => '---:')],
     ...measures.map((measure) => [measure.name, ...results.map((result) => write(measure, result))]),
   ];
-  return [`### ${formatCount(own.size, 'event')}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+  return [`### ${countThings(own.size, 'event')}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }

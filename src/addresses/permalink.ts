@@ -87,6 +87,8 @@ export const fragment = {
     id === null ? `_${article}_claim-${index + 1}` : `_${id}`,
   /** The first figure of that report for a measure. */
   figure: (article: string, measure: string) => `_${article}_${measure}`,
+  /** A figure, as links named it before it had its measure: by its place among the figures of the report. */
+  formerFigure: (article: string, index: number) => `_${article}_figure-${index + 1}`,
   /** The figures of an event for a measure. */
   measure: (measure: string) => `_figure_${measure}`,
   /** An entry of the page of changes, by its key. */

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../format/number.ts';
+import { countThings, writeNumber } from './count.ts';
 import { capitalise } from '../format/words.ts';
 import type { Change } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
@@ -32,7 +32,7 @@ export function formatScreenful(issues: readonly Issue[], limit = screenful): st
   const rules = new Set(shown.map(({ rule }) => rule));
   return [
     formatIssues(shown),
-    ...(rest > 0 ? [`… and ${formatNumber(rest)} more (show all: npm run check -- --all)`] : []),
+    ...(rest > 0 ? [`… and ${writeNumber(rest)} more (show all: npm run check -- --all)`] : []),
     ...[...rules].map((rule) => `More: ${helpOf(rule)}`),
   ].join('\n');
 }
@@ -55,7 +55,7 @@ export function formatWarnings(
   const groups = [...Map.groupBy(rest, ({ rule }) => rule)].map(([rule, group]) => {
     const shown = formatIssues(group.slice(0, limit));
     const more = group.length - limit;
-    return more > 0 ? `${shown}\n… and ${formatNumber(more)} more ${rule} (show all: npm run check -- --all)` : shown;
+    return more > 0 ? `${shown}\n… and ${writeNumber(more)} more ${rule} (show all: npm run check -- --all)` : shown;
   });
   return [...(fresh.length > 0 ? [formatIssues(fresh)] : []), ...groups, `More: ${helpOf('warnings')}`].join('\n');
 }
@@ -80,11 +80,11 @@ export function formatGithub(issues: readonly Issue[], warnings: readonly Issue[
 
 /** Sums up a check in one line. */
 export function formatVerdict(issues: readonly Issue[], articles: number, warnings: readonly Issue[] = []): string {
-  const errors = `${formatCount(articles, 'article')} read: ${formatCount(issues.length, 'error')}`;
+  const errors = `${countThings(articles, 'article')} read: ${countThings(issues.length, 'error')}`;
   if (issues.length > 0) {
     return `${errors}; nothing is published until ${issues.length === 1 ? 'it is' : 'they are'} fixed`;
   }
-  return warnings.length > 0 ? `${errors}, ${formatCount(warnings.length, 'warning')} (not blocking)` : errors;
+  return warnings.length > 0 ? `${errors}, ${countThings(warnings.length, 'warning')} (not blocking)` : errors;
 }
 
 /** Sums up a check of some files in one line, and says if others have errors. */
@@ -94,10 +94,10 @@ export function formatVerdictOnFiles(
   warnings: readonly Issue[],
   elsewhere: number,
 ): string {
-  const parts = [formatCount(issues.length, 'error')];
-  if (warnings.length > 0) parts.push(`${formatCount(warnings.length, 'warning')} (not blocking)`);
-  const verdict = `${formatCount(files, 'file')} checked: ${parts.join(', ')}`;
-  return elsewhere > 0 ? `${verdict}; ${formatCount(elsewhere, 'error')} in other files: npm run check` : verdict;
+  const parts = [countThings(issues.length, 'error')];
+  if (warnings.length > 0) parts.push(`${countThings(warnings.length, 'warning')} (not blocking)`);
+  const verdict = `${countThings(files, 'file')} checked: ${parts.join(', ')}`;
+  return elsewhere > 0 ? `${verdict}; ${countThings(elsewhere, 'error')} in other files: npm run check` : verdict;
 }
 
 /** Reminds the editor of commands to run before publishing; null if there are none. */
@@ -105,11 +105,13 @@ export function formatReminder(
   unrecorded: readonly Unrecorded[],
   unpublished: readonly Change[],
   unnamedClaims = 0,
+  revision: string | null = null,
 ): string | null {
   const reminders = [
     ...remindOfPermalinks(unrecorded),
     ...remindOfClaims(unnamedClaims),
     ...remindOfChanges(unpublished),
+    ...remindOfRevision(revision),
   ];
   return reminders.length > 0 ? reminders.join('\n') : null;
 }
@@ -118,7 +120,7 @@ function remindOfPermalinks(unrecorded: readonly Unrecorded[]): readonly string[
   const [first, ...more] = unrecorded;
   if (!first) return [];
   const counts = [...Map.groupBy(unrecorded, ({ kind }) => kind)].map(([kind, of]) =>
-    formatCount(of.length, nouns[kind]),
+    countThings(of.length, nouns[kind]),
   );
   const all = [counts.slice(0, -1).join(', '), counts.at(-1)].filter((part) => part !== '').join(' and ');
   const what = more.length === 0 ? `${capitalise(nouns[first.kind])} "${first.id}" is` : `${all} are`;
@@ -127,7 +129,7 @@ function remindOfPermalinks(unrecorded: readonly Unrecorded[]): readonly string[
 
 function remindOfClaims(unnamed: number): readonly string[] {
   if (unnamed === 0) return [];
-  const what = unnamed === 1 ? '1 claim has no id' : `${formatNumber(unnamed)} claims have no id`;
+  const what = unnamed === 1 ? '1 claim has no id' : `${writeNumber(unnamed)} claims have no id`;
   return [`${what} yet: run npm run permalinks before you publish`];
 }
 
@@ -136,10 +138,17 @@ function remindOfChanges(unpublished: readonly Change[]): readonly string[] {
   const events = new Set(unpublished.flatMap(({ event }) => event ?? []));
   const articles = new Set(unpublished.flatMap(({ article }) => article ?? []));
   const what = [
-    ...(events.size > 0 ? [formatCount(events.size, 'event')] : []),
-    ...(articles.size > 0 ? [formatCount(articles.size, 'article')] : []),
+    ...(events.size > 0 ? [countThings(events.size, 'event')] : []),
+    ...(articles.size > 0 ? [countThings(articles.size, 'article')] : []),
   ].join(' and ');
   return [`${what} changed since the last publication: run npm run changes when you publish`];
+}
+
+function remindOfRevision(version: string | null): readonly string[] {
+  if (version === null) return [];
+  return [
+    `Version ${version} is not in published.json yet, though no event or article changed: run npm run changes when you publish`,
+  ];
 }
 
 function commandOf(command: 'error' | 'warning', { file, line, column, rule, message }: Issue): string {

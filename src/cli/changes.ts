@@ -3,12 +3,12 @@ import { TZDate } from '@date-fns/tz';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { buildChronology } from '../chronology/chronology.ts';
 import { compareSnapshots } from '../chronology/history/diff-snapshots.ts';
-import { lastVersion, publicationsOf } from '../chronology/history/publications.ts';
+import { publicationsOf } from '../chronology/history/publications.ts';
 import { takeSnapshot } from '../chronology/history/snapshot.ts';
 import { nouns } from '../record/schema/permalinks.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import type { ListedPublication } from '../record/schema/snapshot.ts';
-import { versionOf } from '../site/astro/version.ts';
+import { findRevision } from '../site/astro/version.ts';
 import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
 import { conduct } from './new/prompt.ts';
@@ -33,11 +33,12 @@ if (changes.length > 0) {
   const date = values.date ?? (await findDay());
   await publish(contentDirectory(), record, { date, changes: [...changes] }, snapshot);
 }
-const [last, version] = [publicationsOf(record).at(-1), versionOf(record)];
-const isRevised = changes.length === 0 && last !== undefined && lastVersion(last) !== version;
-if (isRevised) await publishRevision(contentDirectory(), record, values.date ?? (await findDay()));
+const revision = findRevision(record, changes);
+if (revision !== null) await publishRevision(contentDirectory(), record, values.date ?? (await findDay()));
 console.log(
-  isRevised ? `No event or article has changed. Listed version ${version} in published.json` : describeChanges(changes),
+  revision === null
+    ? describeChanges(changes)
+    : `No event or article has changed. Listed version ${revision} in published.json`,
 );
 
 function daysOf({ date, revisions = [] }: ListedPublication): readonly string[] {

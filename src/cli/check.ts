@@ -17,6 +17,7 @@ import {
 import { findWarnings } from '../check/warnings.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import type { Issue } from '../record/schema/issue.ts';
+import { findRevision } from '../site/astro/version.ts';
 import { findForeign, inFiles } from './chosen-files.ts';
 import { readContent } from './content.ts';
 
@@ -59,7 +60,9 @@ const printed = print[format]().filter((part) => part !== '');
 if (printed.length > 0) console.log(printed.join('\n\n'));
 if (all.length === 0 && files.length === 0 && format === 'text') {
   const published = buildRecord(folder, { drafts: false });
-  const reminder = formatReminder(findUnrecorded(published), findUnpublished(published), countUnnamedClaims(folder));
+  const unpublished = findUnpublished(published);
+  const revision = findRevision(published, unpublished);
+  const reminder = formatReminder(findUnrecorded(published), unpublished, countUnnamedClaims(folder), revision);
   if (reminder !== null) console.log(reminder);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

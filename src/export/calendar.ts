@@ -1,3 +1,4 @@
+import { publishedWords } from '#words/published.ts';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { mustGet } from '../chronology/chronology.ts';
 import { type EdtfDate, hasDay } from '../chronology/dates/edtf.ts';
@@ -41,7 +42,7 @@ function renderEvents(chronology: Chronology, { name, path, events }: Calendar):
     name,
     description: [site.description, ...(undated > 0 ? [sayUndated(undated)] : [])].join(' '),
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: new URL(site.url).hostname, product: 'Chronology', language: 'EN' },
+    prodId: { company: new URL(site.url).hostname, product: 'Chronology', language: publishedWords.calendarLanguage },
     url: absolute(site.url, path),
   });
   for (const event of dated) calendar.createEvent(describeEvent(chronology, event));
@@ -72,5 +73,5 @@ function nameWithDoubt(title: string, date: EdtfDate): string {
 }
 
 function sayUndated(count: number): string {
-  return `Not in this calendar: ${formatCount(count, 'event')} of which the day is not known.`;
+  return publishedWords.undated(formatCount(count, 'event'));
 }

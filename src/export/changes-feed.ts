@@ -1,8 +1,8 @@
+import { publishedWords } from '#words/published.ts';
 import type { Chronology, ResolvedChange } from '../chronology/model.ts';
 import { jsonFeedBeside } from '../addresses/files.ts';
 import { absolute, addressOfChanged, permalink } from '../addresses/permalink.ts';
 import { formatFields, formatFormer } from '../format/changes.ts';
-import { capitalise } from '../format/words.ts';
 import type { FeedDocument, FeedItem } from './feed-document.ts';
 import { feedLimit, noonIn } from './feeds.ts';
 import { writeJsonFeed } from './json-feed.ts';
@@ -30,8 +30,8 @@ function buildDocument(chronology: Chronology, feedPath: string, page: number | 
   const pages = listChangesPages(chronology);
   const shown = page === null ? changes.slice(-feedLimit) : changes.slice((page - 1) * feedLimit, page * feedLimit);
   return {
-    ...{ title: `Changes · ${site.title}`, path: permalink.changes(), feedPath, page },
-    description: `Additions, edits and corrections to ${site.title}.`,
+    ...{ title: publishedWords.changesOf(site.title), path: permalink.changes(), feedPath, page },
+    description: publishedWords.aboutChanges(site.title),
     items: shown.toReversed().map((entry) => itemOf(chronology, entry)),
     older: pages.findLast((other) => page === null || other < page) ?? null,
     newer: page === null ? null : (pages.find((other) => other > page) ?? null),
@@ -42,7 +42,7 @@ function itemOf({ site }: Chronology, entry: ResolvedChange): FeedItem {
   const published = noonIn(site.timeZone, entry.date);
   return {
     id: tagOf(entry, site.url),
-    title: `${capitalise(entry.change)}: ${entry.title}`,
+    title: `${publishedWords.change[entry.change]}: ${entry.title}`,
     link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),
     description: describe(entry),
     categories: [],
@@ -59,6 +59,7 @@ function tagOf({ key }: ResolvedChange, siteUrl: string): string {
 
 function describe(entry: ResolvedChange): string {
   const fields = formatFields(entry);
-  const what = fields === '' ? capitalise(entry.change) : `${capitalise(entry.change)}: ${fields}`;
+  const what =
+    fields === '' ? publishedWords.change[entry.change] : `${publishedWords.change[entry.change]}: ${fields}`;
   return [`${what}.`, entry.reason, formatFormer(entry)].filter((part) => part !== undefined && part !== '').join(' ');
 }

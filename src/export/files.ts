@@ -120,9 +120,9 @@ export function listFiles(chronology: Chronology): readonly { readonly file: Pub
   return publishedFiles.flatMap((file) => Array.from(file.ids?.(chronology) ?? [''], (id) => ({ file, id })));
 }
 
-/** The addresses of the files there is one of for each id. */
-function byId(): readonly PublishedFile['address'][] {
-  return publishedFiles.filter(({ ids }) => ids !== undefined).map(({ address }) => address);
+/** The files there is one of for each id. */
+function byId() {
+  return publishedFiles.flatMap(({ address, ids }) => (ids ? [{ address, ids }] : []));
 }
 
 function asJson(build: (chronology: VersionedChronology, id: string) => unknown): PublishedFile['render'] {

@@ -1,39 +1,83 @@
+import { shared } from '../addresses/files.ts';
 import { pageOf } from '../addresses/page-of.ts';
+import { permalink } from '../addresses/permalink.ts';
 import type { Chronology } from '../chronology/model.ts';
 import { type Addressed, addressed } from '../record/schema/permalinks.ts';
 
 /** The address of something by its id, such as its page or its feed. */
 type Address = (id: string) => string;
 
+/** Files that are published by id. */
+interface FilesById {
+  readonly address: Address;
+  readonly ids: (chronology: Chronology) => Iterable<string>;
+}
+
+/** A former address and that of today. */
+interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  /** Whether there is something at the former address, for hosts without redirects. */
+  readonly isShadowed: boolean;
+}
+
+/** What pages of other sites show. */
+const shownElsewhere: readonly Address[] = shared.flatMap((kind) => [
+  (id: string) => permalink.embed(kind, id),
+  (id: string) => permalink.picture(kind, id),
+]);
+
 /**
- * Renders the redirects from former addresses as a file `_redirects`. Netlify follows a rule only with the `!` where there is a
- * page at the old address, as there is for hosts without redirects; Cloudflare Pages skips that line and takes the next.
+ * Renders the redirects from former addresses as a file `_redirects`. Netlify follows a rule only with the `!` where there is
+ * something at the old address; Cloudflare Pages skips that line and takes the next. It reads 2,000 lines, so what has no page
+ * that leads on by itself comes first.
  * Source: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
-export function renderRedirects(chronology: Chronology, addresses: readonly Address[]): string {
-  const rules = listRedirects(chronology, addresses);
-  return rules.map(([from, to]) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
-}
-
-/** Renders the same as the lines of a `map` of nginx. */
-export function renderNginxRedirects(chronology: Chronology, addresses: readonly Address[]): string {
-  return listRedirects(chronology, addresses)
-    .map(([from, to]) => `"${from}" "${to}";\n`)
+export function renderRedirects(chronology: Chronology, files: readonly FilesById[]): string {
+  return listRedirects(chronology, files)
+    .map(({ from, to, isShadowed }) => `${isShadowed ? `${from} ${to} 301!\n` : ''}${from} ${to} 301\n`)
     .join('');
 }
 
-/** Lists former addresses, each with that of today: of pages, and of the files that are published by id. */
-function listRedirects(
-  { permalinks }: Chronology,
-  addresses: readonly Address[],
-): readonly (readonly [from: string, to: string])[] {
-  return addressed.flatMap((kind) => {
-    const all = [pageOf[kind], ...addresses.filter((address) => isOf(kind, address))];
-    return Object.entries(permalinks[kind].aliases).flatMap(([id, today]) =>
-      all.map((address) => [address(id), address(today)] as const),
-    );
-  });
+/** Renders the same as the lines of a `map` of nginx. */
+export function renderNginxRedirects(chronology: Chronology, files: readonly FilesById[]): string {
+  return listRedirects(chronology, files)
+    .map(({ from, to }) => `"${from}" "${to}";\n`)
+    .join('');
+}
+
+/** Lists former addresses: of pages, of what other sites show, and of the files that are published by id. */
+function listRedirects(chronology: Chronology, files: readonly FilesById[]): readonly Redirect[] {
+  const redirects = addressed.flatMap((kind) => redirectsOf(kind, chronology, files));
+  const [shadowed = [], alone = []] = [true, false].map((is) => redirects.filter((one) => one.isShadowed === is));
+  return [...alone, ...shadowed];
+}
+
+function redirectsOf(kind: Addressed, chronology: Chronology, files: readonly FilesById[]): readonly Redirect[] {
+  const aliases = Object.entries(chronology.permalinks[kind].aliases);
+  // Listing the archives of feeds takes a while.
+  if (aliases.length === 0) return [];
+  const pages = [pageOf[kind], ...shownElsewhere.filter((address) => isOf(kind, address))];
+  const own = files
+    .filter(({ address }) => isOf(kind, address))
+    .map(({ address, ids }) => ({ address, ids: [...ids(chronology)] }));
+  return aliases.flatMap(([former, today]) => [
+    ...pages.map((address) => ({
+      from: address(former),
+      to: address(today),
+      isShadowed: address(former).endsWith('/'),
+    })),
+    ...own.flatMap(({ address, ids }) =>
+      ids
+        .filter((id) => id === today || id.startsWith(`${today}/`))
+        .map((id) => ({
+          from: address(former + id.slice(today.length)),
+          to: address(id),
+          isShadowed: ids.includes(former),
+        })),
+    ),
+  ]);
 }
 
 /** The id of a thread, say, follows the segment `threads`. */

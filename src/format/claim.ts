@@ -1,3 +1,5 @@
+import { claimWords } from '#words/claims.ts';
+import { language } from '#words/language.ts';
 import type { ClaimView, PlacedClaimView } from '../chronology/views/claims.ts';
 import { formatSaid } from './date.ts';
 
@@ -9,7 +11,7 @@ export function entitleClaim({ speaker, source, says }: Pick<ClaimView, 'speaker
 /** The words of a claim, when it was made, and where: `“It is safe”. The Mayor, 18 April 2025, in Gazette. Talks resume.` */
 export function describeClaim({ claim, event, article, ...said }: Omit<PlacedClaimView, 'index'>): string {
   const { quote, speaker, source } = claim;
-  const words = quote === null ? '' : `“${quote}”. `;
-  const reported = speaker === null ? '' : `, reported by ${article.source.name}`;
+  const words = quote === null ? '' : `${language.openQuote}${quote}${language.closeQuote}. `;
+  const reported = speaker === null ? '' : claimWords.reportedBy(article.source.name);
   return `${words}${(speaker ?? source).name}, ${formatSaid(said)}${reported}. ${event.title}.`;
 }

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
+import { dateWords } from '#words/dates.ts';
 import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
 import { formatFullDay } from './day.ts';
 
@@ -15,44 +16,41 @@ export function keepTogether(words: string): string {
 
 /** When something was said, or the day by which it had been: `18 April 2025`, `by 18 April 2025`. */
 export function formatSaid({ date, atLatest }: { readonly date: EdtfDate; readonly atLatest: boolean }): string {
-  return atLatest ? `by ${formatDate(date)}` : formatDate(date);
+  return atLatest ? dateWords.by(formatDate(date)) : formatDate(date);
 }
 
 /** The heading of events of which no day is known: `Sometime in April`, `Sometime in 2025`, `Sometime in the 1990s`. */
 export function formatSometime(period: string): string {
-  if (period.endsWith('X')) return `Sometime in the ${formatPeriod(period)}`;
-  return `Sometime in ${period.length === 4 ? period : formatMonth(period)}`;
+  if (period.endsWith('X')) return dateWords.sometimeInDecade(formatPeriod(period));
+  return period.length === 4
+    ? dateWords.sometimeInYear(period)
+    : dateWords.sometimeInMonth(Number(period.slice(5)) - 1);
 }
 
 /** A day as a heading: `Friday 18 April`. */
 export function formatDay(day: string): string {
-  return format(new UTCDate(day), 'EEEE d\u00A0MMMM');
+  return write(day, dateWords.day);
 }
 
 /** A day where there is little room: `18 Apr`. */
 export function formatDayOfMonth(day: string): string {
-  return format(new UTCDate(day), 'd\u00A0MMM');
+  return write(day, dateWords.shortDay);
 }
 
 /** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`. */
 export function formatPeriod(period: string): string {
-  if (period.endsWith('X')) return `${period.slice(0, 3)}0s`;
-  return period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM yyyy');
+  if (period.endsWith('X')) return dateWords.decade(`${period.slice(0, 3)}0`);
+  return period.length === 4 ? period : write(`${period}-01`, dateWords.month);
 }
 
 /** A month under the heading of its year: `April` of `2025-04`. */
 export function formatMonth(month: string): string {
-  return format(new UTCDate(`${month}-01`), 'MMMM');
+  return write(`${month}-01`, dateWords.monthName);
 }
 
 /** The title of what begins in a period of something: `Mayor in April 2025`; of all of it, the name alone. */
 export function titleOfPart(name: string, period: string): string {
-  return period === '' ? name : `${name} ${formatIn(period)}`;
-}
-
-/** When something happened, by a period: `in 2025`, `in April 2025`, `in the 1990s`. */
-export function formatIn(period: string): string {
-  return `in ${period.endsWith('X') ? 'the ' : ''}${formatPeriod(period)}`;
+  return period === '' ? name : dateWords.partOf(name, formatPeriod(period), period.endsWith('X'));
 }
 
 /** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */
@@ -61,7 +59,7 @@ export function formatDays(days: readonly string[]): string {
     .map(([month, inMonth]) => {
       const runs = findRuns(inMonth.map((day) => Number(day.slice(8))));
       const listed = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
-      return `${listed}\u00A0${formatPeriod(month)}`;
+      return `${listed}\u00A0${write(`${month}-01`, dateWords.monthOfDays)}`;
     })
     .join('; ');
 }
@@ -97,8 +95,8 @@ function formatInterval(start: DatePart, end: DatePart): string {
   if (!isPlain(start) || !isPlain(end) || !sameYear) return `${formatInstant(start)} – ${formatInstant(end)}`;
   if (start.time !== null || end.time !== null) return formatTimes(start, end);
   if (hasDay(start) && hasDay(end) && sameMonth) return `${formatAs(start, 'd')}–${formatInstant(end)}`;
-  if (hasDay(start)) return `${formatAs(start, 'd MMMM')} – ${formatInstant(end)}`;
-  if (start.precision === 'month') return `${formatAs(start, 'MMMM')} – ${formatInstant(end)}`;
+  if (hasDay(start)) return `${formatAs(start, dateWords.dayOfMonth)} – ${formatInstant(end)}`;
+  if (start.precision === 'month') return `${formatAs(start, dateWords.monthName)} – ${formatInstant(end)}`;
   return `${formatInstant(start)} – ${formatInstant(end)}`;
 }
 
@@ -111,25 +109,32 @@ function formatTimes(start: DatePart, end: DatePart): string {
 function formatInstant(part: DatePart): string {
   const time = formatTime(part);
   const date = time === null ? formatWithout(part) : `${formatWithout(part)}, ${time}`;
-  const about = part.approximate ? `about ${date}` : date;
-  return part.uncertain ? `${about} (uncertain)` : about;
+  const about = part.approximate ? dateWords.about(date) : date;
+  return part.uncertain ? dateWords.uncertain(about) : about;
 }
 
 function formatWithout(part: DatePart): string {
   switch (part.precision) {
     case 'decade':
-      return `${part.earliest.slice(0, 3)}0s`;
+      return dateWords.decade(`${part.earliest.slice(0, 3)}0`);
     case 'year':
       return part.earliest.slice(0, 4);
     case 'month':
-      return part.edtf.includes('XX') ? `${formatAs(part, 'MMMM yyyy')}, day unknown` : formatAs(part, 'MMMM yyyy');
+      return part.edtf.includes('XX')
+        ? dateWords.dayUnknown(formatAs(part, dateWords.month))
+        : formatAs(part, dateWords.month);
     default:
       return formatFullDay(part.earliest);
   }
 }
 
 function formatAs({ earliest }: DatePart, pattern: string): string {
-  return format(new UTCDate(earliest), pattern);
+  return write(earliest, pattern);
+}
+
+/** Writes a day, `YYYY-MM-DD`, by a pattern of date-fns in the language of the record. */
+export function write(day: string, pattern: string): string {
+  return format(new UTCDate(day), pattern, { locale: dateWords.locale });
 }
 
 function formatOffset(offset: string): string {

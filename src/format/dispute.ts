@@ -1,4 +1,5 @@
 import { type ConflictValueView, type DisputeView, type SubjectView, isNumber } from '../chronology/views/conflicts.ts';
+import { disputeWords } from '#words/disputes.ts';
 import { formatDate } from './date.ts';
 import { formatFigure } from './number.ts';
 
@@ -7,16 +8,16 @@ export function formatSubject({ field, measure, question }: SubjectView): string
   if (measure !== null) {
     const { label, unit, of, grows } = measure;
     if (of !== null && label === unit) return of;
-    const what = unit === null ? `how many ${label}` : label;
+    const what = unit === null ? disputeWords.howMany(label) : label;
     return of === null || grows ? what : `${what} (${of})`;
   }
-  if (question === null) return `the ${field}`;
+  if (question === null) return disputeWords.field(field);
   return question.topic ?? question.text.charAt(0).toLowerCase() + question.text.slice(1).replace(/\?$/, '');
 }
 
 /** How an event is disputed: `Accounts differ`. */
 export function formatHow({ how }: Pick<DisputeView, 'how'>): string {
-  return { differ: 'Accounts differ', disputed: 'Disputed', contradicted: 'Contradicted' }[how];
+  return disputeWords.how[how];
 }
 
 /** So many subjects are named. */
@@ -25,7 +26,7 @@ const named = 2;
 /** What is disputed about an event: `Accounts differ: what was hit, how many killed, and 1 more`. */
 export function formatDispute(dispute: DisputeView): string {
   const all = [...new Set(dispute.subjects.map(formatSubject))];
-  const more = all.length > named ? [`and ${all.length - named} more`] : [];
+  const more = all.length > named ? [disputeWords.more(all.length - named)] : [];
   return `${formatHow(dispute)}: ${[...all.slice(0, named), ...more].join(', ')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { CountView, FigureView, RelatedFigureView } from '../chronology/views/figures.ts';
+import { figureWords } from '#words/figures.ts';
 import { formatDate } from './date.ts';
 import { formatFigure } from './number.ts';
 import { capitalise } from './words.ts';
@@ -36,10 +37,10 @@ export function formatGiver({ speaker, source }: Pick<FigureView, 'speaker' | 's
 /** A number to be copied: `Killed: 36 people, according to the City Council, as of 15 April 2025; reported by Ukrinform`. */
 export function formatCopy(figure: FigureView): string {
   const { speaker, source, asOf, stood } = figure;
-  const given = speaker === null ? '' : `, according to ${speaker.name}`;
-  const when = asOf === null ? '' : `, as of ${formatDate(asOf)}`;
+  const given = speaker === null ? '' : figureWords.accordingTo(speaker.name);
+  const when = asOf === null ? '' : figureWords.asOf(formatDate(asOf));
   const published = asOf === null ? `, ${formatDate(stood)}` : '';
-  return `${formatCountHead(figure).head}: ${formatCounted(figure)}${given}${when}; reported by ${source.name}${published}`;
+  return `${formatCountHead(figure).head}: ${formatCounted(figure)}${given}${when}${figureWords.reportedBy(source.name)}${published}`;
 }
 
 /** The different numbers beside the latest, the first of them first: `earlier: 31, at least 34; others: 40 (Red Cross)`. */
@@ -49,9 +50,9 @@ export function formatOthers({ others }: CountView): string {
   const told = new Set(earlier.map(({ value }) => value));
   const rivals = inOrder.filter(({ relation, value }) => relation === 'other' && !told.has(value));
   return [
-    ...list('earlier', distinct(earlier, ({ value }) => String(value)).map(formatFigure)),
+    ...list(figureWords.earlier, distinct(earlier, ({ value }) => String(value)).map(formatFigure)),
     ...list(
-      'others',
+      figureWords.others,
       distinct(rivals, (figure) => `${figure.value} ${formatGiver(figure)}`).map(
         (figure) => `${formatFigure(figure)} (${formatGiver(figure)})`,
       ),

@@ -1,8 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { subDays } from 'date-fns/subDays';
+import { dateWords } from '#words/dates.ts';
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
-import { formatDate, formatPeriod } from './date.ts';
+import { formatDate, formatDayOfMonth, formatPeriod, write } from './date.ts';
 
 /** What a line of time is cut into. */
 type Unit = 'week' | 'month' | 'year' | 'decade';
@@ -25,20 +26,20 @@ export function formatDaysBefore(day: string, count: number): string {
 /** A bin, or several, as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1970s – 1990s`. */
 export function formatBin(unit: Unit, { from, to }: { readonly from: string; readonly to: string }): string {
   if (unit !== 'week') return [...new Set([from, to].map((day) => formatPeriod(periodOf(unit, day))))].join(' – ');
-  const last = format(new UTCDate(to), 'd\u00A0MMM');
+  const last = formatDayOfMonth(to);
   if (from === to) return last;
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${format(new UTCDate(from), 'd')}–${last}`;
-  return `${format(new UTCDate(from), 'd\u00A0MMM')} – ${last}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${last}`;
+  return `${formatDayOfMonth(from)} – ${last}`;
 }
 
 /** The label under the tick of a bin on a line of time: `14`, `Apr`, `2025`. */
 export function formatTick(unit: Unit, from: string): string {
-  return format(new UTCDate(from), { week: 'd', month: 'MMM', year: 'yyyy', decade: 'yyyy' }[unit]);
+  return write(from, { week: 'd', month: dateWords.shortMonth, year: 'yyyy', decade: 'yyyy' }[unit]);
 }
 
 /** The label over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
 export function formatHead(unit: Unit, from: string): string {
-  return { week: format(new UTCDate(from), 'MMMM yyyy'), month: from.slice(0, 4), year: '', decade: '' }[unit];
+  return { week: write(from, dateWords.month), month: from.slice(0, 4), year: '', decade: '' }[unit];
 }
 
 function periodOf(unit: Exclude<Unit, 'week'>, day: string): string {

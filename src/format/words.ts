@@ -1,3 +1,4 @@
+import { terms } from '#words/terms.ts';
 import type { StateView } from '../chronology/views/commitment.ts';
 import type { OriginView, OriginsView } from '../chronology/views/origins.ts';
 import type { PlaceRef, SourceRef } from '../chronology/views/refs.ts';
@@ -14,13 +15,7 @@ export function capitalise(text: string): string {
 
 /** A step of a commitment in words, with the side whose step it is: `in force` of `in-force`, `accepted by North`. */
 export function formatStep(step: Step, by: string | null = null): string {
-  // “Alleged violation by North” would be a violation on North’s part.
-  const words = {
-    conditions: 'conditions set',
-    'breach-alleged': by === null ? 'alleged violation' : 'violation alleged',
-  } as const;
-  const taken = step === 'conditions' || step === 'breach-alleged' ? words[step] : step.replaceAll('-', ' ');
-  return by === null ? taken : `${taken} by ${by}`;
+  return by === null ? terms.step[step] : terms.stepBy(step, [by]);
 }
 
 /** Steps of one thread in words, those of several sides together: `accepted by North and South; expired`. */
@@ -30,11 +25,7 @@ export function formatSteps(taken: readonly { readonly step: Step | null; readon
     .flatMap(([step, all]) => {
       if (step === null) return [];
       const sides = [...new Set(all.flatMap(({ by }) => by ?? []))];
-      if (sides.length === 0) return [formatStep(step)];
-      // The words for the step alone would blame the side that alleges it.
-      const words =
-        step === 'breach-alleged' ? (sides.length > 1 ? 'violations alleged' : 'violation alleged') : formatStep(step);
-      return [`${words} by ${[sides.slice(0, -1).join(', '), sides.at(-1)].filter(Boolean).join(' and ')}`];
+      return [sides.length === 0 ? formatStep(step) : terms.stepBy(step, sides)];
     })
     .join('; ');
 }
@@ -44,30 +35,29 @@ export function formatSteps(taken: readonly { readonly step: Step | null; readon
  * reported`, `In force; violations alleged by South (2,935)`.
  */
 export function formatState(state: StateView | null): string {
-  if (state === null) return 'Not yet proposed';
+  if (state === null) return terms.notProposed;
   const { step, unreported, sides, allegations } = state;
   const alleged = allegations.map(
-    ({ by, count }) => `${by?.name ?? 'some'}${count ? ` (${formatFigure(count)})` : ''}`,
+    ({ by, count }) => `${by?.name ?? terms.someone}${count ? ` (${formatFigure(count)})` : ''}`,
   );
   const parts = [
-    ...(step === null ? [] : [`${formatStep(step)}${unreported ? ', compliance not reported' : ''}`]),
-    ...sides.map((side) => `${side.name}: ${formatStep(side.step)}`),
-    ...(alleged.length === 0 ? [] : [`violations alleged by ${alleged.join(' and ')}`]),
+    ...(step === null ? [] : [unreported ? terms.unreported(formatStep(step)) : formatStep(step)]),
+    ...sides.map((side) => terms.side(side.name, formatStep(side.step))),
+    ...(alleged.length === 0 ? [] : [terms.allegedBy(alleged)]),
   ];
   return capitalise(parts.join('; '));
 }
 
 /** The roles of an actor with their ends: `Mayor until 4 April 2019; mediator`; undefined where there is none. */
 export function formatRoles(roles: readonly HeldRole[]): string | undefined {
-  const held = roles.map(({ role, until }) => (until === null ? role : `${role} until ${formatDate(until)}`));
+  const held = roles.map(({ role, until }) => (until === null ? role : terms.until(role, formatDate(until))));
   return held.length > 0 ? held.join('; ') : undefined;
 }
 
 /** Who may tell a publisher what to write: `State-controlled`, `Independent, in exile`; undefined where it is not known. */
 export function formatControl({ control, exile = false }: Pick<Source, 'control' | 'exile'>): string | undefined {
-  const words = { state: 'State-controlled', party: 'Party-controlled', independent: 'Independent' } as const;
-  if (control === undefined) return exile ? 'In exile' : undefined;
-  return exile ? `${words[control]}, in exile` : words[control];
+  if (control === undefined) return exile ? terms.inExile : undefined;
+  return exile ? terms.controlInExile(terms.control[control]) : terms.control[control];
 }
 
 /** A place with its country, where that says more: `Paris, France`. */
@@ -82,8 +72,8 @@ export function formatPublisher({ kind, country }: Pick<SourceRef, 'kind' | 'cou
 
 /** How many reports something rests on: `2 reports, 2 independent sources`; `1 source`. */
 export function formatSources({ reports, independent }: OriginsView): string {
-  if (independent.length === 0) return `${reports === 1 ? 'Rewrite' : 'Rewrites'} only: no original reporting`;
-  if (reports === 1) return '1 source';
+  if (independent.length === 0) return terms.rewritesOnly(reports);
+  if (reports === 1) return formatCount(1, 'source');
   return `${formatCount(reports, 'report')}, ${formatCount(independent.length, 'independent source')}`;
 }
 
@@ -93,16 +83,16 @@ export function formatSources({ reports, independent }: OriginsView): string {
  */
 export function explainSources({ reports, independent, rewritten }: OriginsView): string {
   if (independent.length === 0) return '';
-  const rewrites = new Set(rewritten.map(({ name }) => `${name} is a rewrite`));
+  const rewrites = new Set(rewritten.map(({ name }) => terms.isRewrite(name)));
   return [...independent.flatMap((origin) => explainOrigin(origin, reports)), ...rewrites].join('; ');
 }
 
 function explainOrigin({ source: { name }, reports, carriers }: OriginView, all: number): readonly string[] {
-  if (all === 1) return carriers === 1 ? [`it carries ${name}`] : [];
+  if (all === 1) return carriers === 1 ? [terms.carriesOne(name)] : [];
   if (reports === 1) return [];
-  const which = all === 2 ? 'both' : reports === all ? 'all' : formatNumeral(reports);
-  if (carriers === reports) return [`${which} carry ${name}`];
-  return [carriers === 0 ? `${which} are by ${name}` : `${which} draw on ${name}`];
+  const which = { some: reports, all, numeral: formatNumeral(reports) };
+  if (carriers === reports) return [terms.carry(name, which)];
+  return [carriers === 0 ? terms.areBy(name, which) : terms.drawOn(name, which)];
 }
 
 /** Numbers names that come again, since links of one name must lead to one place: `Gazette`, `Gazette (2)`. */

@@ -4,7 +4,7 @@ import { buildCards } from '../pictures/share/cards.ts';
 import { drawCard } from '../pictures/share/draw-card.ts';
 import { ellipsis } from '../pictures/share/fit.ts';
 import { loadChronology } from '../site/astro/load-chronology.ts';
-import { keepPng, readKept } from '../site/share-pictures/png.ts';
+import { keepPng, pruneKept, readKept } from '../site/share-pictures/png.ts';
 import { loadTypefaces } from '../site/share-pictures/typefaces.ts';
 
 /** Draws every share picture that no build before has drawn. */
@@ -18,6 +18,10 @@ export async function getStaticPaths() {
     if (isNew) drawn += 1;
     paths.push({ params: { file: card.address.slice(permalink.pictures().length) }, props: { file } });
   }
+  await pruneKept(
+    import.meta.env.SHARE_PICTURES,
+    paths.map(({ props }) => props.file),
+  );
   process.stdout.write(`${cards.length} share pictures, ${drawn} of them drawn anew\n`);
   return paths;
 }

@@ -61,7 +61,7 @@ const security = {
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // Browsers leave it to `frame-ancestors` where there is one, so it is for addresses that nothing is at.
+  // Browsers leave it to `frame-ancestors` where there is one, so it is for addresses without a rule of their own.
   'X-Frame-Options': 'DENY',
 };
 
@@ -82,13 +82,18 @@ const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
 /** The path of the rule for all answers. */
 export const everyAddress = `${permalink.home()}*`;
 
-/** The paths of files that scripts of any site may read. Not every host knows a placeholder with an ending: `:id.json`. */
+/** The paths of files that scripts of any site may read. */
 const readablePaths = new Set(
-  publishedFiles
-    .filter((file) => file.readableFromAnywhere)
-    .map(({ address }) => address(':id'))
-    .map((path) => (path.startsWith(permalink.oembeds()) ? `${permalink.oembeds()}*` : path)),
+  publishedFiles.filter((file) => file.readableFromAnywhere).map(({ address }) => widen(address(':id'))),
 );
+
+/** One path for many, as some hosts take few rules: of all data, of all cards, and of the like files of every kind of page. */
+function widen(path: string): string {
+  const within = path.slice(permalink.home().length);
+  if (path.startsWith(permalink.oembeds())) return `${permalink.oembeds()}*`;
+  if (path.startsWith(permalink.dataPage())) return `${permalink.dataPage()}:file`;
+  return `${permalink.home()}${within.replace(/^[a-z]+(?=\/:id\/)/, ':kind')}`;
+}
 
 /**
  * The one table of headers. No two rules that match one address set the same header, as some hosts would join the values

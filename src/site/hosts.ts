@@ -13,14 +13,18 @@ import { permalink } from '../addresses/permalink.ts';
 /**
  * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages), for a site with these files and
  * folders (which end with a slash) at its top. These hosts cannot say “all but”, and join what two rules say of an address
- * with a comma; so what is shown here alone is said of each. They let browsers revalidate by themselves.
+ * with a comma; so what is shown here alone is said of each. Years get no rule, as Cloudflare takes 100 and they have no end:
+ * of their pages `X-Frame-Options` says so. Both hosts let browsers revalidate by themselves.
  * Source: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function formatHeadersFile(entries: readonly string[]): string {
   const shown = new Set(
     headerRules.filter(({ headers }) => 'Cross-Origin-Resource-Policy' in headers).map(({ path }) => path),
   );
-  const sections = entries.map(pathOfEntry).filter((path) => !shown.has(path));
+  const sections = entries
+    .filter((entry) => !year.test(entry))
+    .map(pathOfEntry)
+    .filter((path) => !shown.has(path));
   const rules = [
     ...headerRules,
     { path: everyAddress, headers: overHttps },
@@ -30,6 +34,9 @@ export function formatHeadersFile(entries: readonly string[]): string {
     .map(([path, same]) => `\n${path}\n${same.flatMap(({ headers }) => linesOf(headers)).join('\n')}\n`)
     .join('')}`;
 }
+
+/** The folder of a year at the top of the site. */
+const year = /^\d+\/$/;
 
 /** The path of the rule for a file or folder at the top of the site. */
 function pathOfEntry(entry: string): string {

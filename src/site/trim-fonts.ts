@@ -1,12 +1,9 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openFile } from '../record/read/files.ts';
-import { readFolder } from '../record/read/folder.ts';
+import { readLetters } from './read-letters.ts';
 import { trimFont } from './trim-font.ts';
-
-const source = join(import.meta.dirname, '..');
 
 /** Where the faces are declared. */
 const styles = join(import.meta.dirname, '../ui/fonts.css');
@@ -38,37 +35,4 @@ export function trimFonts(directory: string): AstroIntegration {
       },
     },
   };
-}
-
-/** Every letter of what is published, small and capital. */
-async function readLetters(directory: string): Promise<string> {
-  const letters = new Set<string>();
-  for (const text of [...(await readRecord(directory)), ...(await readSources())]) {
-    for (const letter of text + text.toUpperCase()) letters.add(letter);
-  }
-  return [...letters].join('');
-}
-
-/** What the record says, as far as it can be read: that it cannot is for the check to say, which comes later in a build. */
-async function readRecord(directory: string): Promise<readonly string[]> {
-  const folder = await readFolder(directory).catch(() => null);
-  if (!folder) return [];
-  const { documents, articles, stories, about } = folder;
-  return [
-    ...[...documents.values(), ...articles, ...stories].map(({ data }) => JSON.stringify(data ?? null)),
-    ...articles.map(({ html }) => html),
-    ...stories.map(({ chapters }) => JSON.stringify(chapters)),
-    about?.html ?? '',
-  ];
-}
-
-/** The words of the pages are in their sources. */
-async function readSources(): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for (const name of await readdir(source, { recursive: true })) {
-    const file = join(source, name);
-    const opened = /\.(?:astro|css|ts)$/.test(name) ? await openFile(file, file) : null;
-    if (opened && 'content' in opened) texts.push(new TextDecoder().decode(opened.content));
-  }
-  return texts;
 }

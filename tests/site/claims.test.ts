@@ -56,6 +56,22 @@ test('fragments that were published lead to the claim they named', async () => {
   }
 });
 
+test('links of old to a figure by its place lead to the figures of its report', async () => {
+  const reports = [...chronology.events.values()].flatMap(({ id, reports: all }) =>
+    all.filter(({ figures }) => figures.length > 0).map((report) => ({ event: id, report })),
+  );
+  expect(reports.length).toBeGreaterThan(0);
+  for (const { event, report } of reports) {
+    const html = await readSite(permalink.event(event));
+    for (const [index] of report.figures.entries()) {
+      const [, rest = ''] = html.split(`id="${fragment.formerFigure(report.article, index)}"`);
+      const table = rest.slice(0, rest.indexOf('</table>'));
+      expect.soft(table).toMatch(/^[^<]*>(<\/span>|<span [^>]*>|\s)*Figures\s*<\/caption>/);
+      expect.soft(table).toContain(`id="${fragment.figure(report.article, report.figures[0]?.measure ?? '')}"`);
+    }
+  }
+});
+
 test('no link names a claim that has an id by its place', async () => {
   const unnamed = given.flatMap(({ claim, report, index }) =>
     claim.id === undefined ? [fragment.claim(null, report.article, index)] : [],

@@ -5,7 +5,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { absolute, addressOfShared, permalink } from '../../src/addresses/permalink.ts';
 import type { Shared } from '../../src/addresses/files.ts';
-import { headersFor } from '../../src/site/headers.ts';
+import { headerRules, headersFor } from '../../src/site/headers.ts';
 import { listEmbeds, listWithdrawn } from '../../src/pictures/embed/cards.ts';
 import { joinAsHosts } from '../hosts.ts';
 import { listCards } from '../records/pages.ts';
@@ -87,11 +87,21 @@ describe('the file _headers', async () => {
   const lines = (await readFile(join(site, '_headers'), 'utf8')).split('\n');
 
   test('says of every built address what our own server says, where rules are joined with a comma', () => {
-    const served = addresses.filter((address) => !/^\/_[^/]*$/.test(address));
+    const served = addresses.filter((address) => !/^\/(_[^/]*$|\d{4}\/)/.test(address));
     expect(served.length).toBeGreaterThan(200);
     for (const address of served) {
       const { 'Strict-Transport-Security': _transport, ...sent } = joinAsHosts(lines, address);
       expect.soft({ 'Cache-Control': 'no-cache', ...sent }, address).toEqual(headersFor(address));
+    }
+  });
+
+  test('has no rule for years, whose pages `X-Frame-Options` keeps out of frames', () => {
+    const [year, ...more] = addresses.filter((address) => /^\/\d{4}\//.test(address));
+    expect(more.length).toBeGreaterThan(1);
+    for (const address of [year ?? '', ...more]) {
+      const sent = joinAsHosts(lines, address);
+      expect.soft(sent['X-Frame-Options'], address).toBe('DENY');
+      expect.soft(sent['Content-Security-Policy'], address).toBe(headerRules[0]?.headers['Content-Security-Policy']);
     }
   });
 

@@ -38,6 +38,47 @@ describe('the day of the last change', () => {
   });
 });
 
+test('the page of an event, a question and a thread names its data', async () => {
+  const described = [
+    ...Array.from(chronology.events.keys(), (id) => [permalink.event(id), permalink.eventData(id)] as const),
+    ...Array.from(chronology.questions.keys(), (id) => [permalink.question(id), permalink.questionData(id)] as const),
+    ...Array.from(chronology.threads.keys(), (id) => [permalink.thread(id), permalink.threadData(id)] as const),
+    [permalink.home(), null] as const,
+  ];
+  expect(described.length).toBeGreaterThan(20);
+  for (const [page, data] of described) {
+    const links = elementsOf(parse(await readSite(page)), 'link');
+    const named = links.filter(({ rel, type }) => rel === 'alternate' && type === 'application/json');
+    expect
+      .soft(
+        named.map(({ href }) => href),
+        page,
+      )
+      .toEqual(data === null ? [] : [data]);
+    if (data !== null) expect.soft(JSON.parse(await readSite(data)), data).toHaveProperty('path', page);
+  }
+});
+
+test('no page tells another site where its reader comes from, whatever headers the host sends', async () => {
+  const linking = await Promise.all(
+    addresses
+      .filter((address) => address.endsWith('/') || address.endsWith('.html'))
+      .map(async (address) => ({ address, html: parse(await readSite(address)) })),
+  );
+  const leadingOut = linking.filter(({ html }) => elementsOf(html, 'a').some(({ href = '' }) => /^\w+:/.test(href)));
+  expect(leadingOut.length).toBeGreaterThan(50);
+  for (const { address, html } of leadingOut) {
+    const policies = elementsOf(html, 'meta').filter(({ name }) => name === 'referrer');
+    expect.soft(policies, address).toEqual([{ name: 'referrer', content: 'no-referrer' }]);
+    expect
+      .soft(
+        elementsOf(html, 'a').filter(({ referrerpolicy }) => referrerpolicy !== undefined),
+        address,
+      )
+      .toEqual([]);
+  }
+});
+
 test('the colours around the page are those of its paper', async () => {
   const colours = (await metaOf('/')).flatMap(({ name, content }) => (name === 'theme-color' ? [content] : []));
   const tokens = await readFile(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');

@@ -1,6 +1,7 @@
 import { readableArticles, selectTexts } from '../../record/read/select.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { languages, wordsFor } from '../../words/languages.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
@@ -18,12 +19,12 @@ function checkLanguage(document: Document): readonly Issue[] {
     });
 }
 
-/** The interface is written in English alone. */
+/** The interface has words in some languages. */
 function checkInterface(site: Document): readonly Issue[] {
   return selectTexts(site, 'language')
-    .filter(({ value }) => isTag(value) && new Intl.Locale(value).language !== 'en')
+    .filter(({ value }) => isTag(value) && wordsFor(value) === null)
     .map(({ path, value }) => {
-      const expected = 'en, or a variety such as en-GB: the interface has no words in another language';
+      const expected = `one of ${languages.join(', ')}, or a variety such as en-GB: the interface has no words in another language`;
       return issueAt(site, path, 'unknown-language', unexpected('language', value, expected));
     });
 }

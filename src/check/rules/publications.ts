@@ -1,5 +1,5 @@
 import { hashPublication } from '../../chronology/history/publications.ts';
-import { formatCount } from '../../format/number.ts';
+import { countThings } from '../count.ts';
 import type { Document } from '../../record/read/document.ts';
 import { type Publication, changes as historyShape } from '../../record/schema/changes.ts';
 import type { Issue } from '../../record/schema/issue.ts';
@@ -41,7 +41,7 @@ function checkExtent(
 }
 
 function extentOf({ events, articles }: { readonly events: number; readonly articles: number }): string {
-  return `${formatCount(events, 'event')} and ${formatCount(articles, 'article')}`;
+  return `${countThings(events, 'event')} and ${countThings(articles, 'article')}`;
 }
 
 function checkNumbers(document: Document, listed: readonly ListedPublication[]): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { type Misplacement, findMisplacement } from '../../atlas/misplaced.ts';
-import { formatNumber } from '../../format/number.ts';
+import { writeNumber } from '../count.ts';
 import { type Hint, checkDocument, issueAt } from '../rule.ts';
 
 /** A place may be far outside its country, most often because its coordinates are exchanged. */
@@ -10,7 +10,7 @@ export const misplacedPlaces: Hint = (folder, { places }) =>
       if (country === undefined || found === null) return [];
       const where =
         found.inside === null
-          ? `${formatNumber(found.km)} km outside ${country}`
+          ? `${writeNumber(found.km)} km outside ${country}`
           : `in ${found.inside}, not in ${country}`;
       const message = `The point of "${id}" is ${where}: ${remedies[found.slip ?? 'none']}`;
       return [issueAt(document, [id, 'lat'], 'misplaced-place', message)];

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../chronology/events/figures.ts';
-import { formatNumber } from '../../format/number.ts';
+import { writeNumber } from '../count.ts';
 import { type Hint, issueAt } from '../rule.ts';
 import { reportsIn } from './places.ts';
 
@@ -11,7 +11,7 @@ export const partsOverWholes: Hint = (folder, chronology) =>
         ({ measure, value, asOf }) => part.measure.endsWith(`-${measure}`) && value < part.value && asOf === part.asOf,
       );
       if (!whole) return [];
-      const message = `${formatNumber(part.value)} ${part.measure} are more than ${formatNumber(whole.value)} ${whole.measure}`;
+      const message = `${writeNumber(part.value)} ${part.measure} are more than ${writeNumber(whole.value)} ${whole.measure}`;
       return [issueAt(article, [...path, 'figures', index, 'value'], 'part-over-whole', message)];
     }),
   );
@@ -29,7 +29,7 @@ export const distantFigures: Hint = (folder, chronology) => {
     return given
       .filter(({ figure: { value } }) => value > 0 && middle > 0 && (value >= middle * 10 || value * 10 <= middle))
       .map(({ article, path, figure }) => {
-        const message = `${formatNumber(figure.value)} is far from the ${formatNumber(middle)} of other reports: check the zeros`;
+        const message = `${writeNumber(figure.value)} is far from the ${writeNumber(middle)} of other reports: check the zeros`;
         return issueAt(article, path, 'distant-figure', message);
       });
   });

@@ -60,10 +60,7 @@ export function listWidenings(events: readonly Filterable[], filter: Filter, fou
     ...listParts(filter).map((part) => ({ dropped: part, filter: part.without })),
   ];
   return steps
-    .map((step) => ({
-      ...step,
-      count: filterEvents(events, step.filter, step.filter.q === '' ? null : found).length,
-    }))
+    .map((step) => ({ ...step, count: filterEvents(events, step.filter, found).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

@@ -1,3 +1,4 @@
+import { publishedWords } from '#words/published.ts';
 import type { Shared } from '../../addresses/files.ts';
 import { absolute, addressOfShared, permalink } from '../../addresses/permalink.ts';
 import type { Chronology } from '../../chronology/model.ts';
@@ -7,7 +8,7 @@ import { estimateHeight } from '../../pictures/embed/height.ts';
 
 /** A form in which a page can be used on another site, ready to copy. */
 export interface Elsewhere {
-  readonly form: 'Card (HTML)' | 'Quotation (HTML)' | 'Quotation (Markdown)';
+  readonly form: string;
   readonly text: string;
 }
 
@@ -20,13 +21,13 @@ export function formatElsewhere(chronology: Chronology, kind: Shared, id: string
   const quotation = words === '' ? '' : `<p>${escapeHtml(words)}</p>`;
   const link = `<a href="${escapeHtml(address)}">${escapeHtml(titleOf(card))}</a>`;
   return [
-    { form: 'Card (HTML)', text: formatFrame(chronology, card) },
+    { form: publishedWords.card, text: formatFrame(chronology, card) },
     {
-      form: 'Quotation (HTML)',
+      form: publishedWords.quotation,
       text: `<blockquote cite="${escapeHtml(address)}">${quotation}<p>${link}, ${escapeHtml(site.title)}</p></blockquote>`,
     },
     {
-      form: 'Quotation (Markdown)',
+      form: publishedWords.quotationInMarkdown,
       text: [
         ...(words === '' ? [] : [`> ${escapeMarkdown(words)}`, '>']),
         `> [${escapeMarkdown(titleOf(card))}](${address}), ${escapeMarkdown(site.title)}`,

@@ -1,3 +1,4 @@
+import { copyWords as words } from '#words/cite.ts';
 import { copyAndSay } from '../../ui/copied.client.ts';
 
 /** Adds a button that copies the text inside, as it then is. */
@@ -6,9 +7,9 @@ class CopyText extends HTMLElement {
     const text = this.querySelector('pre');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', `Copy ${this.dataset['name'] ?? ''}`);
-    button.addEventListener('click', () => void copyAndSay(text?.textContent ?? '', this, 'Copied'));
+    button.textContent = words.copy;
+    button.setAttribute('aria-label', words.copyOf(this.dataset['name'] ?? ''));
+    button.addEventListener('click', () => void copyAndSay(text?.textContent ?? '', this, words.copied));
     this.append(button);
   }
 }

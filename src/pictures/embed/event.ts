@@ -1,5 +1,5 @@
+import { cardWords } from '#words/cards.ts';
 import type { Shared } from '../../addresses/files.ts';
-import { nouns } from '../../record/schema/permalinks.ts';
 import { tellEvent } from '../../chronology/events/summary.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { type ConflictValueView, buildDisputeView } from '../../chronology/views/conflicts.ts';
@@ -30,7 +30,7 @@ export function buildEventEmbed(chronology: Chronology, event: RecordedEvent): E
     paragraphs: [tellEvent(event)],
     lists: [...listTolls(chronology, event), ...listContest(chronology, event)],
     folded: [],
-    invitation: 'All sources and accounts of this event',
+    invitation: cardWords.allSources,
     foot,
   };
 }
@@ -43,12 +43,12 @@ export function buildWithdrawnEmbed(kind: Exclude<Shared, 'months'>, id: string,
     label: null,
     when: null,
     where: null,
-    title: `Withdrawn ${nouns[kind]}`,
+    title: cardWords.withdrawn[kind],
     subtitle: null,
     paragraphs: [reason],
     lists: [],
     folded: [],
-    invitation: `What became of this ${nouns[kind]}`,
+    invitation: cardWords.whatBecame[kind],
     foot: null,
   };
 }

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import type { RecordedEvent } from '../../chronology/model.ts';
 import type { CardLine, CardList } from './card.ts';
 
@@ -20,5 +21,5 @@ const named = 3;
 export function nameSome(names: readonly string[]): string {
   const all = [...new Set(names)];
   const shown = all.length <= named + 1 ? all : all.slice(0, named);
-  return shown.join(', ') + (all.length > shown.length ? ` and ${all.length - shown.length} more` : '');
+  return shown.join(', ') + (all.length > shown.length ? ` ${cardWords.more(all.length - shown.length)}` : '');
 }

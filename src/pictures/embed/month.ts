@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import { groupByMonth } from '../../chronology/events/group.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { formatDate, formatDayOfMonth, formatPeriod } from '../../format/date.ts';
@@ -26,11 +27,11 @@ export function buildMonthEmbed(chronology: Chronology, month: string): EmbedCar
     paragraphs: lede,
     lists: [
       keyEvents.length > 0
-        ? listLines('Key events', keyEvents.map(lineInMonth), most)
-        : listLines('Events', events.map(lineInMonth), most),
+        ? listLines(cardWords.keyEvents, keyEvents.map(lineInMonth), most)
+        : listLines(cardWords.events, events.map(lineInMonth), most),
     ],
     folded,
-    invitation: 'The whole month, with its sources',
+    invitation: cardWords.wholeMonth,
     foot: formatCount(events.length, 'event'),
   };
 }

@@ -1,7 +1,8 @@
+import { cardWords } from '#words/cards.ts';
 import type { ResolvedQuestion } from '../../chronology/disputes/questions.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import { type PositionView, buildQuestionView } from '../../chronology/views/question.ts';
-import { empty } from '../../format/empty.ts';
+import { empty } from '#words/empty.ts';
 import { formatCount } from '../../format/number.ts';
 import type { EmbedCard } from './card.ts';
 import { listLines, nameSome } from './list.ts';
@@ -15,15 +16,15 @@ export function buildQuestionEmbed(chronology: Chronology, question: ResolvedQue
   return {
     kind: 'questions',
     id,
-    label: { text: 'Disputed', mark: null },
+    label: { text: cardWords.disputed, mark: null },
     when: null,
     where: null,
     title: text,
-    subtitle: exclusive ? 'At most one of these positions can be true.' : null,
+    subtitle: exclusive ? cardWords.atMostOne : null,
     paragraphs: positions.length === 0 ? [empty.answer] : [],
     lists: positions.length === 0 ? [] : [listLines(null, positions.map(lineOfPosition), most)],
     folded: [],
-    invitation: 'Who said what, and when',
+    invitation: cardWords.whoSaid,
     foot:
       statements === 0 ? null : `${formatCount(statements, 'statement')}, ${formatCount(positions.length, 'position')}`,
   };

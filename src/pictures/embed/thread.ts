@@ -1,10 +1,11 @@
+import { cardWords } from '#words/cards.ts';
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { selectEvents } from '../../chronology/filter/filterable.ts';
 import type { Chronology, Identified } from '../../chronology/model.ts';
 import { buildThreadView } from '../../chronology/views/thread.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
-import { capitalise, formatState } from '../../format/words.ts';
+import { formatState } from '../../format/words.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import type { EmbedCard } from './card.ts';
 import { lineOf, listLines } from './list.ts';
@@ -18,14 +19,14 @@ export function buildThreadEmbed(chronology: Chronology, thread: Identified<Thre
   const events = selectEvents(chronology, { thread: [id] });
   const latest = events.slice(-most).map((event) => lineOf(event, formatDate(event.date)));
   const state = {
-    heading: `Status on ${formatDate(mustParseEdtf(last.day))}`,
+    heading: cardWords.statusOn(formatDate(mustParseEdtf(last.day))),
     lines: [{ when: null, text: formatState(last.state), parties: [] }],
     left: 0,
   };
   return {
     kind: 'threads',
     id,
-    label: { text: capitalise(kind), mark: null },
+    label: { text: cardWords.threadKind[kind], mark: null },
     when: null,
     where: null,
     title,
@@ -33,10 +34,10 @@ export function buildThreadEmbed(chronology: Chronology, thread: Identified<Thre
     paragraphs: [description],
     lists: [
       ...(kind === 'commitment' ? [state] : []),
-      ...(latest.length > 0 ? [listLines('Latest events', latest, most)] : []),
+      ...(latest.length > 0 ? [listLines(cardWords.latestEvents, latest, most)] : []),
     ],
     folded: [],
-    invitation: 'The whole thread, with its sources',
+    invitation: cardWords.wholeThread,
     foot: formatCount(events.length, 'event'),
   };
 }

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import type { Box } from '../box.ts';
 import { widthOf } from '../labels.ts';
 import type { PlaceMap } from './place-map.ts';
@@ -19,7 +20,12 @@ export interface MapWords {
 export function collectWords({ countries, marks, details }: PlaceMap): readonly MapWords[] {
   const labelled = [
     ...marks.map(({ label, text, place }) => ({ label, text, place: place.id, detail: null })),
-    ...details.map(({ label, places }, detail) => ({ label, text: `${places.length} places`, place: null, detail })),
+    ...details.map(({ label, places }, detail) => ({
+      label,
+      text: cardWords.places(places.length),
+      place: null,
+      detail,
+    })),
   ];
   return [
     ...countries.map(({ name, x, y }) => ({

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoPath } from 'd3-geo';
 import { borders, land } from './atlas.ts';
 import { type Box, type Point, around } from '../box.ts';
@@ -114,7 +115,12 @@ function boxRound(marks: readonly Dot[]): Box {
 }
 
 function nameOfDetail(detail: readonly CountedPlace[], { left, right, top, bottom }: Box): Dot {
-  return { x: (left + right) / 2, y: (top + bottom) / 2, radius: (right - left) / 2, text: `${detail.length} places` };
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    radius: (right - left) / 2,
+    text: cardWords.places(detail.length),
+  };
 }
 
 function draw(projection: GeoProjection, shape: typeof land | typeof borders): string {

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import type { Point } from '../box.ts';
 import type { CardEntry, ShareCard } from './card.ts';
 import { colourOfParty, colours } from './colours.ts';
@@ -49,7 +50,7 @@ export function layOutBlock(
     parts.push(beside(inRow, column + columnGap));
   }
   const left = entries.length - shown.length;
-  if (left > 0) parts.push(layOutLine([`and ${left} more`], plain, 28));
+  if (left > 0) parts.push(layOutLine([cardWords.more(left)], plain, 28));
   return below(parts);
 }
 

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { groupByMonth } from '../../chronology/events/group.ts';
@@ -9,7 +10,7 @@ import type { ResolvedQuestion } from '../../chronology/disputes/questions.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { formatDate, formatPeriod } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
-import { capitalise, formatState } from '../../format/words.ts';
+import { formatState } from '../../format/words.ts';
 import type { ShareCard } from './card.ts';
 import { buildEventCard, namePartiesOf } from './event-card.ts';
 
@@ -44,7 +45,7 @@ function buildQuestionCard(chronology: Chronology, question: ResolvedQuestion): 
   return {
     address: permalink.picture('questions', question.id),
     publication: chronology.site.title,
-    label: { text: 'Question', mark: null },
+    label: { text: cardWords.question, mark: null },
     when: null,
     title: question.text,
     block: entries.length > 0 ? { heading: null, entries } : null,
@@ -61,13 +62,13 @@ function buildThreadCard(chronology: Chronology, thread: Identified<Thread>): Sh
   return {
     address: permalink.picture('threads', id),
     publication: chronology.site.title,
-    label: { text: capitalise(kind), mark: null },
+    label: { text: cardWords.threadKind[kind], mark: null },
     when: first && end ? formatDate(mustParseEdtf(spanOf(first, end))) : null,
     title,
     block:
       kind === 'commitment'
         ? {
-            heading: `State on ${formatDate(mustParseEdtf(last.day))}`,
+            heading: cardWords.stateOn(formatDate(mustParseEdtf(last.day))),
             entries: [{ text: formatState(last.state), parties: [] }],
           }
         : { heading: null, entries: [{ text: description, parties: [] }] },

@@ -1,3 +1,4 @@
+import { cardWords } from '#words/cards.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { type ConflictView, buildDisputeView } from '../../chronology/views/conflicts.ts';
@@ -67,7 +68,7 @@ export function buildTolls(chronology: Chronology, event: RecordedEvent): ShareC
       .filter(({ label }) => label === first.label)
       .slice(0, counted)
       .map(({ latest }) => ({
-        text: `${formatCounted(latest)}, according to ${formatGiver(latest)}`,
+        text: cardWords.accordingTo(formatCounted(latest), formatGiver(latest)),
         parties: latest.speaker?.party == null ? [] : [latest.speaker.party],
       })),
   };

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { takeLock } from '../lock.ts';
+import { refusal } from './refusal.ts';
 import { type Swapped, besideFolder, settleFolder, swapFolders } from '../swap-folders.ts';
 
 /**
@@ -50,13 +50,13 @@ export function buildAside(): { readonly begin: AstroIntegration; readonly end: 
 function lockBuilds(file: string): void {
   const holder = takeLock(file);
   if (holder === null) return;
-  throw new AstroError(
+  throw refusal(
     `Another build of this folder is under way (process ${holder}): wait until it ends. ` +
       `If there is none, delete ${relative('.', file)}`,
   );
 }
 
-function notSwapped(target: string, error: unknown): AstroError {
+function notSwapped(target: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);
-  return new AstroError(`Cannot put the new site in place of ${target} (${reason}): the former one is still there`);
+  return refusal(`Cannot put the new site in place of ${target} (${reason}): the former one is still there`);
 }

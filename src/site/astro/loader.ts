@@ -1,5 +1,4 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AstroError } from 'astro/errors';
 import { buildRecord, checkFolder } from '../../check/check.ts';
 import { findUnpublished } from '../../check/rules/history.ts';
 import { countUnnamedClaims } from '../../check/rules/claim-ids.ts';
@@ -8,6 +7,8 @@ import { formatReminder, formatScreenful, formatVerdict } from '../../check/prin
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
 import { describeUnread, readFolder } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
+import { refusal } from './refusal.ts';
+import { findRevision } from './version.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -28,18 +29,20 @@ export function recordLoader(directory: string): Loader {
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory).catch((error: unknown) => {
-    throw new AstroError(describeUnread(error));
+    throw refusal(describeUnread(error));
   });
   if (context.watcher !== undefined) await writeEditorSchemas(folder);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
-    throw new AstroError(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);
+    throw refusal(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);
   }
   const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
   if (!context.watcher) {
-    const reminder = formatReminder(findUnrecorded(record), findUnpublished(record), countUnnamedClaims(folder));
+    const unpublished = findUnpublished(record);
+    const revision = findRevision(record, unpublished);
+    const reminder = formatReminder(findUnrecorded(record), unpublished, countUnnamedClaims(folder), revision);
     if (reminder !== null) context.logger.warn(reminder);
   }
   context.store.clear();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
 const { version } = createRequire(join(process.cwd(), 'package.json'))('@resvg/resvg-js/package.json') as {
@@ -38,6 +38,13 @@ export async function keepPng(folder: string, svg: string): Promise<KeptPicture>
 /** The bytes of a picture of the cache. */
 export async function readKept(file: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(file));
+}
+
+/** Removes what is in the cache and is none of these files: pictures of former builds, and unfinished ones. */
+export async function pruneKept(folder: string, files: readonly string[]): Promise<void> {
+  const used = new Set(files.map((file) => basename(file)));
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { force: true })));
 }
 
 function isThere(file: string): Promise<boolean> {

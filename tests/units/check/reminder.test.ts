@@ -62,6 +62,12 @@ test.each([
   expect(formatReminder([], [], unnamed)).toBe(expected);
 });
 
+test('where the version alone changed, the reminder names it', () => {
+  expect(formatReminder([], [], 0, '0123456789ab')).toBe(
+    'Version 0123456789ab is not in published.json yet, though no event or article changed: run npm run changes when you publish',
+  );
+});
+
 test('claims without an id are counted', async () => {
   const content = join(await layFixture('duplicate-claim-id'), 'content');
   expect(countUnnamedClaims(await readFolder(content))).toBe(0);

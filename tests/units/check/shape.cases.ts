@@ -324,6 +324,13 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         ['2:14 wrong-type'],
       ],
       ['language: nothing', 'language: en', 'language: ', ['3:11 wrong-type']],
+      [
+        'contact: a form and an address',
+        'language: en',
+        'language: en\ncontact: {name: Desk, email: desk@record.example, url: https://record.example/form}',
+        ['4:51 misplaced-key'],
+      ],
+      ['contact: neither', 'language: en', 'language: en\ncontact: {name: Desk}', ['4:10 missing-key']],
       ['timeZone: a number', 'timeZone: Europe/Kyiv', 'timeZone: 2', ['4:11 wrong-type']],
       ['timeZone: an offset', 'timeZone: Europe/Kyiv', 'timeZone: "+02:00"', ['4:11 unknown-time-zone']],
       [
@@ -449,6 +456,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
     'sources.yaml',
     [
       ['kind: missing', '  kind: newspaper\n', '', ['2:3 missing-key']],
+      ['note: with Markdown', 'kind: news agency', 'kind: news agency\n  note: It is *old*.', ['8:9 markdown-in-text']],
       ['rewrites: yes', 'kind: news agency', 'kind: news agency\n  rewrites: yes', ['8:13 wrong-type']],
       [
         'homepage: a list',
@@ -474,6 +482,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
       ['lat: below the pole', 'lat: 50.45', 'lat: -91', ['3:8 wrong-type']],
       ['lat: in quotes', 'lat: 50.45', 'lat: "50.45"', ['3:8 wrong-type']],
       ['lat: with a comma', 'lat: 50.45', 'lat: 50,45', ['3:8 wrong-type']],
+      ['note: with Markdown', 'lon: 30.52', 'lon: 30.52\n  note: It is *old*.', ['5:9 markdown-in-text']],
       ['lat: a needless nought', 'lat: 50.45', 'lat: 50.0', []],
       ['lon: beyond the date line', 'lon: 30.52', 'lon: 181', ['4:8 wrong-type']],
       ['lon: an exponent', 'lon: 30.52', 'lon: 3.052e1', ['4:8 syntax']],

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findWarnings } from '../../../src/check/warnings.ts';
@@ -76,6 +76,82 @@ test('what no article uses of a registry', async () => {
   ]);
 });
 
+test.each<[where: string, found: string, replacement: string]>([
+  ['of an article', 'actors: [mayor, harbour-master]', 'actors: [mayor, harbour-master, ferry]'],
+  ['of an event', 'actors: [harbour-master]', 'actors: [harbour-master, ferry]'],
+  ['who gives a figure', 'value: 30, by: mayor', 'value: 30, by: ferry'],
+])('an actor %s is in use', async (_where, found, replacement) => {
+  const added = (text: string) => `${text}ferry: {name: Ferry, type: office}\n`;
+  expect(await warnings({ 'actors.yaml': added })).toContain('actors.yaml:10:1 unused-actor');
+  expect(await warnings({ 'actors.yaml': added, [gazette]: (text) => text.replace(found, replacement) })).toEqual(base);
+});
+
+test('a source whose text an article carries is in use', async () => {
+  const added = (text: string) => `${text}herald: {name: Herald, kind: news agency}\n`;
+  const carried = await warnings({
+    'sources.yaml': added,
+    [gazette]: (text) => text.replace('via: wire', 'via: herald'),
+  });
+  expect(carried.filter((line) => line.startsWith('sources.yaml'))).toEqual([]);
+});
+
+test.each([
+  [3, ['19:32']],
+  [4, []],
+  [0, []],
+  [299, []],
+  [300, ['19:32']],
+])('beside two counts of 30, one of %i is far off in %j', async (value, expected) => {
+  const counts = (text: string) =>
+    text.replace(days, `${days}\n      - {measure: days, value: ${value}, by: mayor}\n${days}`);
+  const lines = await warnings({ [gazette]: counts });
+  expect(lines.filter((line) => line.endsWith('distant-figure'))).toEqual(
+    expected.map((place) => `${gazette}:${place} distant-figure`),
+  );
+});
+
+test.each<[what: string, title: string, more: string, alike: boolean]>([
+  ['with the title of another', 'The mayor offers a truce', 'weight: normal', true],
+  ['with two of five words', 'The mayor asks', 'weight: normal', true],
+  ['with two of six words', 'The mayor asks pilots', 'weight: normal', false],
+  ['with one of five words', 'A mayor asks pilots', 'weight: normal', false],
+  ['of another kind and no place', 'The mayor offers a truce', 'kind: talks', false],
+  ['of another kind and the same place', 'The mayor offers a truce', 'kind: talks\n    place: pier', true],
+  ['of other actors', 'The mayor offers a truce', 'actors: [harbour-master]', false],
+])('whether an event %s may be the same', async (_what, title, more, alike) => {
+  const [key = ''] = more.split(':');
+  const written = event(title, more)
+    .replace(key === 'kind' ? '    kind: proposal\n' : '#', '')
+    .replace(key === 'actors' ? '    actors: [mayor]\n' : '#', '');
+  const lines = await warnings({ [wire]: (text) => text.replace(offer, written) });
+  expect(lines.some((line) => line.endsWith('near-duplicate'))).toBe(alike);
+});
+
+test.each([
+  ['2025-04-15', false],
+  ['2025-04-16', true],
+  ['2025-04-17', true],
+  ['2025-04-18', true],
+  ['2025-04-19', false],
+])('whether an event on %s may be one of 17 April: %s', async (date, alike) => {
+  const written = event('The mayor offers a truce').replace('date: 2025-04-18', `date: ${date}`);
+  const lines = await warnings({ [wire]: (text) => text.replace(offer, written) });
+  expect(lines.some((line) => line.endsWith('near-duplicate'))).toBe(alike);
+});
+
+test.each([
+  ['license: {name: So, url: https://record.example/license}', '10:26'],
+  ['contact: {name: Desk, url: https://record.example/form}', '10:28'],
+  ['contact: {name: Desk, email: desk@record.example}', '10:30'],
+  ['repository: https://record.example/code', '10:13'],
+])('the placeholder in %s is found', async (line, place) => {
+  const lines = await warnings({ 'site.yaml': (text) => `${text}${line}\n` });
+  expect(lines.filter((one) => one.endsWith('placeholder-address'))).toEqual([
+    placeholder,
+    `site.yaml:${place} placeholder-address`,
+  ]);
+});
+
 test.each([
   ['country: Norway\n  lat: 10.75\n  lon: 59.91', true],
   ['country: Norway\n  lat: 59.91\n  lon: 10.75', false],
@@ -85,6 +161,40 @@ test.each([
     'places.yaml': (text) => text.replace('lat: 50.45\n  lon: 30.52', written),
   });
   expect(lines.filter((line) => !base.includes(line))).toEqual(misplaced ? ['places.yaml:4:8 misplaced-place'] : []);
+});
+
+test.each([
+  ['2025-04-18-truce', false],
+  ['2025-04-17-truce', true],
+  ['2025-04-19-truce', true],
+  ['2025-04-31-truce', false],
+  ['2025-04-17', false],
+  ['truce-2025-04-17-so', false],
+])('whether the file name %s disagrees with the article: %s', async (name, disagrees) => {
+  const content = join(await layFixture('all-is-well'), 'content');
+  await rename(join(content, gazette), join(content, `articles/${name}.md`));
+  const dated = findWarnings(await readFolder(content)).filter(({ rule }) => rule === 'disagreeing-dates');
+  expect(dated.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+    disagrees ? [`3:7 The file name has ${name.slice(0, 10)}, the article is of 2025-04-18`] : [],
+  );
+});
+
+test.each([
+  ['https://record.example', true],
+  ['https://example', true],
+  ['https://record.test', true],
+  ['https://record.invalid', true],
+  ['https://example.com', true],
+  ['https://www.example.org', true],
+  ['https://example.net', true],
+  ['https://example.info', false],
+  ['https://test.eu', false],
+  ['https://my-example.org', false],
+  ['https://recordexample', false],
+  ['https://example.organisation', false],
+])('whether the address %s is a placeholder: %s', async (url, reserved) => {
+  const lines = await warnings({ 'site.yaml': (text) => text.replace('https://record.example', url) });
+  expect(lines.includes(placeholder)).toBe(reserved);
 });
 
 test('what only a draft names is in use', async () => {
@@ -108,7 +218,34 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
     'example/2025-04-20/truce',
     ['articles/gazette-truce.md:3:7 disagreeing-dates'],
   ],
+  ['an address with a day that does not exist', gazette, 'example/truce', 'example/2025/02/30/truce', []],
+  ['an address with a number', gazette, 'example/truce', 'example/2025/04/199/truce', []],
   ['a host below the publisher’s', gazette, 'gazette.example/truce', 'news.gazette.example/truce', []],
+  ['a host below the publisher’s that ends in www', gazette, 'gazette.example/truce', 'oldwww.gazette.example/so', []],
+  ['the publisher’s host with www', gazette, 'gazette.example/truce', 'www.gazette.example/truce', []],
+  ['a host above the publisher’s', gazette, 'gazette.example/truce', 'example/truce', []],
+  [
+    'a host that only ends like the publisher’s',
+    gazette,
+    'gazette.example/truce',
+    'the-gazette.example/truce',
+    ['articles/gazette-truce.md:6:6 foreign-host'],
+  ],
+  [
+    'another host, explained in a note',
+    gazette,
+    'https://gazette.example/truce',
+    'https://example.org/truce\nnotes: [A repost.]',
+    [],
+  ],
+  ['a date a week before its article', gazette, longAgo[0], 'date: 2025-04-11', []],
+  [
+    'a date eight days before its article',
+    gazette,
+    longAgo[0],
+    'date: 2025-04-10',
+    ['articles/gazette-truce.md:11:11 distant-date'],
+  ],
   [
     'another host',
     gazette,
@@ -123,6 +260,13 @@ test.each<[what: string, file: string, found: string, replacement: string, expec
     days,
     `${days}\n      - {measure: rest-days, value: 31, by: mayor}`,
     ['articles/gazette-truce.md:19:37 part-over-whole'],
+  ],
+  [
+    'a part greater than the whole of another hour',
+    gazette,
+    days,
+    `${days}\n      - {measure: rest-days, value: 31, asOf: 2025-04-18, by: mayor}`,
+    [],
   ],
   [
     'a number of an hour',

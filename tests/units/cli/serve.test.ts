@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +99,25 @@ describe('in a project that is not built yet', () => {
     }
   });
 
+  test.each([
+    ['while the new site took its place', ['.dist.former', '.dist.next'], '.dist.former'],
+    ['before the former site was removed', ['dist', '.dist.former'], 'dist'],
+    ['while it was building', ['dist', '.dist.next'], 'dist'],
+  ])('preview serves a whole site where a build was killed %s', async (_, folders, served) => {
+    for (const folder of folders) await lay(folder);
+    const address = await addressFrom(run('preview', '--port', '0'));
+    for (const path of ['', '404.html']) {
+      expect(await (await fetch(new URL(path, address))).text()).toBe(folderPage(served));
+    }
+    expect(await readdir(project)).not.toContain('.dist.former');
+  });
+
+  test('preview says to build first where a build was killed before there was any site', async () => {
+    await lay('.dist.next');
+    const { code, errors } = await finish(run('preview', '--port', '0'));
+    expect([code, errors]).toEqual([1, expect.stringContaining('No built site in dist/: run npm run build first')]);
+  });
+
   test('start ends as a build that fails, and says no address', async () => {
     await writeBuild('process.exit(3)');
     const { code, output } = await finish(run('start', '--port', '0'));
@@ -107,6 +126,12 @@ describe('in a project that is not built yet', () => {
   });
 
   const writeBuild = (script: string) => writeFile(join(project, 'build.cjs'), script);
+  const folderPage = (folder: string) => `<!doctype html><title>${folder}</title>`;
+  /** Makes a folder as a build leaves it, whose pages say which one it is. */
+  const lay = async (folder: string) => {
+    await mkdir(join(project, folder));
+    for (const name of ['index', '404']) await writeFile(join(project, folder, `${name}.html`), folderPage(folder));
+  };
   const isBuilt = async () => (await readdir(project)).includes('dist');
 
   function run(command: string, ...options: readonly string[]) {

@@ -88,3 +88,7 @@ describe('dates the record refuses', () => {
     expect(() => mustParseEdtf('2025-04-31')).toThrow(RangeError);
   });
 });
+
+test('a date that no rule has passed is an error that says what was expected', () => {
+  expect(() => mustParseEdtf('soon')).toThrow(/^Unexpected date "soon", expected an EDTF date such as 2025/);
+});

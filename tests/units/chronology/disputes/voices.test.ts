@@ -124,6 +124,24 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
       'north, south!, south',
     ],
     [
+      'one that says less than the one that took another back',
+      [
+        ['17', 'north'],
+        ['18', 'south-first'],
+        ['19', 'south'],
+      ],
+      'north, south-first!, south',
+    ],
+    [
+      'one that says more than the one that took another back',
+      [
+        ['17', 'north'],
+        ['18', 'south'],
+        ['19', 'south-first'],
+      ],
+      'north, south!, south-first',
+    ],
+    [
       'two answers of one day',
       [
         ['17', 'north'],

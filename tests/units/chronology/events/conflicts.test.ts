@@ -220,6 +220,13 @@ describe('answers', () => {
   });
 });
 
+test.each([
+  ['one place, given twice', { place: 'harbour' }, { place: 'harbour' }],
+  ['one place, given once', { place: 'harbour' }, {}],
+])('%s is none', (_what, one, two) => {
+  expect(conflicts(one, two)).toEqual([]);
+});
+
 test('different places are a conflict', () => {
   expect(conflicts({ place: 'harbour' }, { place: 'town' })).toMatchObject([{ field: 'place', subject: null }]);
 });

@@ -57,6 +57,14 @@ test.each<[string, readonly Given[], readonly string[]]>([
     ],
     ['720 council', '734 mayor: other'],
   ],
+  [
+    'one that is only about so many',
+    [
+      [700, { qualifier: 'about', asOf: noon }],
+      [734, { asOf: noon, by: 'council' }],
+    ],
+    ['734 council', 'about 700 mayor: other'],
+  ],
   ['another limit', [[30], [30, { qualifier: 'at least' }, second]], ['30 mayor', 'at least 30 mayor: same']],
   [
     'two limits',

@@ -183,6 +183,24 @@ test.each<[string, string | undefined, readonly number[]]>([
   expect(found.map(({ figures }) => figures.length)).toEqual(expected);
 });
 
+test('what is contested leaves other figures, and another conflict leaves all', () => {
+  const length = (measure: string, value: number, qualifier?: string): Figure => ({
+    measure,
+    value,
+    qualifier,
+    by: 'mayor',
+  });
+  const written = reporting(
+    [{}, { figures: [length('hours', 2), length('days', 3, 'about')] }],
+    [{ date: '2025-04-19' }, { date: '2025-04-16', figures: [length('hours', 3), length('days', 4)] }],
+  );
+  const measures = { hours: { label: 'hours', grows: false }, days: { label: 'days', grows: false } };
+  const chronology = buildChronology({ ...written, measures });
+  const event = mustGet(chronology.events, 'talks');
+  expect(event.conflicts.map(({ field }) => field)).toEqual(['date', 'figure']);
+  expect(findMainFigures(chronology, event).map(({ measure }) => measure)).toEqual(['days']);
+});
+
 test.each<[string, readonly string[], Partial<ReportAsWritten>, number]>([
   ['one side', ['mayor'], {}, 0],
   ['one side in two reports', ['mayor', 'mayor'], {}, 0],

@@ -62,6 +62,12 @@ describe('places of events', () => {
     expect(found.flatMap(({ actors }, at) => (actors.includes('mayor') ? [at] : []))).toEqual(places);
   });
 
+  test('a choice without an event has none', () => {
+    const events = Array.from({ length: 300 }, (_, at) => ({ id: String(at), dataset: {} }));
+    const found = parseAttributes(events, [{ name: 'actor', value: 'mayor', dataset: {} }]);
+    expect(found.flatMap(({ actors }) => actors)).toEqual([]);
+  });
+
   test('of a page that has fewer events name none', () => {
     expect(parseAttributes([], [{ name: 'actor', value: 'mayor', dataset: { events: '1' } }])).toEqual([]);
   });

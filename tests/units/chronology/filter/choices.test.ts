@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { listChoices } from '../../../../src/chronology/filter/choices.ts';
+import { fields } from '../../../../src/chronology/filter/offers.ts';
 import { defining, record } from '../../record.ts';
+
+test('the fields of the form have names', () => {
+  expect(Object.entries(fields).map(([key, { label }]) => [key, label])).toEqual([
+    ['from', 'From'],
+    ['to', 'To'],
+    ['q', 'Keywords'],
+  ]);
+});
 
 const groups = listChoices(
   buildChronology(

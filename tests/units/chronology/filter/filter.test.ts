@@ -144,6 +144,11 @@ describe('the filter in the address', () => {
   });
 });
 
+test('the filter that hides nothing has an empty list or text for every key, and the first option', () => {
+  const lists = Object.fromEntries(listKeys.map((key) => [key, []]));
+  expect(noFilter).toEqual({ ...lists, match: 'any', from: '', to: '', q: '', order: 'oldest' });
+});
+
 test('match and order alone are no filter', () => {
   expect(isEmpty({ ...noFilter, match: 'all' })).toBe(true);
   expect(isEmpty({ ...noFilter, order: 'newest' })).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
 import {
+  answersFirst,
   buildConflictView,
   buildDisputeView,
   type ConflictView,
@@ -101,4 +102,15 @@ test.each([
 ])('the mark of an event with %s', (_what, written, how) => {
   const chronology = buildChronology(written);
   expect(buildDisputeView(chronology, mustGet(chronology.events, 'talks'))?.how).toBe(how);
+});
+
+test('what happened comes before when, where and how many, which stay in their order', () => {
+  const fields = ['date', 'answer', 'place', 'figure', 'answer'] as const;
+  expect(answersFirst(fields.map((field) => ({ field }))).map(({ field }) => field)).toEqual([
+    'answer',
+    'answer',
+    'date',
+    'place',
+    'figure',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { actorRef, articleRef, placeRef, speakerRef } from '../../../../src/chronology/views/refs.ts';
+import { actorRef, articleRef, placeRef, publishesItself, speakerRef } from '../../../../src/chronology/views/refs.ts';
 import type { Article } from '../../../../src/record/schema/article.ts';
 import { defining, record } from '../../record.ts';
 
@@ -20,6 +20,15 @@ test.each([
   ['article', undefined],
 ])('who speaks as %s is named %s', (by, name) => {
   expect(speakerRef(chronology, by)?.name).toBe(name);
+});
+
+test.each([
+  ['article', 'gazette', true],
+  ['mayor', 'gazette', false],
+  ['mayor', 'bulletin', true],
+])('whether it is the publisher where %s speaks in the %s: %s', (by, id, itself) => {
+  const source = id === 'bulletin' ? { id, name: 'Mayor', kind: 'official' } : mustGet(chronology.sources, id);
+  expect(publishesItself({ speaker: speakerRef(chronology, by), source })).toBe(itself);
 });
 
 test('an id that is not in the registry is an error', () => {

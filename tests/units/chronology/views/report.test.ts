@@ -72,5 +72,7 @@ test.each([
 });
 
 test('an event without a report is an error', () => {
-  expect(() => chooseReport({ ...talks, reports: [] })).toThrow(RangeError);
+  expect(() => chooseReport({ ...talks, reports: [] })).toThrow(
+    new RangeError('Expected a report of the event "talks"'),
+  );
 });

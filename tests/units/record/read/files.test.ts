@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkFolder } from '../../../../src/check/check.ts';
+import { openFile } from '../../../../src/record/read/files.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
 import { layFixture } from '../../../fixture.ts';
 
@@ -58,6 +59,52 @@ test.skipIf(process.platform === 'win32')('a pipe and a socket are refused, and 
     'articles/pipe.md:1:1 stray-file',
     'articles/socket.md:1:1 stray-file',
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('what is no file is called what it is', async () => {
+  const content = await layContent();
+  const at = (name: string) => join(content, name);
+  execFileSync(makePipe, [at('pipe')]);
+  await symlink('site.yaml', at('link'));
+  const server = createServer().listen(at('socket'));
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const kindOf = async (path: string) => {
+    const opened = await openFile(path, 'one');
+    return 'issue' in opened ? /^Unexpected (.*) one, expected/.exec(opened.issue.message)?.[1] : 'file';
+  };
+  expect(
+    await Promise.all(['site.yaml', 'articles', 'link', 'pipe', 'socket'].map((name) => kindOf(at(name)))),
+  ).toEqual(['file', 'folder', 'link', 'pipe', 'socket']);
+  expect(await kindOf('/dev/null')).toBe('device');
+});
+
+test.each([0, 1, 70_000, 200_000])('a file of %d bytes is read whole', async (size) => {
+  const content = await layContent();
+  const path = join(content, 'x.md');
+  await writeFile(path, 'a'.repeat(size));
+  const opened = await openFile(path, 'x.md');
+  expect('content' in opened && Buffer.from(opened.content).toString()).toBe('a'.repeat(size));
+});
+
+test('what cannot be opened holds nothing', async () => {
+  const content = await layContent();
+  for (const name of ['about.md', 'articles/x.md', 'stories/2025-04.md']) {
+    await rm(join(content, name), { force: true });
+    await symlink('/nowhere', join(content, name));
+  }
+  const { about, articles, stories } = await readFolder(content);
+  expect(about).toMatchObject({ html: '', links: [], issues: [{ rule: 'stray-file' }] });
+  expect(articles.find(({ name }) => name === 'x')).toMatchObject({
+    html: '',
+    links: [],
+    issues: [{ rule: 'stray-file' }],
+  });
+  expect(stories.find(({ name }) => name === '2025-04')).toMatchObject({
+    chapters: [],
+    links: [],
+    issues: [{ rule: 'stray-file' }],
+  });
 });
 
 test.each([

@@ -10,10 +10,17 @@ test.each<[name: string, rules: readonly string[]]>([
   ['#gazette-truce.md#', []],
   ['desktop.ini', []],
   ['Thumbs.db', []],
+  ['thumbs.DB', []],
   ['.DS_Store', []],
   ['_notes.txt', []],
   ['notes.txt', ['stray-file']],
   ['gazette-truce.md.orig', ['stray-file']],
+  ['gazette~truce.txt', ['stray-file']],
+  ['#gazette.txt', ['stray-file']],
+  ['gazette.txt#', ['stray-file']],
+  ['old-desktop.ini', ['stray-file']],
+  ['desktop.ini.txt', ['stray-file']],
+  ['Thumbs.db.txt', ['stray-file']],
 ])('%s among the articles: %j', async (name, rules) => {
   const content = join(await layFixture('all-is-well'), 'content');
   await writeFile(join(content, 'articles', name), 'not an article');

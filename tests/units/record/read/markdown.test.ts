@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../../src/record/read/markdown.ts';
+import { parseArticle, parseProse } from '../../../../src/record/read/markdown.ts';
 
 const read = (text: string) => parseArticle('content/articles/one.md', 'one', text);
 
@@ -41,4 +41,18 @@ test('the frontmatter ends at its fence, and a rule in the body is no fence', ()
   expect(read('---\ntitle: A truce\n---\nOne.\n\n---\n\nTwo.\n').issues).toMatchObject([
     { line: 6, rule: 'unsafe-markdown' },
   ]);
+});
+
+test('a text without frontmatter is HTML, or too long and nothing', () => {
+  expect(parseProse('content/about.md', 'How it is *made*.\n')).toEqual({
+    file: 'content/about.md',
+    html: '<p>How it is <em>made</em>.</p>',
+    links: [],
+    issues: [],
+  });
+  expect(parseProse('content/about.md', 'a'.repeat(10_001))).toMatchObject({
+    html: '',
+    links: [],
+    issues: [{ file: 'content/about.md', line: 1, column: 10_001, rule: 'long-summary' }],
+  });
 });

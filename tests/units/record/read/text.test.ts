@@ -81,6 +81,12 @@ describe('characters nobody can see, in the second line between letters', () => 
   test('the first of several is the one that is refused', () => {
     expect(decode(utf8('a\nbc\u200Bd\u0000'))).toBe('2:3 syntax');
     expect(decode(utf8('a\nbc\u0000d\u200B'))).toBe('2:3 syntax');
+    expect(decode(utf8('a\nbc\rd\u0000'))).toBe('2:3 syntax');
+    expect(decode(utf8('a\nbc\u0000d\r'))).toBe('2:3 syntax');
+  });
+
+  test('what is written with several characters moves no place', () => {
+    expect(decode(utf8('1\uFE0F\u20E3 a\u200B'))).toBe('1:6 syntax');
   });
 
   test('a replacement character, where something was lost', () => {

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildRecord } from '../../../../src/check/check.ts';
-import { versionOf } from '../../../../src/site/astro/version.ts';
+import { findRevision, versionOf } from '../../../../src/site/astro/version.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
 import { fixtures } from '../../../fixture.ts';
 import { fillPermalinks } from '../../../../src/record/schema/permalinks.ts';
@@ -43,6 +43,37 @@ test('publishing leaves the version that it lists as it is', () => {
   const before = record({ a: [defining('truce', '2025-04-18')] });
   const changes = [{ date: '2025-05-01', changes: [{ event: 'truce', change: 'added' as const }] }];
   expect(versionOf({ ...before, changes, snapshot: { events: {}, articles: {} } })).toBe(versionOf(before));
+});
+
+describe('a version that differs from the last publication in no event and no article', () => {
+  const base = record({ a: [defining('truce', '2025-04-18')] });
+  const other = '0123456789ab';
+  const published = (listed: object) => ({
+    ...base,
+    snapshot: {
+      events: {},
+      articles: {},
+      publications: [{ number: 1, date: '2025-05-01', hash: '00000000', ...listed }],
+    },
+  });
+  const current = versionOf(base);
+  const revisions = (version: string) => ({ version: other, revisions: [{ date: '2025-05-02', version }] });
+
+  test.each([
+    ['the last publication has another', published({ version: other }), current],
+    ['the last publication has this one', published({ version: current }), null],
+    ['the last revision has another', published({ ...revisions(other), version: current }), current],
+    ['the last revision has this one', published(revisions(current)), null],
+    ['the last publication was before versions were listed', published({}), current],
+    ['nothing was published', base, null],
+  ])('where %s', (_, of, expected) => {
+    expect(findRevision(of, [])).toBe(expected);
+  });
+
+  test('where an event has changed, it is none', () => {
+    const changes = [{ event: 'truce', change: 'changed' as const }];
+    expect(findRevision(published({ version: other }), changes)).toBe(null);
+  });
 });
 
 test('a checkout with other ends of lines is the same version', async () => {

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import type { ShareCard } from '../../../../src/pictures/share/card.ts';
 import { drawCard } from '../../../../src/pictures/share/draw-card.ts';
 import { drawIco, drawIcon } from '../../../../src/site/share-pictures/icons.ts';
-import { keepPng, renderPng } from '../../../../src/site/share-pictures/png.ts';
+import { keepPng, pruneKept, renderPng } from '../../../../src/site/share-pictures/png.ts';
 import { loadTypefaces } from '../../../../src/site/share-pictures/typefaces.ts';
 
 const letters = 'The mayor meets council 18 April2025źЛ…';
@@ -63,7 +63,21 @@ test('a picture is rendered once', async () => {
   expect([first, second, other].map(({ isNew }) => isNew)).toEqual([true, false, true]);
   expect(second.file).toBe(first.file);
   expect(await readFile(first.file)).toEqual(await renderPng(svg));
-  expect(await readdir(folder)).toHaveLength(2);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.png'))).toHaveLength(2);
+});
+
+test('pictures that the last build did not use are removed, and what a killed build left', async () => {
+  const cache = join(folder, 'cache');
+  await pruneKept(cache, []);
+  const [used, former] = [
+    await keepPng(cache, drawCard(card('Used'), faces)),
+    await keepPng(cache, drawCard(card('Former'), faces)),
+  ];
+  await writeFile(`${former.file}.4321`, 'half');
+  expect(await readdir(cache)).toHaveLength(3);
+  await pruneKept(cache, [used.file]);
+  expect(await readdir(cache)).toEqual([basename(used.file)]);
+  expect((await keepPng(cache, drawCard(card('Used'), faces))).isNew).toBe(false);
 });
 
 test('the icons are those of the site, in the sizes that are asked for', async () => {

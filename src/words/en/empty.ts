@@ -10,4 +10,6 @@ export const empty = {
   day: 'Nothing that happened on this day had been reported by the end of it.',
   changes: 'No changes recorded yet.',
   versions: 'No version has been published yet.',
-} as const;
+};
+
+export type Empty = typeof empty;

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { openFile } from './files.ts';
+import { contentDirectory } from './folder.ts';
+import { isObject } from './select.ts';
+import { decodeText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What has to be known of a record before any page is built; undefined where `site.yaml` does not give it, which the rules report. */
+export interface SiteHead {
+  /** Address at which the site is published. */
+  readonly url: string | undefined;
+  /** Language of the record, a BCP 47 tag. */
+  readonly language: string | undefined;
+}
+
+/** Reads the head of a record from its `site.yaml`. */
+export async function readSiteHead(): Promise<SiteHead> {
+  const file = join(contentDirectory(), 'site.yaml');
+  const opened = await openFile(file, file);
+  const decoded = 'issue' in opened ? opened : decodeText(file, opened.content);
+  if ('issue' in decoded) return { url: undefined, language: undefined };
+  const { text } = decoded;
+  const { data } = parseYaml({ file, text, start: 0, end: text.length });
+  const { url, language } = isObject(data) ? data : {};
+  return {
+    url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
+    language: typeof language === 'string' && isTag(language) ? language : undefined,
+  };
+}
+
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}

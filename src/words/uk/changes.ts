@@ -1,0 +1,37 @@
+import type { ChangeWords } from '../en/changes.ts';
+
+export const changeWords: ChangeWords = {
+  field: {
+    title: 'назва',
+    date: 'дата',
+    dateNote: 'датування',
+    kind: 'вид',
+    weight: 'вага',
+    updates: 'подія, яку вона уточнює',
+    place: 'місце',
+    actors: 'учасники',
+    threads: 'сюжети',
+    respondsTo: 'події, на які вона відповідає',
+    reports: 'повідомлення',
+    account: 'виклад',
+    figures: 'числа',
+    claims: 'заяви',
+    note: 'примітка редакції',
+    source: 'джерело',
+    via: 'агентство',
+    url: 'посилання',
+    archived: 'архівна копія',
+    accessed: 'дата перегляду',
+    byline: 'автори',
+    language: 'мова',
+    genre: 'жанр',
+    events: 'події',
+    notes: 'примітки редакції',
+    summary: 'короткий виклад',
+  },
+  titleWas: (title) => `назва була «${title}»`,
+  dateWas: (date) => `дата була ${date}`,
+  previously: (former) => `Раніше ${former.join(' і ')}.`,
+  entries: (count, kind) =>
+    `${{ added: 'додано', changed: 'змінено', corrected: 'виправлено', moved: 'переміщено', removed: 'вилучено' }[kind]}: ${count}`,
+};

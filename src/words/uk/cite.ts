@@ -1,0 +1,23 @@
+import type { CiteWords, CopyWords } from '../en/cite.ts';
+
+export const citeWords: CiteWords = {
+  citePage: 'Як цитувати цю сторінку',
+  citePageOrArticle: 'Як цитувати цю сторінку або статтю',
+  version: 'Версія',
+  aboutVersion:
+    '{version} – це контрольна сума всієї хроніки: вона змінюється з кожною зміною в ній. Якщо ваш стиль цитування вимагає дати перегляду, додайте день, коли ви читали цю сторінку.',
+  thisPage: 'ця сторінка',
+  theArticle: 'стаття',
+  originalArticle: 'Стаття в оригіналі',
+  formOf: (form, of) => `${form}: ${of}`,
+  useElsewhere: 'Показати на іншому сайті',
+  theCard: 'Картка',
+  aboutCard: '{card} не потребує скриптів і показує кожне виправлення хроніки.',
+  pageForElsewhere: 'ця сторінка для іншого сайту',
+};
+
+export const copyWords: CopyWords = {
+  copy: 'Копіювати',
+  copyOf: (what) => `Копіювати: ${what}`,
+  copied: 'Скопійовано',
+};

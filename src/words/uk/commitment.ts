@@ -1,0 +1,11 @@
+import type { CommitmentWords } from '../en/commitment.ts';
+
+export const commitmentWords: CommitmentWords = {
+  in: (source) => `у: ${source}`,
+  overall: 'Загалом',
+  unattributed: 'Без зазначення, хто',
+  alleges: 'заявляє про порушення',
+  allegesCount: (count) => `заявляє про порушення (${count})`,
+  status: 'Стан кожного зобов’язання',
+  commitment: 'Зобов’язання',
+};

@@ -1,0 +1,50 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns/format';
+import { describe, expect, test } from 'vitest';
+import { dateWords } from '../../../src/words/uk/dates.ts';
+import { language } from '../../../src/words/uk/language.ts';
+import { numberWords } from '../../../src/words/uk/numbers.ts';
+
+describe('a noun takes the form of its number', () => {
+  test.each([
+    [0, '0 подій'],
+    [1, '1 подія'],
+    [2, '2 події'],
+    [4, '4 події'],
+    [5, '5 подій'],
+    [11, '11 подій'],
+    [12, '12 подій'],
+    [14, '14 подій'],
+    [21, '21 подія'],
+    [22, '22 події'],
+    [100, '100 подій'],
+    [111, '111 подій'],
+    [1001, '1\u00A0001 подія'],
+    [1.5, '1,5 події'],
+  ])('%s: %s', (count, words) => {
+    expect(numberWords.count(count, 'event')).toBe(words);
+  });
+});
+
+describe('a month stands in the genitive after a day, and in the nominative alone', () => {
+  const write = (pattern: string) => format(new UTCDate('2025-04-18'), pattern, { locale: dateWords.locale });
+  test.each([
+    [dateWords.day, 'п’ятниця, 18\u00A0квітня'],
+    [dateWords.dayOfMonth, '18 квітня'],
+    [dateWords.month, 'квітень 2025'],
+    [dateWords.monthOfDays, 'квітня 2025'],
+    [dateWords.monthName, 'квітень'],
+  ])('%s: %s', (pattern, words) => {
+    expect(write(pattern)).toBe(words);
+  });
+});
+
+test.each([
+  [dateWords.sometimeInMonth(3), 'Десь у квітні'],
+  [dateWords.sometimeInYear('2025'), 'Десь у 2025 році'],
+  [dateWords.sometimeInDecade(dateWords.decade('1990')), 'Десь у 1990-х'],
+  [dateWords.days(2, 'два'), '2 дні'],
+  [language.list(['Київ', 'Москва', 'Вашингтон']), 'Київ, Москва і Вашингтон'],
+])('%s', (words, expected) => {
+  expect(words).toBe(expected);
+});
