@@ -1,3 +1,4 @@
+import type { Noun } from '#words/numbers.ts';
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import { describeFound } from './found-sentences.ts';
 import { type Name, listNames, loadNames } from './names.client.ts';
@@ -71,7 +72,7 @@ class FindEntry extends HTMLElement {
     const isNarrowed = this.#typed !== '' || side !== '';
     this.#narrow(isNarrowed);
     const found = this.#rows.filter(({ element }) => !element.hidden).length;
-    this.#say(isNarrowed ? describeFound(found, this.#rows.length, this.dataset['what'] ?? '') : '');
+    this.#say(isNarrowed ? describeFound(found, this.#rows.length, this.dataset['what'] as Noun) : '');
   }
 
   /** Lists what is found on any page in place of what is on this one. */
@@ -83,7 +84,7 @@ class FindEntry extends HTMLElement {
     if (isNarrowed) this.querySelector('.entries')?.prepend(listNames(found));
     this.classList.toggle('elsewhere', isNarrowed);
     this.#narrow(isNarrowed);
-    this.#say(isNarrowed ? describeFound(found.length, names.length, this.dataset['what'] ?? '') : '');
+    this.#say(isNarrowed ? describeFound(found.length, names.length, this.dataset['what'] as Noun) : '');
   }
 
   #narrow(isNarrowed: boolean): void {
