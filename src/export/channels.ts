@@ -1,4 +1,5 @@
 import { mustGet } from '../chronology/chronology.ts';
+import { eventsFrom } from '../chronology/events/from-source.ts';
 import { formatFilter, noFilter } from '../chronology/filter/filter.ts';
 import { selectEvents } from '../chronology/filter/filterable.ts';
 import type { Chronology, RecordedEvent, Register } from '../chronology/model.ts';
@@ -27,7 +28,7 @@ export const partsOfRecord: readonly ChannelFamily[] = [
   family('threads', permalink.threadRss, permalink.thread, ({ title }) => title, by('thread')),
   family('questions', permalink.questionRss, permalink.question, ({ text }) => text, by('question')),
   family('places', permalink.placeRss, permalink.place, ({ name }) => name, by('place')),
-  family('sources', permalink.sourceRss, permalink.source, ({ name }) => name, reportedBy),
+  family('sources', permalink.sourceRss, permalink.source, ({ name }) => name, eventsFrom),
   // A kind has no page of its own: the timeline shows its events.
   family('kinds', permalink.kindRss, timelineOfKind, ({ name }) => capitalise(name), by('kind')),
 ];
@@ -56,11 +57,6 @@ function family<Name extends Registry>(
 
 function by(key: 'actor' | 'thread' | 'question' | 'place' | 'kind'): Select {
   return (chronology, id) => selectEvents(chronology, { [key]: [id] });
-}
-
-/** The events in articles that a source published, or whose text is its own: those on its page. */
-function reportedBy({ events }: Chronology, id: string): readonly RecordedEvent[] {
-  return [...events.values()].filter(({ reports }) => reports.some(({ source, via }) => [source, via].includes(id)));
 }
 
 function timelineOfKind(id: string): string {

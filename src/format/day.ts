@@ -3,6 +3,8 @@
  * is made when it is asked for: that takes longer than the rest of the filter's script.
  */
 export function formatFullDay(day: string): string {
-  const month = new Date(day).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
-  return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
+  months ??= new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  return `${Number(day.slice(8))} ${months.format(new Date(day))} ${day.slice(0, 4)}`;
 }
+
+let months: Intl.DateTimeFormat | undefined;

@@ -57,7 +57,7 @@ function compareGiven(a: PlacedClaim, b: PlacedClaim): number {
 /** An article that gives an answer under several events gives it once a day. */
 function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const key = ({ claim, report, date }: PlacedClaim) => `${date.earliest} ${report.article} ${claim.answer ?? ''}`;
-  return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
+  return [...Map.groupBy(answers, key).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /**

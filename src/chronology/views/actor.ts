@@ -1,8 +1,9 @@
 import type { Actor } from '../../record/schema/registries.ts';
 import { mustGet } from '../chronology.ts';
-import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
+import { type PlacedClaim, collectClaimsBy } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
 import type { Chronology, Identified } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { type HeldRole, rolesOf } from '../roles.ts';
 import { groupByThread } from './by-thread.ts';
 import { type OccasionView, groupOccasions } from './claims.ts';
@@ -63,7 +64,7 @@ export interface ActorView extends ActorRef, Pick<Actor, 'type'> {
 export function buildActorView(chronology: Chronology, actor: Identified<Actor>): ActorView {
   const { id, type, aliases = [] } = actor;
   const ref = actorRef(chronology, id);
-  const claims = collectClaims(chronology, ({ by }) => by === id);
+  const claims = collectClaimsBy(chronology, id);
   return {
     ...ref,
     type,
@@ -96,8 +97,9 @@ export function groupStatements(chronology: Chronology, claims: readonly PlacedC
 }
 
 function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): readonly SayingsView[] {
+  const byQuestion = Map.groupBy(claims, ({ claim }) => claim.question);
   return [...chronology.questions.values(), null]
-    .map((question) => ({ question, given: claims.filter(({ claim }) => claim.question === question?.id) }))
+    .map((question) => ({ question, given: byQuestion.get(question?.id) ?? [] }))
     .filter(({ given }) => given.length > 0)
     .map(({ question, given }) => ({
       question,
@@ -109,9 +111,12 @@ function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): r
 
 /** The page of an actor has its events under their ids; no id of the record begins with the mark. */
 function freeAnchor({ events }: Pick<Chronology, 'events'>, id: string): string {
-  const taken = [...events.values()].some((event) => event.id === id || event.aliases.includes(id));
-  return taken ? `_${id}` : id;
+  return takenIds(events).has(id) ? `_${id}` : id;
 }
+
+const takenIds = oncePer(
+  (events: Chronology['events']) => new Set([...events.values()].flatMap(({ id, aliases }) => [id, ...aliases])),
+);
 
 /** Counts the claims and quotations that each publisher carries, in the order of the first claim. */
 export function countCarriers({ sources }: Chronology, claims: readonly PlacedClaim[]): readonly CarrierView[] {

@@ -1,4 +1,5 @@
 import type { Source } from '../../record/schema/registries.ts';
+import { articlesFrom, eventsFrom } from '../events/from-source.ts';
 import type { Chronology, Identified } from '../model.ts';
 import { type ListedArticle, listArticles } from './article.ts';
 import { type TimelineView, buildTimeline } from './timeline.ts';
@@ -13,16 +14,11 @@ export interface SourceView extends Identified<Source> {
 
 /** Names all that the page of a publisher shows. */
 export function buildSourceView(chronology: Chronology, source: Identified<Source>): SourceView {
-  const articles = [...chronology.articles.values()].filter((article) =>
-    [article.source, article.via].includes(source.id),
-  );
-  const names = new Set(articles.map(({ name }) => name));
-  const events = [...chronology.events.values()].filter(({ reports }) =>
-    reports.some(({ article }) => names.has(article)),
-  );
+  const articles = articlesFrom(chronology, source.id);
+  const voices = new Set(articles.map(({ name }) => name));
   return {
     ...source,
     articles: listArticles(chronology, articles),
-    timeline: buildTimeline(chronology, events, { voices: [...names] }),
+    timeline: buildTimeline(chronology, eventsFrom(chronology, source.id), { voices }),
   };
 }
