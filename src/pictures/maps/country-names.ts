@@ -1,5 +1,5 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import { type Box, type Point, around, contains, overlap } from '../box.ts';
 import { letterHeight, snap, widthOf } from '../labels.ts';
 import { countryAreas } from './atlas.ts';
@@ -17,21 +17,24 @@ export function nameCountries(projection: GeoProjection, frame: Box, taken: read
     projection,
     countryAreas.map((country) => ({ ...country, part: country })),
   )
-    .map(({ part: country, areas }) => ({ country, areas, area: path.area(country) }))
+    .map(({ part, areas }) => {
+      const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
+      return { name: part.properties.name, areas, shape, area: path.area(shape) };
+    })
     .filter(({ area }) => area > smallest)
     .sort((a, b) => b.area - a.area);
   const named: (NamedCountry & { readonly box: Box })[] = [];
-  for (const { country, areas } of shown) {
-    const { name } = country.properties;
-    const isFree = ({ box }: { readonly box: Box }) =>
+  for (const { name, areas, shape } of shown) {
+    const isFree = (box: Box) =>
       contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
-    const free = spots(path.centroid(country), path.bounds(country))
-      .map((at) => ({ name, ...at, box: around(at, widthOf(name) / 2, letterHeight * 0.6) }))
-      .filter((spot) => isFree(spot) && holds(projection, areas, spot));
-    const whole = free.find(({ y, box: { left, right } }) =>
-      [left, right].every((x) => holds(projection, areas, { x, y })),
-    );
-    const found = whole ?? free[0];
+    let found: (typeof named)[number] | undefined;
+    for (const at of spots(path.centroid(shape), path.bounds(shape))) {
+      const box = around(at, widthOf(name) / 2, letterHeight * 0.6);
+      if (!isFree(box) || !holds(projection, areas, at)) continue;
+      const isWhole = [box.left, box.right].every((x) => holds(projection, areas, { x, y: at.y }));
+      if (isWhole || found === undefined) found = { name, ...at, box };
+      if (isWhole) break;
+    }
     if (found !== undefined) named.push(found);
   }
   return named.map(({ name, x, y }) => ({ name, x, y }));
