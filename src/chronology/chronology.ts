@@ -27,8 +27,9 @@ export function buildChronology(record: ContentRecord): Chronology {
     orderEvents(mergeReports(record.articles, record.permalinks.events.aliases, registries)),
     registries,
   );
+  const places = new Map(events.map(({ id }, place) => [id, place]));
   const articles = record.articles
-    .map((file) => resolveArticle(file, record.site.language, events))
+    .map((file) => resolveArticle(file, record.site.language, places))
     .sort((a, b) => compareText(a.date.earliest, b.date.earliest) || compareText(a.name, b.name));
   const onRecord = {
     events: new Map(events.map((event) => [event.id, event])),
@@ -67,9 +68,8 @@ export function mustGet<T>(register: Register<T>, id: string): T {
 function resolveArticle(
   { name, data, html }: ArticleFile,
   language: string,
-  events: readonly RecordedEvent[],
+  places: ReadonlyMap<string, number>,
 ): ResolvedArticle {
-  const reported = new Set(data.events.map(({ id }) => id));
   return {
     name,
     title: data.title,
@@ -85,7 +85,7 @@ function resolveArticle(
     genre: data.genre ?? 'news',
     draft: data.draft ?? false,
     actors: data.actors,
-    events: events.filter(({ id }) => reported.has(id)).map(({ id }) => id),
+    events: [...new Set(data.events.map(({ id }) => id))].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     notes: data.notes ?? [],
     html,
   };

@@ -1,5 +1,6 @@
 import { type Addressed, addressed } from '../record/schema/permalinks.ts';
 import type { Chronology } from './model.ts';
+import { oncePer } from './once-per.ts';
 
 /** An id that something had once. */
 export interface Former {
@@ -33,9 +34,12 @@ export function formerIds(
   kind: Addressed,
   id: string,
 ): readonly string[] {
-  const { aliases } = permalinks[kind];
-  return Object.keys(aliases).filter((former) => aliases[former] === id);
+  return formerByToday(permalinks[kind].aliases).get(id) ?? [];
 }
+
+const formerByToday = oncePer((aliases: Readonly<Record<string, string>>) =>
+  Map.groupBy(Object.keys(aliases), (former) => aliases[former]),
+);
 
 function titleOf(chronology: Chronology, kind: Addressed, id: string): string {
   if (kind === 'claims') return sayingOf(chronology, id) ?? id;
@@ -46,6 +50,10 @@ function titleOf(chronology: Chronology, kind: Addressed, id: string): string {
 }
 
 function sayingOf({ events }: Chronology, id: string): string | undefined {
-  const reports = [...events.values()].flatMap((event) => event.reports);
-  return reports.flatMap(({ claims }) => claims).find((claim) => claim.id === id)?.says;
+  return sayings(events).get(id);
 }
+
+const sayings = oncePer((events: Chronology['events']) => {
+  const reports = [...events.values()].flatMap((event) => event.reports);
+  return new Map(reports.flatMap(({ claims }) => claims.map(({ id, says }) => [id, says] as const)));
+});

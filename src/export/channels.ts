@@ -1,8 +1,8 @@
 import { mustGet } from '../chronology/chronology.ts';
+import { eventsFrom } from '../chronology/events/from-source.ts';
 import { formatFilter, noFilter } from '../chronology/filter/filter.ts';
 import { selectEvents } from '../chronology/filter/filterable.ts';
 import type { Chronology, RecordedEvent, Register } from '../chronology/model.ts';
-import { selectReported } from '../chronology/views/source.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { capitalise } from '../format/words.ts';
 import type { Channel } from './feeds.ts';
@@ -28,7 +28,7 @@ export const partsOfRecord: readonly ChannelFamily[] = [
   family('threads', permalink.threadRss, permalink.thread, ({ title }) => title, by('thread')),
   family('questions', permalink.questionRss, permalink.question, ({ text }) => text, by('question')),
   family('places', permalink.placeRss, permalink.place, ({ name }) => name, by('place')),
-  family('sources', permalink.sourceRss, permalink.source, ({ name }) => name, selectReported),
+  family('sources', permalink.sourceRss, permalink.source, ({ name }) => name, eventsFrom),
   // A kind has no page of its own: the timeline shows its events.
   family('kinds', permalink.kindRss, timelineOfKind, ({ name }) => capitalise(name), by('kind')),
 ];

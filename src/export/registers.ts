@@ -1,3 +1,5 @@
+import { articlesFrom } from '../chronology/events/from-source.ts';
+import { groupByEach } from '../chronology/group-by-each.ts';
 import type { Chronology, RecordedEvent, VersionedChronology } from '../chronology/model.ts';
 import { rolesOf } from '../chronology/roles.ts';
 import { permalink } from '../addresses/permalink.ts';
@@ -7,6 +9,7 @@ import type { ActorsJson, KindsJson, MeasuresJson, PartiesJson, PlacesJson, Sour
 /** `/data/actors.json`: the registry of actors, each with the events it is involved in. */
 export function buildActorsJson(chronology: VersionedChronology): ActorsJson {
   const { site, actors } = chronology;
+  const events = idsOfEvents(chronology, (event) => event.actors);
   const entries = [...actors.values()].map(({ id, name, type, party, role, roles, aliases }) => ({
     id,
     ...buildAddress(site, permalink.actor(id)),
@@ -16,14 +19,14 @@ export function buildActorsJson(chronology: VersionedChronology): ActorsJson {
     role: rolesOf({ role, roles }).at(-1)?.role ?? null,
     roles: rolesOf({ role, roles }).map((held) => ({ role: held.role, until: held.until && buildDate(held.until) })),
     aliases: aliases ?? [],
-    events: idsOfEvents(chronology, (event) => event.actors.includes(id)),
+    events: events.get(id) ?? [],
   }));
   return { ...buildHead(chronology), actors: entries };
 }
 
 /** `/data/sources.json`: the registry of sources, each with what it published and what carries its copy. */
 export function buildSourcesJson(chronology: VersionedChronology): SourcesJson {
-  const { site, sources, articles } = chronology;
+  const { site, sources } = chronology;
   const entries = [...sources.values()].map((source) => ({
     id: source.id,
     ...buildAddress(site, permalink.source(source.id)),
@@ -35,9 +38,7 @@ export function buildSourcesJson(chronology: VersionedChronology): SourcesJson {
     exile: source.exile ?? false,
     rewrites: source.rewrites ?? false,
     note: source.note ?? null,
-    articles: [...articles.values()]
-      .filter(({ source: publisher, via }) => publisher === source.id || via === source.id)
-      .map(({ name }) => name),
+    articles: articlesFrom(chronology, source.id).map(({ name }) => name),
   }));
   return { ...buildHead(chronology), sources: entries };
 }
@@ -45,6 +46,7 @@ export function buildSourcesJson(chronology: VersionedChronology): SourcesJson {
 /** `/data/places.json`: the registry of places, each with the events that happened there. */
 export function buildPlacesJson(chronology: VersionedChronology): PlacesJson {
   const { site, places } = chronology;
+  const events = idsOfEvents(chronology, ({ place }) => (place === null ? [] : [place]));
   const entries = [...places.values()].map(({ id, name, country, lat, lon, note, aliases }) => ({
     id,
     ...buildAddress(site, permalink.place(id)),
@@ -54,7 +56,7 @@ export function buildPlacesJson(chronology: VersionedChronology): PlacesJson {
     lon,
     note: note ?? null,
     aliases: aliases ?? [],
-    events: idsOfEvents(chronology, (event) => event.place === id),
+    events: events.get(id) ?? [],
   }));
   return { ...buildHead(chronology), places: entries };
 }
@@ -93,8 +95,11 @@ export function buildMeasuresJson(chronology: VersionedChronology): MeasuresJson
   return { ...buildHead(chronology), measures };
 }
 
-function idsOfEvents(chronology: Chronology, meets: (event: RecordedEvent) => boolean): readonly string[] {
-  return stableEvents(chronology)
-    .filter(meets)
-    .map(({ id }) => id);
+/** The ids of events by those of what they have. */
+function idsOfEvents(
+  chronology: Chronology,
+  idsOf: (event: RecordedEvent) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = groupByEach(stableEvents(chronology), idsOf);
+  return new Map(Array.from(groups, ([id, events]) => [id, events.map((event) => event.id)]));
 }

@@ -5,6 +5,8 @@ import { language } from '#words/language.ts';
  * is made when it is asked for: that takes longer than the rest of the filter's script.
  */
 export function formatFullDay(day: string): string {
-  const dayOfMonth = new Date(day).toLocaleDateString(language.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return `${dayOfMonth} ${day.slice(0, 4)}`;
+  days ??= new Intl.DateTimeFormat(language.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return `${days.format(new Date(day))} ${day.slice(0, 4)}`;
 }
+
+let days: Intl.DateTimeFormat | undefined;

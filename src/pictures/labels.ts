@@ -32,19 +32,20 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
 ): readonly (Label | null)[] {
   const marks = dots.map((dot) => around(dot, dot.radius + 1));
-  const placed: (Label & { readonly dot: Dot })[] = [];
+  const covered = [...marks, ...obstacles];
+  const placed: (Label & { readonly dot: Dot; readonly words: Box })[] = [];
   return dots.map((dot) => {
-    const isFree = ({ box, at, led }: Label) =>
-      contains(frame, box) &&
-      !placed.some((other) => overlap(box, other.box) || crosses(other.dot, other.at, letters(box))) &&
-      ![...marks, ...obstacles].some((mark) => overlap(letters(box), mark)) &&
-      (!led || !placed.some((other) => crosses(dot, at, letters(other.box)))) &&
-      (!led ||
-        ![...marks.filter((mark) => !overlap(mark, around(dot, dot.radius))), ...obstacles].some((mark) =>
-          crosses(dot, at, mark),
-        ));
+    const own = around(dot, dot.radius);
+    const inTheWay = [...marks.filter((mark) => !overlap(mark, own)), ...obstacles];
+    const isFree = ({ box, at, led }: Label) => {
+      if (!contains(frame, box)) return false;
+      const words = letters(box);
+      if (placed.some((other) => overlap(box, other.box) || crosses(other.dot, other.at, words))) return false;
+      if (covered.some((mark) => overlap(words, mark))) return false;
+      return !led || ![...placed.map((other) => other.words), ...inTheWay].some((other) => crosses(dot, at, other));
+    };
     const label = candidates(dot).find(isFree) ?? null;
-    if (label !== null) placed.push({ ...label, dot });
+    if (label !== null) placed.push({ ...label, dot, words: letters(label.box) });
     return label;
   });
 }

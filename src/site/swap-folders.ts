@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** A folder that is replaced as a whole, and what lies beside it meanwhile. */
@@ -41,5 +41,6 @@ export async function settleFolder({ target, former }: Swapped): Promise<void> {
   // A folder may be a checkout of what is published; Astro, too, leaves that when it empties a folder.
   const git = join(former, '.git');
   if (existsSync(git) && !existsSync(join(target, '.git'))) await rename(git, join(target, '.git'));
-  await rm(former, { recursive: true, force: true });
+  // Of thousands of files, `rm` of promises takes several times as long of the processor.
+  rmSync(former, { recursive: true, force: true });
 }

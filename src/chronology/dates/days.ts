@@ -11,3 +11,14 @@ export function dayOf(date: Date): string {
 export function shiftDay(day: string, by: number): string {
   return dayOf(addDays(new UTCDate(day), by));
 }
+
+/** How many of some days, `YYYY-MM-DD` in order, are not after a day. */
+export function countUpTo(days: readonly string[], day: string): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] ?? '') <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -4,6 +4,7 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
+import { indexEvents } from '../events/event-index.ts';
 import { type GivenFigure, collectFigures } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 import { dayOf, shiftDay } from '../dates/days.ts';
@@ -48,7 +49,7 @@ export function findCommitments({ threads }: Pick<Chronology, 'threads'>): reado
 
 /** The steps of a thread, in reading order. */
 export function findSteps({ events }: Pick<Chronology, 'events'>, thread: string): readonly CommitmentStep[] {
-  return [...events.values()].flatMap((event) =>
+  return (indexEvents(events).byThread.get(thread) ?? []).flatMap((event) =>
     event.threads.flatMap(({ id, step, by }) => (id === thread && step !== null ? [{ event, step, by }] : [])),
   );
 }

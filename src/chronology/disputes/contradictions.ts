@@ -1,3 +1,4 @@
+import { indexSpans } from '../dates/spans.ts';
 import type { Chronology, Contradiction, RecordedEvent } from '../model.ts';
 import { type PlacedClaim, collectClaims } from './answers.ts';
 import { areExclusive } from './questions.ts';
@@ -13,8 +14,13 @@ export function findContradictions(
   const claims = collectClaims(chronology, ({ question }) => question !== undefined);
   const found = new Map<string, Contradiction[]>();
   for (const [question, given] of Map.groupBy(claims, ({ claim }) => claim.question ?? '')) {
+    const { about = null } = chronology.questions.get(question) ?? {};
+    const during = indexSpans(given, ({ date }) => date);
     for (const one of given) {
-      const against = given.filter((other) => other.event.id !== one.event.id && contradict(chronology, one, other));
+      const ofOneTime = about === null ? during(one.date) : given;
+      const against = ofOneTime.filter(
+        (other) => other.event.id !== one.event.id && contradict(chronology, one, other),
+      );
       for (const { event } of against) note(found, one.event, { event: event.id, question });
     }
   }

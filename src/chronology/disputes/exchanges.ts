@@ -1,3 +1,5 @@
+import { indexEvents } from '../events/event-index.ts';
+import { groupByEach } from '../group-by-each.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The events in which two actors met or spoke. */
@@ -10,9 +12,8 @@ export interface Exchange {
 
 /** Finds whom an actor met or called: the most frequent first, then in order of the first event. */
 export function findExchanges({ events }: Pick<Chronology, 'events'>, actor: string): readonly Exchange[] {
-  const shared = [...events.values()].filter(({ kind, actors }) => kind.direct === true && actors.includes(actor));
-  const others = [...new Set(shared.flatMap(({ actors }) => actors))].filter((other) => other !== actor);
-  return others
-    .map((other) => ({ actor: other, events: shared.filter(({ actors }) => actors.includes(other)) }))
+  const shared = (indexEvents(events).byActor.get(actor) ?? []).filter(({ kind }) => kind.direct === true);
+  return [...groupByEach(shared, ({ actors }) => actors.filter((other) => other !== actor))]
+    .map(([other, met]) => ({ actor: other, events: met }))
     .sort((a, b) => b.events.length - a.events.length);
 }

@@ -31,7 +31,7 @@ export interface QuestionVoices {
 /** Groups the answers to a question by the voice that gives them: parties first in their order, publishers last. */
 export function collectVoices(chronology: Chronology, question: string): QuestionVoices {
   const given = [...collectAnswers(chronology, question).values()].flat().sort(compareGiven);
-  const byVoice = Map.groupBy(given, ({ claim, report }) => (claim.by === 'article' ? `${report.source}/` : claim.by));
+  const byVoice = Map.groupBy(given, voiceOf);
   const voices = [...byVoice].map(([voice, answers]): AnsweringVoice => {
     const own = voice.endsWith('/');
     return {
@@ -50,6 +50,11 @@ export function collectVoices(chronology: Chronology, question: string): Questio
   };
 }
 
+/** Whose voice a claim is in: the id of an actor, or that of a source with a slash, which no id has. */
+export function voiceOf({ claim, report }: PlacedClaim): string {
+  return claim.by === 'article' ? `${report.source}/` : claim.by;
+}
+
 function compareGiven(a: PlacedClaim, b: PlacedClaim): number {
   return compareText(a.date.earliest, b.date.earliest);
 }
@@ -57,7 +62,7 @@ function compareGiven(a: PlacedClaim, b: PlacedClaim): number {
 /** An article that gives an answer under several events gives it once a day. */
 function withoutRepeats(answers: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const key = ({ claim, report, date }: PlacedClaim) => `${date.earliest} ${report.article} ${claim.answer ?? ''}`;
-  return answers.filter((answer, at) => answers.findIndex((other) => key(other) === key(answer)) === at);
+  return [...Map.groupBy(answers, key).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /**

@@ -3,6 +3,8 @@ import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
 import { type Control, controls } from '../../record/schema/registries.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { groupByEach } from '../group-by-each.ts';
+import { compareText } from './compare.ts';
 import { countIndependent } from './sources.ts';
 import { dayOf } from '../dates/days.ts';
 
@@ -97,17 +99,26 @@ function groupShares(
   events: readonly RecordedEvent[],
   namesOf: (event: RecordedEvent) => readonly string[],
 ): readonly Share[] {
-  const names = [...new Set(events.flatMap(namesOf))];
-  return names
-    .map((name) => ({ name, events: events.filter((event) => namesOf(event).includes(name)) }))
+  return [...groupByEach(events, namesOf)]
+    .map(([name, own]) => ({ name, events: own }))
     .sort((a, b) => b.events.length - a.events.length);
 }
 
 function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
   const { earliest, latest } = mustParseEdtf(period);
+  const onDays = events.map(({ date }) => date).filter(isOnDays);
+  /** The last day until which those that began by then last. */
+  let covered = '';
+  let next = 0;
+  const sorted = onDays.toSorted((a, b) => compareText(a.earliest, b.earliest));
   return eachDayOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) })
     .map((day) => dayOf(day))
-    .filter((day) => !events.some(({ date }) => isOnDays(date) && date.earliest <= day && day <= date.latest));
+    .filter((day) => {
+      for (let date = sorted[next]; date && date.earliest <= day; date = sorted[++next]) {
+        if (date.latest > covered) covered = date.latest;
+      }
+      return covered < day;
+    });
 }
 
 /** Whether its first and last day are known, so that these days have an event. */

@@ -1,7 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { type EdtfDate, hasDay } from '../dates/edtf.ts';
-import type { RecordedEvent } from '../model.ts';
+import type { RecordedEvent, Register } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 
 /** The events of one day, or those of a month (or year) whose day is not known. */
 export interface DayGroup {
@@ -45,6 +46,9 @@ export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<stri
   const dated = events.filter(({ date }) => periodOf(date).length === 'YYYY-MM'.length);
   return Map.groupBy(dated, ({ date }) => periodOf(date));
 }
+
+/** Groups the events of a record by the month they start in. */
+export const monthsOf = oncePer((events: Register<RecordedEvent>) => groupByMonth([...events.values()]));
 
 function periodOf({ parts: [start] }: EdtfDate): string {
   if (start.precision === 'decade') return `${start.earliest.slice(0, 3)}X`;

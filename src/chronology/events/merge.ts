@@ -28,13 +28,9 @@ export function mergeReports(
   const filed = articles.flatMap(({ name, data }) =>
     data.events.map((written, position): Filed => ({ name, article: data, written, position })),
   );
+  const formerOf = Map.groupBy(Object.keys(aliases), (alias) => aliases[alias]);
   return [...Map.groupBy(filed, ({ written }) => written.id)].map(([id, reports]) =>
-    mergeEvent(
-      id,
-      reports,
-      Object.keys(aliases).filter((alias) => aliases[alias] === id),
-      vocabulary,
-    ),
+    mergeEvent(id, reports, formerOf.get(id) ?? [], vocabulary),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { RecordedEvent, Register } from '../model.ts';
+import { oncePer } from '../once-per.ts';
+import { inReadingOrder, indexEvents } from './event-index.ts';
 
 /** The events next to an event in one order: of the whole record, or of one thread. */
 export interface Adjacent {
@@ -16,21 +18,24 @@ export interface Neighbours extends Adjacent {
 
 /** Finds what came before and after an event, what it answers and what answers it. */
 export function findNeighbours(events: Register<RecordedEvent>, event: RecordedEvent): Neighbours {
-  const order = [...events.values()];
+  const { order, byThread, answersTo } = indexEvents(events);
   const threads = [...new Set(event.threads.map(({ id }) => id))];
   const inThreads = threads.map((thread): [string, Adjacent] => {
-    const members = order.filter((other) => other.threads.some(({ id }) => id === thread));
-    return [thread, findAdjacent(members, event)];
+    return [thread, findAdjacent(byThread.get(thread) ?? [], event)];
   });
   return {
     ...findAdjacent(order, event),
     inThreads: new Map(inThreads.filter(([, { previous, next }]) => previous !== null || next !== null)),
-    respondsTo: order.filter(({ id }) => event.respondsTo.includes(id)),
-    answeredBy: order.filter(({ respondsTo }) => respondsTo.includes(event.id)),
+    respondsTo: inReadingOrder(events, event.respondsTo),
+    answeredBy: answersTo.get(event.id) ?? [],
   };
 }
 
 function findAdjacent(order: readonly RecordedEvent[], event: RecordedEvent): Adjacent {
-  const index = order.indexOf(event);
+  const index = placesIn(order).get(event) ?? -1;
   return { previous: order[index - 1] ?? null, next: order[index + 1] ?? null };
 }
+
+const placesIn = oncePer(
+  (events: readonly RecordedEvent[]) => new Map(events.map((event, place) => [event, place] as const)),
+);

@@ -11,9 +11,12 @@ export function orderEvents(events: readonly RecordedEvent[]): readonly Recorded
   const sorted = [...events].sort(
     (a, b) => comparePlace(a.date, b.date) || compareClock(a.date, b.date) || compareFirstReports(a, b),
   );
-  return [...Map.groupBy(sorted, ({ date }) => `${date.earliest} ${String(startsOnDay(date))}`).values()].flatMap(
-    answeredFirst,
-  );
+  return [...Map.groupBy(sorted, bucketOf).values()].flatMap(answeredFirst);
+}
+
+/** What the order of an event hangs on: those of its day, or those of which no day is known either. */
+export function bucketOf({ date }: RecordedEvent): string {
+  return `${date.earliest} ${String(startsOnDay(date))}`;
 }
 
 /** The place of a date in the record: a day after the months and years that begin with it. */

@@ -1,5 +1,7 @@
+import { groupByEach } from '../group-by-each.ts';
 import { weights } from '../../record/schema/weights.ts';
 import type { RecordedEvent, Register } from '../model.ts';
+import { inReadingOrder } from './event-index.ts';
 
 /** An event and one that answers it. */
 export interface Response {
@@ -9,16 +11,15 @@ export interface Response {
 
 /** What some events answer, whenever that was: each answer once for each event it answers, in reading order. */
 export function collectResponses(all: Register<RecordedEvent>, events: readonly RecordedEvent[]): readonly Response[] {
-  const order = [...all.values()];
-  return events.flatMap((answer) =>
-    order.filter(({ id }) => answer.respondsTo.includes(id)).map((answered) => ({ answered, answer })),
-  );
+  return events.flatMap((answer) => inReadingOrder(all, answer.respondsTo).map((answered) => ({ answered, answer })));
 }
 
 /** The events that answer or are answered, in reading order. */
 export function eventsOf(all: Register<RecordedEvent>, responses: readonly Response[]): readonly RecordedEvent[] {
-  const involved = new Set(responses.flatMap(({ answered, answer }) => [answered, answer]));
-  return [...all.values()].filter((event) => involved.has(event));
+  return inReadingOrder(
+    all,
+    responses.flatMap(({ answered, answer }) => [answered.id, answer.id]),
+  );
 }
 
 /**
@@ -35,12 +36,18 @@ export function chooseEvents(
   const ranked = events.toSorted(
     (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || countOf(b) - countOf(a),
   );
+  const rank = new Map(ranked.map((event, at) => [event, at]));
+  const linkedTo = groupByEach(
+    responses.flatMap(({ answered, answer }) => [
+      { from: answered, to: answer },
+      { from: answer, to: answered },
+    ]),
+    ({ from }) => [from],
+  );
   const linked = (event: RecordedEvent) =>
-    ranked.filter((other) =>
-      responses.some(
-        ({ answered, answer }) => (answered === event && answer === other) || (answered === other && answer === event),
-      ),
-    );
+    [...new Set(linkedTo.get(event)?.map(({ to }) => to))]
+      .filter((other) => rank.has(other))
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   const chosen = new Set<RecordedEvent>();
   for (const event of ranked) {
     const others = linked(event);

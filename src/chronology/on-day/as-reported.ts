@@ -1,45 +1,46 @@
-import { markContradictions } from '../chronology.ts';
+import { mustGet } from '../chronology.ts';
 import { findConflicts } from '../events/conflicts.ts';
 import { uniteReports } from '../events/merge.ts';
 import { orderEvents } from '../events/order.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
+/** Whether something had been reported by then. */
+type Reported = (id: string) => boolean;
+
 /**
- * The record as the articles published by the end of a day, `YYYY-MM-DD`, make it: events that none of them reports are
- * not in it, nor is what only later ones say of the others. Events keep the names and dates that they have today.
+ * The record with some of its events, as the articles published by the end of a day, `YYYY-MM-DD`, make them: those that
+ * none of them reports are not in it, nor is what only later ones say of the others, nor who contradicts whom. Events keep
+ * the names and dates that they have today.
  */
-export function asReportedBy(chronology: Chronology, day: string): Chronology {
-  const articles = new Map([...chronology.articles].filter(([, { date }]) => date.latest <= day));
-  const reported = [...chronology.events.values()].flatMap((event) => restrict(chronology, event, articles));
-  const known = new Set(reported.map(({ id }) => id));
-  const events = markContradictions(orderEvents(reported.map((event) => withoutOthers(event, known))), chronology);
-  return { ...chronology, articles, events: new Map(events.map((event) => [event.id, event])) };
+export function asReportedBy(chronology: Chronology, day: string, some: Iterable<RecordedEvent>): Chronology {
+  const isOut: Reported = (article) => mustGet(chronology.articles, article).date.latest <= day;
+  const isKnown: Reported = (id) => chronology.events.get(id)?.reports.some(({ article }) => isOut(article)) === true;
+  const reported = Array.from(some).flatMap((event) => restrict(chronology, event, isOut));
+  const events = orderEvents(reported.map((event) => withoutOthers(event, isKnown)));
+  return { ...chronology, events: new Map(events.map((event) => [event.id, event])) };
 }
 
-function restrict(
-  chronology: Chronology,
-  event: RecordedEvent,
-  articles: Chronology['articles'],
-): readonly RecordedEvent[] {
-  const reports = event.reports.filter(({ article }) => articles.has(article));
+function restrict(chronology: Chronology, event: RecordedEvent, isOut: Reported): readonly RecordedEvent[] {
+  const reports = event.reports.filter(({ article }) => isOut(article));
   if (reports.length === 0) return [];
-  const summary = summaryOf(event, articles);
+  const summary = summaryOf(event, isOut);
   if (reports.length === event.reports.length) return [{ ...event, summary }];
   const conflicts = findConflicts(event.date, reports, chronology);
   return [{ ...event, ...uniteReports(reports), reports, conflicts, summary }];
 }
 
 /** The sentences that rest on these articles alone; none where the first does not, as only that one can stand alone. */
-function summaryOf({ summary }: RecordedEvent, articles: Chronology['articles']): RecordedEvent['summary'] {
-  const founded = summary.filter(({ from }) => from.every((article) => articles.has(article)));
+function summaryOf({ summary }: RecordedEvent, isOut: Reported): RecordedEvent['summary'] {
+  const founded = summary.filter(({ from }) => from.every(isOut));
   return founded[0] === summary[0] ? founded : [];
 }
 
 /** An event that was not reported yet is neither answered nor updated. */
-function withoutOthers(event: RecordedEvent, known: ReadonlySet<string>): RecordedEvent {
+function withoutOthers(event: RecordedEvent, isKnown: Reported): RecordedEvent {
   return {
     ...event,
-    respondsTo: event.respondsTo.filter((id) => known.has(id)),
-    updates: event.updates !== null && known.has(event.updates) ? event.updates : null,
+    respondsTo: event.respondsTo.filter(isKnown),
+    updates: event.updates !== null && isKnown(event.updates) ? event.updates : null,
+    contradicts: [],
   };
 }

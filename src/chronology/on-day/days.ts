@@ -1,10 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import type { Site } from '../../record/schema/site.ts';
-import { dayOf } from '../dates/days.ts';
+import { countUpTo, dayOf } from '../dates/days.ts';
 import { type EdtfDate, hasDay, mustParseEdtf } from '../dates/edtf.ts';
 import { findCommitments, findSteps, turningDays } from '../disputes/commitments.ts';
 import type { Chronology } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 
 /** What decides on which days something changed. */
 type Changing = Pick<Chronology, 'site' | 'events' | 'articles' | 'threads'>;
@@ -13,7 +14,7 @@ type Changing = Pick<Chronology, 'site' | 'events' | 'articles' | 'threads'>;
  * The days of the period on which the state of play may have changed, `YYYY-MM-DD`: its first, and those on which an
  * event began, an article was published or a commitment ran out.
  */
-export function daysOfChange(chronology: Changing): readonly string[] {
+export const daysOfChange = oncePer((chronology: Changing): readonly string[] => {
   const { earliest, latest } = mustParseEdtf(chronology.site.period);
   const days = [
     earliest,
@@ -22,7 +23,7 @@ export function daysOfChange(chronology: Changing): readonly string[] {
     ...findCommitments(chronology).flatMap(({ id }) => turningDays(findSteps(chronology, id))),
   ];
   return [...new Set(days)].filter((day) => earliest <= day && day <= latest).sort();
-}
+});
 
 /**
  * The other days of the months in which something changed, each with the last day before it that did: a period may be of
@@ -35,10 +36,11 @@ export function daysWithoutChange(chronology: Changing): ReadonlyMap<string, str
   const days = months.flatMap((month) =>
     eachDayOfInterval({ start: new UTCDate(month.earliest), end: new UTCDate(month.latest) }).map((day) => dayOf(day)),
   );
+  const isChanged = new Set(changed);
   return new Map(
     days
-      .filter((day) => earliest <= day && day <= latest && !changed.includes(day))
-      .map((day) => [day, changed.findLast((before) => before < day) ?? earliest]),
+      .filter((day) => earliest <= day && day <= latest && !isChanged.has(day))
+      .map((day) => [day, changed[countUpTo(changed, day) - 1] ?? earliest]),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Actor } from '../../record/schema/registries.ts';
 import { mustGet } from '../chronology.ts';
-import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
+import { type PlacedClaim, collectClaimsBy } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
 import type { Part } from '../events/parts.ts';
 import type { Chronology, Identified, RecordedEvent } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { type HeldRole, rolesOf } from '../roles.ts';
 import { groupByThread } from './by-thread.ts';
 import { type OccasionView, groupOccasions } from './claims.ts';
@@ -74,7 +75,7 @@ export function buildActorView(
 ): ActorView {
   const { id, type, aliases = [] } = actor;
   const ref = actorRef(chronology, id);
-  const claims = collectClaims(chronology, ({ by }) => by === id);
+  const claims = collectClaimsBy(chronology, id);
   return {
     ...ref,
     type,
@@ -107,9 +108,8 @@ interface StatementPage {
 
 /** Lists the pages of statements: one for each thread of each actor who said more than one page holds. */
 export function listStatementPages(chronology: Chronology): readonly StatementPage[] {
-  const byActor = Map.groupBy(collectClaims(chronology), ({ claim }) => claim.by);
   return [...chronology.actors.keys()].flatMap((id) => {
-    const claims = byActor.get(id) ?? [];
+    const claims = collectClaimsBy(chronology, id);
     if (claims.length <= mostOnPage) return [];
     return groupStatements(chronology, claims).map((statements) => ({ actor: actorRef(chronology, id), statements }));
   });
@@ -135,8 +135,9 @@ export function groupStatements(chronology: Chronology, claims: readonly PlacedC
 }
 
 function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): readonly SayingsView[] {
+  const byQuestion = Map.groupBy(claims, ({ claim }) => claim.question);
   return [...chronology.questions.values(), null]
-    .map((question) => ({ question, given: claims.filter(({ claim }) => claim.question === question?.id) }))
+    .map((question) => ({ question, given: byQuestion.get(question?.id) ?? [] }))
     .filter(({ given }) => given.length > 0)
     .map(({ question, given }) => ({
       question,
@@ -148,9 +149,12 @@ function groupSayings(chronology: Chronology, claims: readonly PlacedClaim[]): r
 
 /** The page of an actor has its events under their ids; no id of the record begins with the mark. */
 function freeAnchor({ events }: Pick<Chronology, 'events'>, id: string): string {
-  const taken = [...events.values()].some((event) => event.id === id || event.aliases.includes(id));
-  return taken ? `_${id}` : id;
+  return takenIds(events).has(id) ? `_${id}` : id;
 }
+
+const takenIds = oncePer(
+  (events: Chronology['events']) => new Set([...events.values()].flatMap(({ id, aliases }) => [id, ...aliases])),
+);
 
 /** Counts the claims and quotations that each publisher carries, in the order of the first claim. */
 export function countCarriers({ sources }: Chronology, claims: readonly PlacedClaim[]): readonly CarrierView[] {

@@ -71,7 +71,7 @@ export function buildArticleView(chronology: Chronology, article: ResolvedArticl
     notes,
     html,
     actors: article.actors.map((id) => actorRef(chronology, id)),
-    timeline: buildTimeline(chronology, events, { voices: [name] }),
+    timeline: buildTimeline(chronology, events, { voices: new Set([name]) }),
     history: chronology.histories.articles.get(name) ?? [],
   };
 }

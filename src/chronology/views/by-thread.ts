@@ -1,3 +1,4 @@
+import { groupByEach } from '../group-by-each.ts';
 import type { Chronology } from '../model.ts';
 import type { ThreadRef } from './refs.ts';
 
@@ -14,10 +15,11 @@ export function groupByThread<T>(
   entries: readonly T[],
   threadsOf: (entry: T) => readonly string[],
 ): readonly ThreadGroup<T>[] {
-  const belonging = entries.map((entry) => ({ entry, threads: threadsOf(entry) }));
-  const of = (id: string | null) =>
-    belonging.filter((one) => (id === null ? one.threads.length === 0 : one.threads.includes(id)));
+  const groups = groupByEach(entries, (entry) => {
+    const own: readonly (string | null)[] = threadsOf(entry);
+    return own.length === 0 ? [null] : own;
+  });
   return [...threads.values(), null]
-    .map((thread) => ({ thread, entries: of(thread?.id ?? null).map(({ entry }) => entry) }))
+    .map((thread) => ({ thread, entries: groups.get(thread?.id ?? null) ?? [] }))
     .filter((group) => group.entries.length > 0);
 }

@@ -1,6 +1,7 @@
 import { mustGet } from '../chronology.ts';
-import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
+import { type PlacedClaim, placeClaims } from '../disputes/answers.ts';
 import { contradict } from '../disputes/contradictions.ts';
+import { inReadingOrder, indexEvents } from '../events/event-index.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import {
   type ConflictValueView,
@@ -34,7 +35,7 @@ export function buildContestViews(chronology: Chronology, event: RecordedEvent):
     const values = questions.has(id)
       ? addStatements(contest.values, ...findStatements(chronology, event, id))
       : contest.values;
-    const own = collectClaims(chronology, (claim) => claim.question === id).filter((one) => one.event.id === event.id);
+    const own = placeClaims([event]).filter(({ claim }) => claim.question === id);
     const others = groupStatements(chronology, own).filter(({ label }) => values.every(({ value }) => value !== label));
     return { ...contest, values, others };
   });
@@ -47,7 +48,9 @@ function findStatements(
   question: string,
 ): readonly [here: readonly Statement[], elsewhere: readonly Statement[]] {
   const others = new Set(event.contradicts.filter((one) => one.question === question).map((one) => one.event));
-  const given = collectClaims(chronology, (claim) => claim.question === question);
+  const given = placeClaims(inReadingOrder(chronology.events, [event.id, ...others])).filter(
+    ({ claim }) => claim.question === question,
+  );
   const own = given.filter((one) => one.event.id === event.id);
   const foreign = given.filter((one) => others.has(one.event.id));
   const against = (claims: readonly PlacedClaim[]) => (one: PlacedClaim) =>
@@ -84,10 +87,11 @@ export function pairContradictions(
   { events }: Pick<Chronology, 'events'>,
   question: string,
 ): readonly (readonly [EventRef, EventRef])[] {
-  const order = [...events.keys()];
+  const { places } = indexEvents(events);
+  const placeOf = (id: string) => places.get(id) ?? -1;
   return [...events.values()].flatMap((event) =>
     event.contradicts
-      .filter((one) => one.question === question && order.indexOf(event.id) < order.indexOf(one.event))
+      .filter((one) => one.question === question && placeOf(event.id) < placeOf(one.event))
       .map((one): readonly [EventRef, EventRef] => [event, mustGet(events, one.event)]),
   );
 }

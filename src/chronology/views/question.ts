@@ -1,8 +1,9 @@
 import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectAnswers } from '../disputes/answers.ts';
 import { type ResolvedQuestion, areExclusive } from '../disputes/questions.ts';
-import { type AnsweringVoice, collectVoices } from '../disputes/voices.ts';
+import { type AnsweringVoice, collectVoices, voiceOf } from '../disputes/voices.ts';
 import type { Chronology } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { type OccasionView, groupOccasions } from './claims.ts';
 import { pairContradictions } from './contradictions.ts';
 import {
@@ -111,15 +112,11 @@ export function nameAnswerers(
   voices: readonly AnsweringVoice[],
   claims: readonly PlacedClaim[],
 ): readonly AnswererView[] {
+  const byVoice = Map.groupBy(claims, voiceOf);
   return voices.flatMap((voice) => {
-    const own = claims.filter((placed) => isOf(voice, placed));
+    const own = byVoice.get(voice.actor ?? `${voice.source ?? ''}/`) ?? [];
     if (own.length === 0) return [];
-    const keyOf = (event: string, article: string, index: number) => `${event} ${article} ${index}`;
-    const changed = new Set(
-      voice.answers
-        .filter((answer) => answer.changed)
-        .map(({ event, report, index }) => keyOf(event.id, report.article, index)),
-    );
+    const changed = changedBy(voice);
     const occasions = groupOccasions(chronology, own).map((occasion) => ({
       ...occasion,
       changed: occasion.claims.some(({ event, article, index }) => changed.has(keyOf(event.id, article.name, index))),
@@ -136,8 +133,18 @@ export function nameAnswerers(
   });
 }
 
-function isOf({ actor, source }: AnsweringVoice, { claim, report }: PlacedClaim): boolean {
-  return actor === null ? claim.by === 'article' && report.source === source : claim.by === actor;
+/** The claims with which a voice takes back what it answered before. */
+const changedBy = oncePer(
+  ({ answers }: AnsweringVoice) =>
+    new Set(
+      answers
+        .filter((answer) => answer.changed)
+        .map(({ event, report, index }) => keyOf(event.id, report.article, index)),
+    ),
+);
+
+function keyOf(event: string, article: string, index: number): string {
+  return `${event} ${article} ${index}`;
 }
 
 function partiesOf(chronology: Chronology, answerers: readonly AnswererView[]): readonly PartyRef[] {

@@ -63,8 +63,8 @@ function findOtherDay(claim: Claim, event: RecordedEvent, report: Report): SaidD
 }
 
 /** Chooses the report of an event by one of some articles, or the report that defines it. */
-export function chooseReport({ id, reports }: RecordedEvent, articles: readonly string[] = []): Report {
-  const report = reports.find(({ article }) => articles.includes(article)) ?? reports[0];
+export function chooseReport({ id, reports }: RecordedEvent, articles: ReadonlySet<string> = new Set()): Report {
+  const report = reports.find(({ article }) => articles.has(article)) ?? reports[0];
   if (report === undefined) throw new RangeError(`Expected a report of the event "${id}"`);
   return report;
 }

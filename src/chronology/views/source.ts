@@ -1,6 +1,7 @@
 import type { Source } from '../../record/schema/registries.ts';
+import { articlesFrom } from '../events/from-source.ts';
 import type { Part } from '../events/parts.ts';
-import type { Chronology, Identified, RecordedEvent, ResolvedArticle } from '../model.ts';
+import type { Chronology, Identified, RecordedEvent } from '../model.ts';
 import { type ListedArticle, listArticles } from './article.ts';
 import { type PartView, buildPartView } from './part.ts';
 
@@ -23,22 +24,15 @@ export function buildSourceView(
   source: Identified<Source>,
   { whole, part }: Readonly<Record<'whole' | 'part', Part<RecordedEvent>>>,
 ): SourceView {
-  const articles = [...chronology.articles.values()].filter((article) => isOf(source.id, article));
+  const articles = articlesFrom(chronology, source.id);
   const reported = new Set(part.entries.map(({ id }) => id));
   const ofPart = part === whole ? articles : articles.filter(({ events }) => events.some((id) => reported.has(id)));
   return {
     ...source,
     articles: listArticles(chronology, part.parts.length > 0 ? ofPart.slice(-latestArticles) : ofPart),
     articleCount: ofPart.length,
-    part: buildPartView(chronology, whole, part, { voices: ofPart.map(({ name }) => name) }),
+    part: buildPartView(chronology, whole, part, {
+      voices: new Set(ofPart.map(({ name }) => name)),
+    }),
   };
-}
-
-/** The events in articles that a source published, or whose text is its own. */
-export function selectReported({ events }: Pick<Chronology, 'events'>, source: string): readonly RecordedEvent[] {
-  return [...events.values()].filter(({ reports }) => reports.some((report) => isOf(source, report)));
-}
-
-function isOf(id: string, { source, via }: Pick<ResolvedArticle, 'source' | 'via'>): boolean {
-  return source === id || via === id;
 }

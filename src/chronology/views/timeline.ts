@@ -53,7 +53,7 @@ export type TimelineView = readonly { readonly period: string; readonly days: re
 /** What a timeline shows of its events. */
 export interface Shown {
   /** Articles whose own account of an event is shown, where they report it, instead of its summary. */
-  readonly voices?: readonly string[];
+  readonly voices?: ReadonlySet<string>;
   /** Whether each event says which it answers. */
   readonly replies?: boolean;
 }
@@ -92,10 +92,10 @@ export function listInOrder(timeline: TimelineView, front = ''): readonly string
 export function buildTimelineEvent(
   chronology: Chronology,
   event: RecordedEvent,
-  { voices = [], replies = false }: Shown = {},
+  { voices = new Set(), replies = false }: Shown = {},
 ): TimelineEventView {
   const { id, title, kind, weight, date, aliases, reports } = event;
-  const own = reports.some(({ article }) => voices.includes(article)) || event.summary.length === 0;
+  const own = reports.some(({ article }) => voices.has(article)) || event.summary.length === 0;
   const report = own ? chooseReport(event, voices) : null;
   const history = chronology.histories.events.get(id) ?? [];
   return {

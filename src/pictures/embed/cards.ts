@@ -1,6 +1,6 @@
 import type { Shared } from '../../addresses/files.ts';
 import { mustGet } from '../../chronology/chronology.ts';
-import { groupByMonth } from '../../chronology/events/group.ts';
+import { monthsOf } from '../../chronology/events/group.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import type { EmbedCard } from './card.ts';
 import { buildEventEmbed, buildWithdrawnEmbed } from './event.ts';
@@ -15,7 +15,7 @@ export function listEmbeds(chronology: Chronology): Readonly<Record<Shared, read
     events: [...events.keys(), ...Object.keys(permalinks.events.aliases)],
     questions: [...questions.keys(), ...Object.keys(permalinks.questions.aliases)],
     threads: [...threads.keys(), ...Object.keys(permalinks.threads.aliases)],
-    months: [...groupByMonth([...events.values()]).keys()],
+    months: [...monthsOf(events).keys()],
   };
 }
 

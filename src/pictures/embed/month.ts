@@ -1,5 +1,5 @@
 import { cardWords } from '#words/cards.ts';
-import { groupByMonth } from '../../chronology/events/group.ts';
+import { monthsOf } from '../../chronology/events/group.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { formatDate, formatDayOfMonth, formatPeriod } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
@@ -12,7 +12,7 @@ const most = 8;
 
 /** Says what the card of a month shows: its story, of which all but the first paragraph is folded, and its key events. */
 export function buildMonthEmbed(chronology: Chronology, month: string): EmbedCard {
-  const events = groupByMonth([...chronology.events.values()]).get(month) ?? [];
+  const events = monthsOf(chronology.events).get(month) ?? [];
   const keyEvents = events.filter(({ weight }) => weight === 'key');
   const story = chronology.stories.get(month);
   const [lede, folded] = splitStory(story?.chapters ?? []);

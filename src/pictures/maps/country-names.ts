@@ -1,7 +1,9 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
-import { type Country, countries } from '../../atlas/countries.ts';
+import type { MultiPolygon, Position } from 'geojson';
 import { type Box, type Point, around, contains, overlap } from '../box.ts';
 import { letterHeight, snap, widthOf } from '../labels.ts';
+import { countryAreas } from './atlas.ts';
+import { type Piece, partsInReach, partsWithin } from './pieces.ts';
 
 /** The name of a country, around its middle. */
 export interface NamedCountry extends Point {
@@ -11,22 +13,28 @@ export interface NamedCountry extends Point {
 /** Names the countries that a map shows, the largest first: inside the country, whole if there is room, else by its middle. */
 export function nameCountries(projection: GeoProjection, frame: Box, taken: readonly Box[]): readonly NamedCountry[] {
   const path = geoPath(projection);
-  const shown = countries
-    .map((country) => ({ country, area: path.area(country) }))
+  const shown = partsInReach(
+    projection,
+    countryAreas.map((country) => ({ ...country, part: country })),
+  )
+    .map(({ part, areas }) => {
+      const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
+      return { name: part.properties.name, areas, shape, area: path.area(shape) };
+    })
     .filter(({ area }) => area > smallest)
     .sort((a, b) => b.area - a.area);
   const named: (NamedCountry & { readonly box: Box })[] = [];
-  for (const { country } of shown) {
-    const { name } = country.properties;
-    const isFree = ({ box }: { readonly box: Box }) =>
+  for (const { name, areas, shape } of shown) {
+    const isFree = (box: Box) =>
       contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
-    const free = spots(path.centroid(country), path.bounds(country))
-      .map((at) => ({ name, ...at, box: around(at, widthOf(name) / 2, letterHeight * 0.6) }))
-      .filter((spot) => isFree(spot) && holds(projection, country, spot));
-    const whole = free.find(({ y, box: { left, right } }) =>
-      [left, right].every((x) => holds(projection, country, { x, y })),
-    );
-    const found = whole ?? free[0];
+    let found: (typeof named)[number] | undefined;
+    for (const at of spots(path.centroid(shape), path.bounds(shape))) {
+      const box = around(at, widthOf(name) / 2, letterHeight * 0.6);
+      if (!isFree(box) || !holds(projection, areas, at)) continue;
+      const isWhole = [box.left, box.right].every((x) => holds(projection, areas, { x, y: at.y }));
+      if (isWhole || found === undefined) found = { name, ...at, box };
+      if (isWhole) break;
+    }
     if (found !== undefined) named.push(found);
   }
   return named.map(({ name, x, y }) => ({ name, x, y }));
@@ -46,7 +54,8 @@ function spots(
   return [{ x, y }, ...grid].map((spot) => ({ x: Math.round(spot.x), y: snap(spot.y) }));
 }
 
-function holds(projection: GeoProjection, country: Country, { x, y }: Point): boolean {
+function holds(projection: GeoProjection, areas: readonly Piece<Position[][]>[], { x, y }: Point): boolean {
   const place = projection.invert?.([x, y]) ?? null;
-  return place !== null && geoContains(country, place);
+  if (place === null) return false;
+  return geoContains({ type: 'MultiPolygon', coordinates: [...partsWithin(areas, place, 0)] }, place);
 }

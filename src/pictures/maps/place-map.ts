@@ -1,10 +1,12 @@
 import { cardWords } from '#words/cards.ts';
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoPath } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { borders, land } from './atlas.ts';
 import { type Box, type Point, around } from '../box.ts';
 import { type NamedCountry, nameCountries } from './country-names.ts';
 import { type Dot, type Label, placeLabels } from '../labels.ts';
 import { Pen } from './pen.ts';
+import { partsInReach } from './pieces.ts';
 import type { CountedPlace } from './regions.ts';
 
 /** A place on a map; without a label if its name has to be listed under the map. */
@@ -80,8 +82,8 @@ export function drawMap(
   const labels = placeLabels(wanting, frame, [...boxes, ...unnamed]);
   const taken = [...marks.map((mark) => around(mark, mark.radius + 1)), ...labels.flatMap((label) => label?.box ?? [])];
   return {
-    land: draw(projection, land),
-    borders: draw(projection, borders),
+    land: draw(projection, { type: 'MultiPolygon', coordinates: [...partsInReach(projection, land)] }),
+    borders: draw(projection, { type: 'MultiLineString', coordinates: [...partsInReach(projection, borders)] }),
     marks: marks.map((mark) => ({ ...mark, label: labels[(wanting as readonly Dot[]).indexOf(mark)] ?? null })),
     details: dense.map((detail, index) => ({
       places: detail,
@@ -123,7 +125,7 @@ function nameOfDetail(detail: readonly CountedPlace[], { left, right, top, botto
   };
 }
 
-function draw(projection: GeoProjection, shape: typeof land | typeof borders): string {
+function draw(projection: GeoProjection, shape: MultiPolygon | MultiLineString): string {
   const pen = new Pen();
   geoPath(projection, pen)(shape);
   return pen.path;

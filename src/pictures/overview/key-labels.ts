@@ -1,3 +1,4 @@
+import { oncePer } from '../../chronology/once-per.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import { shorten } from '../../format/words.ts';
 import { widthOf } from '../labels.ts';
@@ -65,8 +66,10 @@ function makeRoom(places: readonly Place[]): readonly Place[] {
   let best = { places, names: chooseNames(places, wide) };
   for (const [index, place] of [...places.entries(), ...places.entries()]) {
     if (best.names[index] !== null) continue;
-    const better = Array.from({ length: mostRows }, (_, row) => best.places.with(index, { ...place, row }))
-      .filter(areApart)
+    const rows = Array.from({ length: mostRows }, (_, row) => row);
+    const better = rows
+      .filter((row) => isApart(best.places, index, row))
+      .map((row) => best.places.with(index, { ...place, row }))
       .map((moved) => ({ places: moved, names: chooseNames(moved, wide) }))
       .find(({ names }) => count(names) > count(best.names));
     best = better ?? best;
@@ -78,10 +81,11 @@ function count(names: readonly (Name | null)[]): number {
   return names.filter((name) => name !== null).length;
 }
 
-/** Whether no mark covers another in the narrowest plot. */
-function areApart(places: readonly Place[]): boolean {
-  return [...Map.groupBy(places, ({ row }) => row).values()].every((inRow) =>
-    inRow.every(({ at }, index) => ((at - (inRow[index - 1]?.at ?? -Infinity)) / 100) * narrowest >= pitch),
+/** Whether a mark would cover no other of a row in the narrowest plot. */
+function isApart(places: readonly Place[], index: number, row: number): boolean {
+  const { at = 0 } = places[index] ?? {};
+  return places.every(
+    (other, place) => place === index || other.row !== row || (Math.abs(at - other.at) / 100) * narrowest >= pitch,
   );
 }
 
@@ -99,13 +103,14 @@ function nameInOrder(
 ): readonly (Name | null)[] {
   const names: (Name | null)[] = places.map(() => null);
   const covers = places.map((place) => coverOf(place, null, width));
+  const besides = besideInRow(places);
   for (const letters of lengths) {
     for (const [index, place] of places.entries()) {
       const { side: given = null } = names[index] ?? {};
       if (given === null && letters !== lengths[0]) continue;
-      const inRow = covers.filter((_, other) => other !== index && places[other]?.row === place.row);
+      const inRow = (besides[index] ?? []).flatMap((other) => (covers[other] ? [covers[other]] : []));
       const name = (given === null ? sides : [given])
-        .map((side) => ({ text: cutName(place.event.title, letters), side }))
+        .map((side) => ({ text: cutNames(place.event)[letters], side }))
         .find((one) => isFree(coverOf(place, one, width), inRow, width));
       if (!name) continue;
       names[index] = name;
@@ -113,6 +118,20 @@ function nameInOrder(
     }
   }
   return names;
+}
+
+/** The places before and after each in its row: marks and names that cover none of these cover none of the others. */
+function besideInRow(places: readonly Place[]): readonly (readonly number[])[] {
+  const besides = places.map((): number[] => []);
+  const lasts = new Map<number, number>();
+  for (const [index, { row }] of places.entries()) {
+    const last = lasts.get(row);
+    lasts.set(row, index);
+    if (last === undefined) continue;
+    besides[index]?.push(last);
+    besides[last]?.push(index);
+  }
+  return besides;
 }
 
 /** From where to where something reaches, in pixels. */
@@ -133,6 +152,13 @@ function isFree([from, to]: Cover, others: readonly Cover[], width: number): boo
   if (from < -pitch / 2 || to > width + pitch / 2) return false;
   return others.every(([first, last]) => last <= from || to <= first);
 }
+
+/** The name of an event in each number of letters: thousands of places are tried for it. */
+const cutNames = oncePer(({ title }: EventRef): Readonly<Record<(typeof lengths)[number], string>> => ({
+  20: cutName(title, 20),
+  25: cutName(title, 25),
+  30: cutName(title, 30),
+}));
 
 /** A name that is cut ends with a word that says something, not with a short one such as “the” or “and”. */
 function cutName(title: string, letters: number): string {

@@ -56,18 +56,18 @@ export function layOutOverview(
 ): Overview {
   const before = events.filter(({ date }) => date.latest < stretch.from);
   const after = events.filter(({ date }) => date.earliest > stretch.to);
-  const inside = events.filter((event) => !before.includes(event) && !after.includes(event));
+  const inside = events.filter(({ date }) => date.latest >= stretch.from && date.earliest <= stretch.to);
   const { unit, bins, heads } = cutIntoBins(stretch);
   const { start } = scaleDays(stretch);
   const endOf = (index: number) => {
     const next = bins[index + 1];
     return next ? start(next.from) : 100;
   };
-  const begins = ({ date }: EventRef) => binOf(bins, date.earliest);
+  const filled = fill(bins, inside);
   const lanes = sortIntoLanes(chronology, inside).map((lane) => ({
     ...lane,
     marks: placeMarks(lane.events, stretch),
-    counts: bins.map((_, index) => lane.events.filter((event) => begins(event) === index).length),
+    counts: fill(bins, lane.events).map((own) => own.length),
   }));
   const keyEvents = inside.filter(({ weight }) => weight === 'key');
   const keyMarks = placeKeyMarks(keyEvents, stretch);
@@ -81,7 +81,7 @@ export function layOutOverview(
       ...bin,
       at: start(bin.from),
       width: round(endOf(index) - start(bin.from)),
-      events: inside.filter((event) => begins(event) === index),
+      events: filled[index] ?? [],
     })),
     heads: heads.map(({ from }) => ({ from, at: start(from) })),
     kinds: chronology.site.kinds.filter(({ id }) => marked.some(({ kind }) => kind.id === id)),
@@ -91,6 +91,15 @@ export function layOutOverview(
     before,
     after,
   };
+}
+
+/** The events that begin in each bin. */
+function fill<Event extends EventRef>(
+  bins: readonly Stretch[],
+  events: readonly Event[],
+): readonly (readonly Event[])[] {
+  const byBin = Map.groupBy(events, ({ date }) => binOf(bins, date.earliest));
+  return bins.map((_, index) => byBin.get(index) ?? []);
 }
 
 /** The bins as rows of a table, each with the place of its first bin: those that follow each other without an event share one. */

@@ -3,7 +3,8 @@ import { buildChronology, mustGet } from '../../../../src/chronology/chronology.
 import { buildArticleView, listArticlePages, listArticles } from '../../../../src/chronology/views/article.ts';
 import { divideByPeriod } from '../../../../src/chronology/events/parts.ts';
 import { listPartPages, mostOnPage } from '../../../../src/chronology/views/part.ts';
-import { buildSourceView, selectReported } from '../../../../src/chronology/views/source.ts';
+import { eventsFrom } from '../../../../src/chronology/events/from-source.ts';
+import { buildSourceView } from '../../../../src/chronology/views/source.ts';
 import { defining, record, report } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -47,7 +48,7 @@ test.each([
   ['wire', ['two'], ['talks by two']],
   ['mirror', [], []],
 ])('the publisher %s has the articles %j and the events %j', (id, names, told) => {
-  const whole = divideByPeriod(selectReported(chronology, id), mostOnPage);
+  const whole = divideByPeriod(eventsFrom(chronology, id), mostOnPage);
   const { articles, part } = buildSourceView(chronology, mustGet(chronology.sources, id), { whole, part: whole });
   expect(articles.map(({ name }) => name)).toEqual(names);
   const events = part.timeline.flatMap(({ days }) => days.flatMap((day) => day.events));
@@ -83,7 +84,7 @@ test('a publisher of more events than a page holds names its latest articles, an
     ]),
   );
   const built = buildChronology(record(articles));
-  const pages = listPartPages(selectReported(built, 'gazette')).map((page) =>
+  const pages = listPartPages(eventsFrom(built, 'gazette')).map((page) =>
     buildSourceView(built, mustGet(built.sources, 'gazette'), page),
   );
   expect(pages.map(({ part, articles: named, articleCount }) => [part.period, named.length, articleCount])).toEqual([

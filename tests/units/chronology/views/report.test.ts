@@ -68,7 +68,7 @@ test.each([
   [['elsewhere', 'a1'], 'a1'],
   [['elsewhere'], 'a0'],
 ])('of the articles %j an event is told by %s', (articles, chosen) => {
-  expect(chooseReport(talks, articles).article).toBe(chosen);
+  expect(chooseReport(talks, new Set<string>(articles)).article).toBe(chosen);
 });
 
 test('an event without a report is an error', () => {

@@ -63,7 +63,11 @@ test.each([
 
 test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
   ['has the defining account', {}, { text: 'What the article says of talks.', article: { name: 'one' } }],
-  ['has the account of a voice', { voices: ['two'] }, { text: 'What the wire says.', article: { name: 'two' } }],
+  [
+    'has the account of a voice',
+    { voices: new Set(['two']) },
+    { text: 'What the wire says.', article: { name: 'two' } },
+  ],
   ['says nothing of what it answers', {}, { respondsTo: [] }],
   ['says what it answers where it is asked for', { replies: true }, { respondsTo: [{ title: 'Title of offer' }] }],
   ['names its actors and place', {}, { actors: [{ name: 'Mayor' }], place: { name: 'Town' } }],
@@ -86,8 +90,8 @@ test('an event without history, place or conflict has none', () => {
 
 test.each<[string, Parameters<typeof buildTimelineEvent>[2], object]>([
   ['is told by its summary', {}, { text: 'It rained.', article: null }],
-  ['is told by a voice that reports it', { voices: ['one'] }, { article: { name: 'one' } }],
-  ['is told by its summary where the voices do not report it', { voices: ['two'] }, { article: null }],
+  ['is told by a voice that reports it', { voices: new Set(['one']) }, { article: { name: 'one' } }],
+  ['is told by its summary where the voices do not report it', { voices: new Set(['two']) }, { article: null }],
 ])('an event with a summary %s', (_what, shown, expected) => {
   expect(buildTimelineEvent(chronology, mustGet(chronology.events, 'month'), shown)).toMatchObject(expected);
 });
