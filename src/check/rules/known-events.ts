@@ -7,9 +7,10 @@ import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 /** Events respond to recorded events or update them, questions name them; none is about itself. */
 export const knownEvents: Check = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
+  const isComplete = isWhole(folder);
   const unknownAt = (document: Document, pattern: string) =>
     selectTexts(document, pattern)
-      .filter(({ value }) => !known.has(value) && isWhole(folder))
+      .filter(({ value }) => !known.has(value) && isComplete)
       .map(({ path, value }) => {
         const message = unexpected('event', value, 'the id of an event in the record', known);
         return issueAt(document, path, 'unknown-event', message);

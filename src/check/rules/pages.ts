@@ -6,6 +6,7 @@ import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { claimIds } from '../../record/claim-ids.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { remember } from '../remember.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { addressed, nouns } from '../../record/schema/permalinks.ts';
 import { eventIds, goneIds } from './permalinks.ts';
@@ -32,17 +33,26 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
   // Only the timeline has a place for every event; the places of other pages come and go.
   const isKnown = known.has(page) || (!page.startsWith(permalink.anchor('')) && known.has(page.replace(/#.*/, '')));
   if (isKnown || isDayOfPeriod(folder, page)) return null;
-  for (const kind of addressed) {
-    for (const [id, moved] of goneIds(folder, kind)) {
-      const address = [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].find((of) => of(id) === page);
-      if (!address) continue;
-      if (moved === null) return `another page: the ${nouns[kind]} was withdrawn`;
-      return `"${address(moved)}": the ${nouns[kind]} has moved to that address`;
-    }
-  }
+  const gone = gonePages(folder).get(page);
+  if (gone !== undefined) return gone;
   const nearest = nearestTo(page, known);
   return `the address of a page, with a slash at both ends${nearest === null ? '' : `; did you mean "${nearest}"?`}`;
 }
+
+/** What is said of a link to each page that is gone. */
+const gonePages = remember((folder: Folder): ReadonlyMap<string, string> => {
+  const found = addressed.flatMap((kind) =>
+    [...goneIds(folder, kind)].flatMap(([id, moved]) =>
+      [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].map((addressOf) => {
+        const where = moved === null ? 'another page' : `"${addressOf(moved)}"`;
+        const what = moved === null ? 'was withdrawn' : 'has moved to that address';
+        return [addressOf(id), `${where}: the ${nouns[kind]} ${what}`] as const;
+      }),
+    ),
+  );
+  // Of two with one address the first counts.
+  return new Map(found.toReversed());
+});
 
 /** The addresses of all pages and files, but for those of days. */
 function listPages(folder: Folder): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { isObject, readableArticles, selectTexts } from '../../record/read/select.ts';
 import type { Document, Folder } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { remember } from '../remember.ts';
 import { type Check, checkDocument, issueAt, registryIds, unexpected } from '../rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
@@ -80,20 +81,23 @@ function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {}
 }
 
 /** A name or spelling of an entry is no id, but says which one is meant. */
-function describeUnknown(what: string, value: string, { documents, path }: Folder, registry: string): string {
+function describeUnknown(what: string, value: string, folder: Folder, registry: string): string {
+  const { documents, path } = folder;
   const expected = `an id from ${path}/${registry}.yaml`;
-  const entries = documents.get(registry)?.data;
-  const named = Object.entries(isObject(entries) ? entries : {});
-  const meant = named.find(([, entry]) => spellingsOf(entry).includes(value));
-  return meant
-    ? `${unexpected(what, value, expected)}; did you mean "${meant[0]}"?`
-    : unexpected(
-        what,
-        value,
-        expected,
-        named.map(([id]) => id),
-      );
+  const document = documents.get(registry);
+  const meant = document && entriesBySpelling(document).get(value);
+  return meant === undefined
+    ? unexpected(what, value, expected, registryIds(folder, registry) ?? [])
+    : `${unexpected(what, value, expected)}; did you mean "${meant}"?`;
 }
+
+/** The first entry that has each spelling. */
+const entriesBySpelling = remember(({ data }: Document): ReadonlyMap<unknown, string> => {
+  const spelled = Object.entries(isObject(data) ? data : {}).flatMap(([id, entry]) =>
+    spellingsOf(entry).map((spelling) => [spelling, id] as const),
+  );
+  return new Map(spelled.toReversed());
+});
 
 function spellingsOf(entry: unknown): readonly unknown[] {
   if (!isObject(entry)) return [];

@@ -21,8 +21,9 @@ export const answersWithoutCircle: Check = (folder) => {
   if (!isWhole(folder)) return [];
   const answers = answersIn(folder);
   const answeredBy = Map.groupBy(answers, ({ report }) => report.id);
+  const suspects = withoutEnds(answeredBy);
   return answers.flatMap(({ report: { article, id }, path, value }) => {
-    if (value === id) return [];
+    if (value === id || !suspects.has(id)) return [];
     const way = findWay(answeredBy, value, id);
     if (way === null) return [];
     const message = unexpected(
@@ -45,6 +46,21 @@ function answersIn(folder: Folder): readonly Answer[] {
   return reportsOf(folder).flatMap((report) =>
     selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
   );
+}
+
+/** The events from which answers lead on without end: those of a circle, and those that lead to one. */
+function withoutEnds(answers: ReadonlyMap<string, readonly Answer[]>): ReadonlySet<string> {
+  const answering = Map.groupBy([...answers.values()].flat(), ({ value }) => value);
+  const open = new Map([...answers].map(([id, given]) => [id, given.length]));
+  const ends = [...answering.keys()].filter((id) => !open.has(id));
+  for (const end of ends) {
+    for (const { report } of answering.get(end) ?? []) {
+      const left = (open.get(report.id) ?? 0) - 1;
+      open.set(report.id, left);
+      if (left === 0) ends.push(report.id);
+    }
+  }
+  return new Set([...open].flatMap(([id, left]) => (left > 0 ? [id] : [])));
 }
 
 /** The shortest way from one event to another along what each answers; null where there is none. */

@@ -1,4 +1,5 @@
 import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
+import { compareText } from '../../chronology/events/compare.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { definitionsOf, reportsOf } from './reports.ts';
 
@@ -30,14 +31,13 @@ export const shortSummaries: Check = (folder) =>
 /** Every sentence of a summary rests on articles that report its event, or one that updates it. */
 export const foundedSummaries: Check = (folder) => {
   if (!isWhole(folder)) return [];
-  const reports = reportsOf(folder);
-  const definitions = definitionsOf(folder);
-  return [...definitions.values()].flatMap(({ article, path, id }) => {
-    const states = new Set([
-      id,
-      ...[...definitions.values()].flatMap((one) => (one.written['updates'] === id ? [one.id] : [])),
-    ]);
-    const known = new Set(reports.filter((report) => states.has(report.id)).map((report) => report.article.name));
+  const reports = Map.groupBy(reportsOf(folder), ({ id }) => id);
+  const definitions = [...definitionsOf(folder).values()];
+  const updates = Map.groupBy(definitions, ({ written }) => written['updates']);
+  return definitions.flatMap(({ article, path, id }) => {
+    const states = new Set([id, ...(updates.get(id) ?? []).map((one) => one.id)]);
+    const reporting = [...states].flatMap((state) => reports.get(state) ?? []).map((report) => report.article);
+    const known = new Set(reporting.sort((a, b) => compareText(a.file, b.file)).map(({ name }) => name));
     return selectTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
       .filter(({ value }) => !known.has(value))
       .map((at) => {
