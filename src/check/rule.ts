@@ -44,7 +44,8 @@ export function registryIds({ documents }: Folder, name: string): ReadonlySet<st
   return idsOf(document);
 }
 
-const idsOf = remember(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
+/** The ids of a registry's entries; null if it cannot be read. */
+export const idsOf = remember(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
 
 /** Checks a file beside the articles, if it exists. */
 export function checkDocument(

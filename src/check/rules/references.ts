@@ -1,8 +1,9 @@
-import { isObject, readableArticles, selectTexts } from '../../record/read/select.ts';
-import type { Document, Folder } from '../../record/read/document.ts';
+import { isObject, selectTexts } from '../../record/read/select.ts';
+import { type Document, type Folder, unreadable } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { eachArticleBeside } from '../each-article.ts';
 import { remember } from '../remember.ts';
-import { type Check, checkDocument, issueAt, registryIds, unexpected } from '../rule.ts';
+import { type Check, checkDocument, idsOf, issueAt, requiredFiles, unexpected } from '../rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
 interface Reference {
@@ -57,37 +58,49 @@ export const knownQuestions = checkReferences({
 });
 
 /** Checks one kind of reference, under the rule `unknown-` and its name. */
-function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {}, freeWithout }: Reference): Check {
+function checkReferences({
+  what,
+  registry,
+  at,
+  orArticleAt = [],
+  inRegistry = {},
+  freeWithout = false,
+}: Reference): Check {
+  const entriesIn = (folder: Folder) =>
+    freeWithout && !folder.documents.has(registry) ? null : readableRegistry(folder, registry);
+  const check = (entries: Document, document: Document, pattern: string, except?: string): readonly Issue[] =>
+    selectTexts(document, pattern)
+      .filter(({ value }) => value !== except && idsOf(entries)?.has(value) === false)
+      .map(({ path, value }) => issueAt(document, path, `unknown-${what}`, describeUnknown(what, value, entries)));
+  const inArticles = eachArticleBeside(entriesIn, (article, entries) => [
+    ...at.flatMap((pattern) => check(entries, article, pattern)),
+    ...orArticleAt.flatMap((pattern) => check(entries, article, pattern, 'article')),
+  ]);
   return (folder) => {
-    if (freeWithout === true && !folder.documents.has(registry)) return [];
-    const known = registryIds(folder, registry);
-    if (!known) return [];
-    const check = (document: Document, pattern: string, except?: string): readonly Issue[] =>
-      selectTexts(document, pattern)
-        .filter(({ value }) => value !== except && !known.has(value))
-        .map(({ path, value }) =>
-          issueAt(document, path, `unknown-${what}`, describeUnknown(what, value, folder, registry)),
-        );
+    const entries = entriesIn(folder);
+    if (!entries) return [];
     return [
-      ...readableArticles(folder).flatMap((article) => [
-        ...at.flatMap((pattern) => check(article, pattern)),
-        ...orArticleAt.flatMap((pattern) => check(article, pattern, 'article')),
-      ]),
+      ...inArticles(folder),
       ...Object.entries(inRegistry).flatMap(([name, pattern]) =>
-        checkDocument(folder, name, (document) => check(document, pattern)),
+        checkDocument(folder, name, (document) => check(entries, document, pattern)),
       ),
     ];
   };
 }
 
+/** A registry with its ids; without any where it is optional and missing, null where it cannot be read. */
+function readableRegistry({ documents, path }: Folder, name: string): Document | null {
+  const document = documents.get(name);
+  if (document) return idsOf(document) && document;
+  return requiredFiles.includes(name) ? null : { ...unreadable(`${path}/${name}.yaml`, []), data: {} };
+}
+
 /** A name or spelling of an entry is no id, but says which one is meant. */
-function describeUnknown(what: string, value: string, folder: Folder, registry: string): string {
-  const { documents, path } = folder;
-  const expected = `an id from ${path}/${registry}.yaml`;
-  const document = documents.get(registry);
-  const meant = document && entriesBySpelling(document).get(value);
+function describeUnknown(what: string, value: string, entries: Document): string {
+  const expected = `an id from ${entries.file}`;
+  const meant = entriesBySpelling(entries).get(value);
   return meant === undefined
-    ? unexpected(what, value, expected, registryIds(folder, registry) ?? [])
+    ? unexpected(what, value, expected, idsOf(entries) ?? [])
     : `${unexpected(what, value, expected)}; did you mean "${meant}"?`;
 }
 

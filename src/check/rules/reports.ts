@@ -12,7 +12,8 @@ export interface Reported {
   readonly written: Readonly<Record<string, unknown>>;
 }
 
-const reportsIn = remember((article: ArticleDocument): readonly Reported[] =>
+/** Finds the reports of one article. */
+export const reportsIn = remember((article: ArticleDocument): readonly Reported[] =>
   select(article, 'events.*').flatMap(({ path, value }) =>
     isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
   ),
