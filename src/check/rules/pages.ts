@@ -3,13 +3,12 @@ import { pageOf } from '../../addresses/page-of.ts';
 import type { Shared } from '../../addresses/files.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
-import { claimIds } from '../../record/claim-ids.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { remember } from '../remember.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { addressed, nouns } from '../../record/schema/permalinks.ts';
-import { eventIds, goneIds } from './permalinks.ts';
+import { claimIdsOf, eventIds, goneIds } from './permalinks.ts';
 import { definitionsOf } from './reports.ts';
 
 /** Every link from a text to the site itself leads to a page of it, under the address it has today. */
@@ -69,7 +68,7 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id), ...embedsOf('events', id)]),
     permalink.anchor('story'),
     ...listVersions(folder).map((hash) => permalink.version(hash)),
-    ...[...claimIds(folder.articles)].map((id) => permalink.claim(id)),
+    ...[...claimIdsOf(folder)].map((id) => permalink.claim(id)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),

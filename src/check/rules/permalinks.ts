@@ -4,7 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { type Addressed, addressed, nouns } from '../../record/schema/permalinks.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { claimIds } from '../../record/claim-ids.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
 import { type Check, checkDocument, issueAt, nearestTo, registryIds, unexpected } from '../rule.ts';
 
 /** One part of the permalinks, and the ids of the record that it is about. */
@@ -95,11 +95,14 @@ export const retiredIds: Check = (folder) =>
     ];
   });
 
+/** The ids of all claims. */
+export const claimIdsOf = remember(({ articles }: Folder) => claimIds(articles));
+
 /** What is new in a draft has not taken the place of anything published. */
-const withoutDrafts = remember((folder: Folder): Folder => ({
-  ...folder,
-  articles: folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true),
-}));
+const withoutDrafts = remember((folder: Folder): Folder => {
+  const articles = folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true);
+  return articles.length === folder.articles.length ? folder : { ...folder, articles };
+});
 
 /** Checks each part of the permalinks against the ids in use, where these could be read. */
 function checkParts(folder: Folder, check: (part: Part) => readonly Issue[]): readonly Issue[] {
@@ -117,7 +120,7 @@ function idsInUse(folder: Folder, kind: Addressed): ReadonlySet<string> | null {
     case 'events':
       return isWhole(folder) ? eventIds(folder) : null;
     case 'claims':
-      return isWhole(folder) ? claimIds(folder.articles) : null;
+      return isWhole(folder) ? claimIdsOf(folder) : null;
     case 'articles':
       return new Set(folder.articles.map(({ name }) => name));
     default:
@@ -169,5 +172,7 @@ export function goneIds({ documents }: Folder, kind: Addressed): ReadonlyMap<str
 
 /** The ids of all events that some article reports. */
 export const eventIds = remember((folder: Folder): ReadonlySet<string> => {
-  return new Set(readableArticles(folder).flatMap((one) => selectTexts(one, 'events.*.id').map(({ value }) => value)));
+  return new Set(
+    readableArticles(folder).flatMap((one) => rememberTexts(one, 'events.*.id').map(({ value }) => value)),
+  );
 });

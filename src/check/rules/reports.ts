@@ -22,6 +22,9 @@ export const reportsIn = remember((article: ArticleDocument): readonly Reported[
 /** Finds the reports of all articles. */
 export const reportsOf = remember((folder: Folder): readonly Reported[] => readableArticles(folder).flatMap(reportsIn));
 
+/** Reads the date that a report gives its event; null where it gives none that can be read. */
+export const dateOf = remember(({ written }: Reported) => readDate(written['date']));
+
 /** Whether a report defines its event: one has the title. */
 export function isDefining({ written }: Reported): boolean {
   return written['title'] !== undefined;

@@ -1,15 +1,18 @@
 import { isWhole, selectTexts } from '../../record/read/select.ts';
-import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Folder } from '../../record/read/document.ts';
+import { remember } from '../remember.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { type Reported, definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
 
 /** No event answers one that had not begun when it was over. */
 export const answersLater: Check = (folder) => {
   const definitions = definitionsOf(folder);
-  const dateOf = (id: string) => readDate(definitions.get(id)?.written['date']);
+  const dated = (id: string) => {
+    const definition = definitions.get(id);
+    return definition ? dateOf(definition) : null;
+  };
   return answersIn(folder).flatMap(({ report: { article, id }, path, value }) => {
-    const [answer, answered] = [dateOf(id), dateOf(value)];
+    const [answer, answered] = [dated(id), dated(value)];
     if (!answer || !answered || answered.earliest <= answer.latest) return [];
     const expected = `an event that had begun by ${answer.latest}, when "${id}" was over: "${value}" is of ${answered.edtf}`;
     return [issueAt(article, path, 'response-out-of-order', unexpected('event', value, expected))];
@@ -43,10 +46,12 @@ interface Answer {
 }
 
 function answersIn(folder: Folder): readonly Answer[] {
-  return reportsOf(folder).flatMap((report) =>
-    selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
-  );
+  return reportsOf(folder).flatMap(answersOf);
 }
+
+const answersOf = remember((report: Reported): readonly Answer[] =>
+  selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
+);
 
 /** The events from which answers lead on without end: those of a circle, and those that lead to one. */
 function withoutEnds(answers: ReadonlyMap<string, readonly Answer[]>): ReadonlySet<string> {

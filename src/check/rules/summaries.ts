@@ -2,7 +2,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import { eachArticle } from '../each-article.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { type Reported, definitionsOf, reportsIn, reportsOf } from './reports.ts';
 
@@ -42,7 +42,7 @@ export const foundedSummaries: Check = (folder) => {
     const states = new Set([id, ...(updates.get(id) ?? []).map((one) => one.id)]);
     const reporting = [...states].flatMap((state) => reports.get(state) ?? []).map((report) => report.article);
     const known = new Set(reporting.sort((a, b) => compareText(a.file, b.file)).map(({ name }) => name));
-    return selectTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
+    return rememberTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
       .filter(({ value }) => !known.has(value))
       .map((at) => {
         const expected = `one that reports the event "${id}": ${[...known].join(', ')}`;

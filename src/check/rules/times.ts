@@ -3,16 +3,17 @@ import { splitSaid } from '../../chronology/dates/said.ts';
 import { isObject, select } from '../../record/read/select.ts';
 import { eachArticle } from '../each-article.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { definitionsOf, reportsIn, reportsOf } from './reports.ts';
+import { dateOf, definitionsOf, reportsIn, reportsOf } from './reports.ts';
 
 /** No count is of a time before its event, or after its article. */
 export const countsInTime: Check = (folder) => {
   const definitions = definitionsOf(folder);
   return reportsOf(folder).flatMap(({ article, path, id }) =>
     select(article, [...path, 'figures', '*', 'asOf'].join('.')).flatMap((at) => {
+      const definition = definitions.get(id);
       const [asOf, event, published] = [
         readDate(at.value),
-        readDate(definitions.get(id)?.written['date']),
+        definition ? dateOf(definition) : null,
         publicationOf(article.data),
       ];
       if (!asOf) return [];
