@@ -36,7 +36,7 @@ function relationsOn(
   [first, last]: readonly [number, number],
   around: number,
 ): readonly string[] {
-  const relations = [...(place === null ? [] : [`at ${place}`]), ...actors.map((actor) => `${kind} ${actor}`)];
+  const relations = [...(place === null ? [] : [`at ${place}`]), ...actors.map((actor) => `${kind.id} ${actor}`)];
   return Array.from({ length: last - first + 1 + 2 * around }, (_, index) => first - around + index).flatMap((one) =>
     relations.map((relation) => `${one} ${relation}`),
   );

@@ -43,7 +43,8 @@ export function emptyMemory(): Memory {
       return parsed;
     },
     forgetUnread: () => {
-      [former, current] = [current, new Map()];
+      former = current;
+      current = new Map();
     },
   };
 }
