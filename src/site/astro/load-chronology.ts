@@ -21,7 +21,8 @@ export async function loadChronology(): Promise<VersionedChronology> {
 async function loadedRecord(): Promise<ContentRecord> {
   const entry = await getEntry('record', 'record');
   if (!entry) throw new Error('Unexpected page without a record, expected the content to be loaded first');
-  return entry.data as unknown as ContentRecord;
+  const record = entry.data as unknown as ContentRecord;
+  return record;
 }
 
 /** In dev there is no record while the content has been broken from the start. */
