@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { buildAside } from './src/site/astro/build-aside.ts';
-import { issuesOnPage } from './src/site/astro/issues-on-page.ts';
+import { followContent } from './src/site/astro/follow-content.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
     found.integration,
     // In parts: one of all pages of a long record would be a file of megabytes.
     sitemap({ filter: found.isToBeFound, entryLimit: 5000 }),
-    issuesOnPage(contentDirectory()),
+    followContent(contentDirectory()),
     trimFonts(contentDirectory()),
     sharePictures(),
     styleGuide(),

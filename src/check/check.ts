@@ -1,5 +1,5 @@
 import { compareText } from '../chronology/events/compare.ts';
-import { type Folder } from '../record/read/document.ts';
+import type { ArticleDocument, Folder } from '../record/read/document.ts';
 import { type Article, article } from '../record/schema/article.ts';
 import { changes } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
@@ -10,6 +10,7 @@ import { actor, measure, place, question, source, thread } from '../record/schem
 import { site } from '../record/schema/site.ts';
 import { story } from '../record/schema/story.ts';
 import { z } from 'zod';
+import { remember } from './remember.ts';
 import { rules } from './rules.ts';
 
 /** A check that finds issues of several rules is listed with each. */
@@ -51,7 +52,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     permalinks: fillPermalinks(permalinks.parse(documents.get('permalinks')?.data ?? {})),
     changes: changes.optional().parse(documents.get('changes')?.data) ?? [],
     snapshot: snapshot.optional().parse(documents.get('published')?.data) ?? null,
-    articles: articles.map(({ name, data, html }) => ({ name, data: article.parse(data), html })),
+    articles: articles.map(typeArticle),
     stories: folder.stories.map(({ name, data, chapters }) => ({
       name,
       title: story.parse(data).title ?? null,
@@ -60,6 +61,8 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
     about: folder.about?.html ?? null,
   };
 }
+
+const typeArticle = remember(({ name, data, html }: ArticleDocument) => ({ name, data: article.parse(data), html }));
 
 function withoutDrafts(folder: Folder): Folder {
   const isDraft = ({ data }: Folder['articles'][number]) =>

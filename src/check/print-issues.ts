@@ -50,14 +50,14 @@ export function formatWarnings(
   isNew: (warning: Issue) => boolean = () => false,
 ): string {
   if (warnings.length === 0) return '';
-  const fresh = warnings.filter(isNew).slice(0, Math.max(handful, limit));
-  const rest = warnings.filter((warning) => !fresh.includes(warning));
+  const fresh = new Set(warnings.filter(isNew).slice(0, Math.max(handful, limit)));
+  const rest = warnings.filter((warning) => !fresh.has(warning));
   const groups = [...Map.groupBy(rest, ({ rule }) => rule)].map(([rule, group]) => {
     const shown = formatIssues(group.slice(0, limit));
     const more = group.length - limit;
     return more > 0 ? `${shown}\n… and ${writeNumber(more)} more ${rule} (show all: npm run check -- --all)` : shown;
   });
-  return [...(fresh.length > 0 ? [formatIssues(fresh)] : []), ...groups, `More: ${helpOf('warnings')}`].join('\n');
+  return [...(fresh.size > 0 ? [formatIssues([...fresh])] : []), ...groups, `More: ${helpOf('warnings')}`].join('\n');
 }
 
 /** Writes all issues and warnings as a JSON list, for programs. */

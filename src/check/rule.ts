@@ -1,6 +1,7 @@
 import { isObject, selectTexts } from '../record/read/select.ts';
 import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
+import { remember } from './remember.ts';
 import type { Chronology } from '../chronology/model.ts';
 import type { Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
@@ -40,8 +41,11 @@ export const requiredFiles: readonly string[] = ['site', 'actors', 'sources'];
 export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
   const document = documents.get(name);
   if (!document) return requiredFiles.includes(name) ? null : new Set();
-  return isObject(document.data) ? new Set(Object.keys(document.data)) : null;
+  return idsOf(document);
 }
+
+/** The ids of a registry's entries; null if it cannot be read. */
+export const idsOf = remember(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
 
 /** Checks a file beside the articles, if it exists. */
 export function checkDocument(
@@ -62,7 +66,18 @@ export function unexpected(what: string, found: string, expected: string, known:
 
 /** Finds the known name that differs least, if by no more than a third of its letters, or by their order. */
 export function nearestTo(found: string, known: Iterable<string>): string | null {
-  const names = [...known];
+  const answers = answersAmong(known);
+  const nearest = answers.get(found);
+  if (nearest !== undefined) return nearest;
+  const answer = compareWith(found, [...known]);
+  answers.set(found, answer);
+  return answer;
+}
+
+/** One mistyped registry makes thousands of articles ask the same. */
+const answersAmong = remember((_known: Iterable<string>) => new Map<string, string | null>());
+
+function compareWith(found: string, names: readonly string[]): string | null {
   // Comparing takes the product of both lengths.
   if (names.length === 0 || found.length > 200) return null;
   const nearest = closest(found, names);

@@ -43,7 +43,8 @@ const issues = all.filter(inFiles(files));
 const warnings = all.length > 0 ? [] : findWarnings(folder).filter(inFiles(files));
 const record = all.length > 0 ? null : buildRecord(folder, { drafts: true });
 const changed = record ? findChangedArticles(record) : new Set<string>();
-const isNew = ({ file }: Issue) => folder.articles.some(({ name, file: of }) => of === file && changed.has(name));
+const changedFiles = new Set(folder.articles.filter(({ name }) => changed.has(name)).map(({ file }) => file));
+const isNew = ({ file }: Issue) => changedFiles.has(file);
 const limit = values.all || files.length > 0 ? Infinity : undefined;
 const print: Readonly<Record<Format, () => readonly string[]>> = {
   text: () => [

@@ -1,20 +1,23 @@
-import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import { selectTexts } from '../../record/read/select.ts';
 import { expectedOfAddress } from '../../record/read/address.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { eachArticle } from '../each-article.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every address is http or https and leads where it says; that of the site is a host, below which its pages are. */
 export const safeAddresses: Check = (folder) => [
-  ...readableArticles(folder).flatMap((article) =>
-    ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
-  ),
+  ...inArticles(folder),
   ...checkDocument(folder, 'sources', (sources) => checkAddresses(sources, '*.homepage', expectedOfAddress)),
   ...checkDocument(folder, 'site', (site) => [
     ...checkAddresses(site, 'url', expectedOfSite),
     ...['license.url', 'contact.url', 'repository'].flatMap((at) => checkAddresses(site, at, expectedOfAddress)),
   ]),
 ];
+
+const inArticles = eachArticle((article) =>
+  ['url', 'archived'].flatMap((at) => checkAddresses(article, at, expectedOfAddress)),
+);
 
 function checkAddresses(
   document: Document,

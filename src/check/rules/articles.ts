@@ -1,5 +1,6 @@
 import { isObject, readableArticles } from '../../record/read/select.ts';
 import type { ArticleDocument } from '../../record/read/document.ts';
+import { eachArticle } from '../each-article.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { oldestFirst } from './reports.ts';
 
@@ -23,12 +24,11 @@ export const distinctArticles: Check = (folder) => {
 };
 
 /** Every article has a summary below its frontmatter. */
-export const writtenSummaries: Check = (folder) =>
-  readableArticles(folder)
-    .filter(({ html, issues }) => html === '' && issues.length === 0)
-    .map((article) =>
-      issueAt(article, [], 'empty-value', 'Unexpected empty summary, expected a few paragraphs below the frontmatter'),
-    );
+export const writtenSummaries = eachArticle((article) => {
+  if (article.html !== '' || article.issues.length > 0) return [];
+  const message = 'Unexpected empty summary, expected a few paragraphs below the frontmatter';
+  return [issueAt(article, [], 'empty-value', message)];
+});
 
 /** What makes two articles one; null where it is not given. */
 function sameness({ data }: ArticleDocument, key: 'url' | 'title'): string | null {

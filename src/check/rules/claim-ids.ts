@@ -1,12 +1,13 @@
-import { readableArticles, select, selectTexts } from '../../record/read/select.ts';
+import { readableArticles, select } from '../../record/read/select.ts';
 import type { Folder } from '../../record/read/document.ts';
+import { rememberTexts } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { oldestFirst } from './reports.ts';
 
 /** No two claims have the same id. */
 export const distinctClaims: Check = (folder) => {
   const claims = readableArticles(folder).flatMap((article) =>
-    selectTexts(article, 'events.*.claims.*.id').map((found) => ({ article, ...found })),
+    rememberTexts(article, 'events.*.claims.*.id').map((found) => ({ article, ...found })),
   );
   return [...Map.groupBy(oldestFirst(folder, claims), ({ value }) => value).values()].flatMap(([first, ...more]) => {
     if (!first) return [];

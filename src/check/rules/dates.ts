@@ -1,24 +1,25 @@
-import { readableArticles, select } from '../../record/read/select.ts';
+import { select } from '../../record/read/select.ts';
 import { parseEdtf } from '../../chronology/dates/edtf.ts';
 import { splitSaid } from '../../chronology/dates/said.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { eachArticle } from '../each-article.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every date is possible, and says what it means. */
 export const possibleDates: Check = (folder) => [
-  ...readableArticles(folder).flatMap((article) =>
-    ['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
-  ),
-  ...readableArticles(folder).flatMap((article) =>
-    checkDates(article, 'events.*.claims.*.said', (said) => splitSaid(said).edtf),
-  ),
+  ...inArticles(folder),
   ...checkDocument(folder, 'site', (site) => checkDates(site, 'period')),
   ...checkDocument(folder, 'actors', (actors) => checkDates(actors, '*.roles.*.until')),
   ...checkDocument(folder, 'changes', (changes) =>
     ['*.date', '*.changes.*.was.date', '*.changes.*.now.date'].flatMap((at) => checkDates(changes, at)),
   ),
 ];
+
+const inArticles = eachArticle((article) => [
+  ...['date', 'accessed', 'events.*.date', 'events.*.figures.*.asOf'].flatMap((at) => checkDates(article, at)),
+  ...checkDates(article, 'events.*.claims.*.said', (said) => splitSaid(said).edtf),
+]);
 
 function checkDates(document: Document, pattern: string, dateIn = (written: string) => written): readonly Issue[] {
   return select(document, pattern).flatMap(({ path, value }): readonly Issue[] => {

@@ -1,6 +1,7 @@
 import { select, selectTexts } from '../../record/read/select.ts';
-import type { Document } from '../../record/read/document.ts';
+import type { ArticleDocument, Document } from '../../record/read/document.ts';
 import type { Issue, Position } from '../../record/schema/issue.ts';
+import { remember } from '../remember.ts';
 import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
 
 /** The longest id, in characters. */
@@ -21,14 +22,17 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Every id is words of a-z and 0-9 joined by single hyphens: it is part of an address, and of a file, for ever. */
 export const wellFormedIds: Check = (folder) => [
-  ...folder.articles.flatMap((article) => [
-    ...checkId(article, 'file name', article.name, article.placeOf([])),
-    ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) =>
-      checkId(article, 'id', value, article.placeOf(path)),
-    ),
-  ]),
+  // An article that cannot be read has a name too.
+  ...folder.articles.flatMap(idsOfArticle),
   ...[...folder.documents].flatMap(([name, document]) => idsIn(name, document)),
 ];
+
+const idsOfArticle = remember((article: ArticleDocument) => [
+  ...checkId(article, 'file name', article.name, article.placeOf([])),
+  ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) =>
+    checkId(article, 'id', value, article.placeOf(path)),
+  ),
+]);
 
 /** No actor is called `article`: it is how figures and claims name the article's own voice. */
 export const ownVoice: Check = (folder) =>

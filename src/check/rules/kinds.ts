@@ -1,19 +1,24 @@
 import type { Document } from '../../record/read/document.ts';
 import { listKinds } from '../../record/read/kinds.ts';
-import { isObject, readableArticles, selectTexts } from '../../record/read/select.ts';
+import { isObject, selectTexts } from '../../record/read/select.ts';
+import { eachArticleBeside } from '../each-article.ts';
+import { remember } from '../remember.ts';
 import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
 
 /** Every kind of event is one of the record. */
-export const knownKinds: Check = (folder) => {
-  const known = [...listKinds(folder).keys()];
-  if (known.length === 0) return [];
-  const expected = `one of ${known.join(', ')}`;
-  return readableArticles(folder).flatMap((article) =>
-    selectTexts(article, 'events.*.kind')
+export const knownKinds = eachArticleBeside(
+  ({ documents }) => documents.get('site'),
+  (article, site) => {
+    const known = idsOfKinds(site);
+    if (known.length === 0) return [];
+    const expected = `one of ${known.join(', ')}`;
+    return selectTexts(article, 'events.*.kind')
       .filter(({ value }) => !known.includes(value))
-      .map(({ path, value }) => issueAt(article, path, 'unknown-value', unexpected('kind', value, expected, known))),
-  );
-};
+      .map(({ path, value }) => issueAt(article, path, 'unknown-value', unexpected('kind', value, expected, known)));
+  },
+);
+
+const idsOfKinds = remember((site: Document) => [...listKinds({ documents: new Map([['site', site]]) }).keys()]);
 
 /** Kinds name lanes, so neither list is written without the other. */
 export const kindsWithLanes: Check = (folder) =>

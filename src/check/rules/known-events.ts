@@ -1,15 +1,18 @@
 import { isWhole, readableArticles, select, selectTexts } from '../../record/read/select.ts';
 import type { ArticleDocument, Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { eachArticle } from '../each-article.ts';
+import { rememberTexts } from '../remember.ts';
 import { reportsOf } from './reports.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Events respond to recorded events or update them, questions name them; none is about itself. */
 export const knownEvents: Check = (folder) => {
   const known = new Set(reportsOf(folder).map(({ id }) => id));
+  const isComplete = isWhole(folder);
   const unknownAt = (document: Document, pattern: string) =>
-    selectTexts(document, pattern)
-      .filter(({ value }) => !known.has(value) && isWhole(folder))
+    rememberTexts(document, pattern)
+      .filter(({ value }) => !known.has(value) && isComplete)
       .map(({ path, value }) => {
         const message = unexpected('event', value, 'the id of an event in the record', known);
         return issueAt(document, path, 'unknown-event', message);
@@ -18,12 +21,16 @@ export const knownEvents: Check = (folder) => {
     ...readableArticles(folder).flatMap((article) => [
       ...unknownAt(article, 'events.*.respondsTo.*'),
       ...unknownAt(article, 'events.*.updates'),
-      ...namingItself(article, 'events.*.respondsTo.*', 'none responds to itself'),
-      ...namingItself(article, 'events.*.updates', 'none updates itself'),
     ]),
+    ...ofNothingElse(folder),
     ...checkDocument(folder, 'questions', (questions) => unknownAt(questions, '*.about')),
   ];
 };
+
+const ofNothingElse = eachArticle((article) => [
+  ...namingItself(article, 'events.*.respondsTo.*', 'none responds to itself'),
+  ...namingItself(article, 'events.*.updates', 'none updates itself'),
+]);
 
 function namingItself(article: ArticleDocument, pattern: string, reason: string): readonly Issue[] {
   const own = new Map(select(article, 'events.*.id').map(({ path, value }) => [path[1], value]));

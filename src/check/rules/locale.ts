@@ -1,14 +1,17 @@
-import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import { selectTexts } from '../../record/read/select.ts';
 import type { Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { languages, wordsFor } from '../../words/languages.ts';
+import { eachArticle } from '../each-article.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Every language is a BCP 47 tag, and the time zone of the site one that is known. */
 export const knownLocale: Check = (folder) => [
-  ...readableArticles(folder).flatMap(checkLanguage),
+  ...inArticles(folder),
   ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkInterface(site), ...checkTimeZone(site)]),
 ];
+
+const inArticles = eachArticle((article) => checkLanguage(article));
 
 function checkLanguage(document: Document): readonly Issue[] {
   return selectTexts(document, 'language')

@@ -3,12 +3,12 @@ import { pageOf } from '../../addresses/page-of.ts';
 import type { Shared } from '../../addresses/files.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
-import { claimIds } from '../../record/claim-ids.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { remember } from '../remember.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { addressed, nouns } from '../../record/schema/permalinks.ts';
-import { eventIds, goneIds } from './permalinks.ts';
+import { claimIdsOf, eventIds, goneIds } from './permalinks.ts';
 import { definitionsOf } from './reports.ts';
 
 /** Every link from a text to the site itself leads to a page of it, under the address it has today. */
@@ -32,17 +32,26 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
   // Only the timeline has a place for every event; the places of other pages come and go.
   const isKnown = known.has(page) || (!page.startsWith(permalink.anchor('')) && known.has(page.replace(/#.*/, '')));
   if (isKnown || isDayOfPeriod(folder, page)) return null;
-  for (const kind of addressed) {
-    for (const [id, moved] of goneIds(folder, kind)) {
-      const address = [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].find((of) => of(id) === page);
-      if (!address) continue;
-      if (moved === null) return `another page: the ${nouns[kind]} was withdrawn`;
-      return `"${address(moved)}": the ${nouns[kind]} has moved to that address`;
-    }
-  }
+  const gone = gonePages(folder).get(page);
+  if (gone !== undefined) return gone;
   const nearest = nearestTo(page, known);
   return `the address of a page, with a slash at both ends${nearest === null ? '' : `; did you mean "${nearest}"?`}`;
 }
+
+/** What is said of a link to each page that is gone. */
+const gonePages = remember((folder: Folder): ReadonlyMap<string, string> => {
+  const found = addressed.flatMap((kind) =>
+    [...goneIds(folder, kind)].flatMap(([id, moved]) =>
+      [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].map((addressOf) => {
+        const where = moved === null ? 'another page' : `"${addressOf(moved)}"`;
+        const what = moved === null ? 'was withdrawn' : 'has moved to that address';
+        return [addressOf(id), `${where}: the ${nouns[kind]} ${what}`] as const;
+      }),
+    ),
+  );
+  // Of two with one address the first counts.
+  return new Map(found.toReversed());
+});
 
 /** The addresses of all pages and files, but for those of days. */
 function listPages(folder: Folder): ReadonlySet<string> {
@@ -59,7 +68,7 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id), ...embedsOf('events', id)]),
     permalink.anchor('story'),
     ...listVersions(folder).map((hash) => permalink.version(hash)),
-    ...[...claimIds(folder.articles)].map((id) => permalink.claim(id)),
+    ...[...claimIdsOf(folder)].map((id) => permalink.claim(id)),
     ...entries,
     ...folder.articles.map(({ name }) => permalink.article(name)),
     ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),

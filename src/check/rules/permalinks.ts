@@ -4,6 +4,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { type Addressed, addressed, nouns } from '../../record/schema/permalinks.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { claimIds } from '../../record/claim-ids.ts';
+import { remember, rememberTexts } from '../remember.ts';
 import { type Check, checkDocument, issueAt, nearestTo, registryIds, unexpected } from '../rule.ts';
 
 /** One part of the permalinks, and the ids of the record that it is about. */
@@ -75,7 +76,7 @@ export const aliasesLeadOn: Check = (folder) =>
 export const retiredIds: Check = (folder) =>
   checkParts(folder, (part) => {
     const { document, kind, noun, inUse } = part;
-    const aliases = keysOf(part, 'aliases');
+    const aliases = new Set(keysOf(part, 'aliases'));
     return [
       ...['aliases', 'tombstones'].flatMap((list) =>
         keysOf(part, list)
@@ -86,7 +87,7 @@ export const retiredIds: Check = (folder) =>
           }),
       ),
       ...keysOf(part, 'tombstones')
-        .filter((id) => aliases.includes(id))
+        .filter((id) => aliases.has(id))
         .map((id) => {
           const message = `Unexpected "${id}" among the tombstones, expected it in one list: remove it here or from the aliases`;
           return issueAt(document, [kind, 'tombstones', id], 'permalink-in-use', message, 'key');
@@ -94,10 +95,14 @@ export const retiredIds: Check = (folder) =>
     ];
   });
 
+/** The ids of all claims. */
+export const claimIdsOf = remember(({ articles }: Folder) => claimIds(articles));
+
 /** What is new in a draft has not taken the place of anything published. */
-function withoutDrafts(folder: Folder): Folder {
-  return { ...folder, articles: folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true) };
-}
+const withoutDrafts = remember((folder: Folder): Folder => {
+  const articles = folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true);
+  return articles.length === folder.articles.length ? folder : { ...folder, articles };
+});
 
 /** Checks each part of the permalinks against the ids in use, where these could be read. */
 function checkParts(folder: Folder, check: (part: Part) => readonly Issue[]): readonly Issue[] {
@@ -115,7 +120,7 @@ function idsInUse(folder: Folder, kind: Addressed): ReadonlySet<string> | null {
     case 'events':
       return isWhole(folder) ? eventIds(folder) : null;
     case 'claims':
-      return isWhole(folder) ? claimIds(folder.articles) : null;
+      return isWhole(folder) ? claimIdsOf(folder) : null;
     case 'articles':
       return new Set(folder.articles.map(({ name }) => name));
     default:
@@ -166,6 +171,8 @@ export function goneIds({ documents }: Folder, kind: Addressed): ReadonlyMap<str
 }
 
 /** The ids of all events that some article reports. */
-export function eventIds(folder: Folder): ReadonlySet<string> {
-  return new Set(readableArticles(folder).flatMap((one) => selectTexts(one, 'events.*.id').map(({ value }) => value)));
-}
+export const eventIds = remember((folder: Folder): ReadonlySet<string> => {
+  return new Set(
+    readableArticles(folder).flatMap((one) => rememberTexts(one, 'events.*.id').map(({ value }) => value)),
+  );
+});

@@ -1,7 +1,8 @@
 import { findMarkdown } from '../../record/read/plain-text.ts';
 import type { Document } from '../../record/read/document.ts';
-import { readableArticles, selectTexts } from '../../record/read/select.ts';
+import { selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { eachArticle } from '../each-article.ts';
 import { type Check, checkDocument, issueAt } from '../rule.ts';
 
 const ofArticle = [
@@ -11,9 +12,11 @@ const ofArticle = [
 
 /** No text that is printed as it is written contains Markdown. */
 export const textsWithoutMarkdown: Check = (folder) => [
-  ...readableArticles(folder).flatMap((article) => ofArticle.flatMap((at) => marksIn(article, at))),
+  ...inArticles(folder),
   ...['sources', 'places'].flatMap((name) => checkDocument(folder, name, (document) => marksIn(document, '*.note'))),
 ];
+
+const inArticles = eachArticle((article) => ofArticle.flatMap((at) => marksIn(article, at)));
 
 function marksIn(document: Document, pattern: string): readonly Issue[] {
   return selectTexts(document, pattern).flatMap(({ path, value }) => {

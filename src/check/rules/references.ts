@@ -1,7 +1,9 @@
-import { isObject, readableArticles, selectTexts } from '../../record/read/select.ts';
-import type { Document, Folder } from '../../record/read/document.ts';
+import { isObject, selectTexts } from '../../record/read/select.ts';
+import { type Document, type Folder, unreadable } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { type Check, checkDocument, issueAt, registryIds, unexpected } from '../rule.ts';
+import { eachArticleBeside } from '../each-article.ts';
+import { remember } from '../remember.ts';
+import { type Check, checkDocument, idsOf, issueAt, requiredFiles, unexpected } from '../rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
 interface Reference {
@@ -56,44 +58,59 @@ export const knownQuestions = checkReferences({
 });
 
 /** Checks one kind of reference, under the rule `unknown-` and its name. */
-function checkReferences({ what, registry, at, orArticleAt = [], inRegistry = {}, freeWithout }: Reference): Check {
+function checkReferences({
+  what,
+  registry,
+  at,
+  orArticleAt = [],
+  inRegistry = {},
+  freeWithout = false,
+}: Reference): Check {
+  const entriesIn = (folder: Folder) =>
+    freeWithout && !folder.documents.has(registry) ? null : readableRegistry(folder, registry);
+  const check = (entries: Document, document: Document, pattern: string, except?: string): readonly Issue[] =>
+    selectTexts(document, pattern)
+      .filter(({ value }) => value !== except && idsOf(entries)?.has(value) === false)
+      .map(({ path, value }) => issueAt(document, path, `unknown-${what}`, describeUnknown(what, value, entries)));
+  const inArticles = eachArticleBeside(entriesIn, (article, entries) => [
+    ...at.flatMap((pattern) => check(entries, article, pattern)),
+    ...orArticleAt.flatMap((pattern) => check(entries, article, pattern, 'article')),
+  ]);
   return (folder) => {
-    if (freeWithout === true && !folder.documents.has(registry)) return [];
-    const known = registryIds(folder, registry);
-    if (!known) return [];
-    const check = (document: Document, pattern: string, except?: string): readonly Issue[] =>
-      selectTexts(document, pattern)
-        .filter(({ value }) => value !== except && !known.has(value))
-        .map(({ path, value }) =>
-          issueAt(document, path, `unknown-${what}`, describeUnknown(what, value, folder, registry)),
-        );
+    const entries = entriesIn(folder);
+    if (!entries) return [];
     return [
-      ...readableArticles(folder).flatMap((article) => [
-        ...at.flatMap((pattern) => check(article, pattern)),
-        ...orArticleAt.flatMap((pattern) => check(article, pattern, 'article')),
-      ]),
+      ...inArticles(folder),
       ...Object.entries(inRegistry).flatMap(([name, pattern]) =>
-        checkDocument(folder, name, (document) => check(document, pattern)),
+        checkDocument(folder, name, (document) => check(entries, document, pattern)),
       ),
     ];
   };
 }
 
-/** A name or spelling of an entry is no id, but says which one is meant. */
-function describeUnknown(what: string, value: string, { documents, path }: Folder, registry: string): string {
-  const expected = `an id from ${path}/${registry}.yaml`;
-  const entries = documents.get(registry)?.data;
-  const named = Object.entries(isObject(entries) ? entries : {});
-  const meant = named.find(([, entry]) => spellingsOf(entry).includes(value));
-  return meant
-    ? `${unexpected(what, value, expected)}; did you mean "${meant[0]}"?`
-    : unexpected(
-        what,
-        value,
-        expected,
-        named.map(([id]) => id),
-      );
+/** A registry with its ids; without any where it is optional and missing, null where it cannot be read. */
+function readableRegistry({ documents, path }: Folder, name: string): Document | null {
+  const document = documents.get(name);
+  if (document) return idsOf(document) && document;
+  return requiredFiles.includes(name) ? null : { ...unreadable(`${path}/${name}.yaml`, []), data: {} };
 }
+
+/** A name or spelling of an entry is no id, but says which one is meant. */
+function describeUnknown(what: string, value: string, entries: Document): string {
+  const expected = `an id from ${entries.file}`;
+  const meant = entriesBySpelling(entries).get(value);
+  return meant === undefined
+    ? unexpected(what, value, expected, idsOf(entries) ?? [])
+    : `${unexpected(what, value, expected)}; did you mean "${meant}"?`;
+}
+
+/** The first entry that has each spelling. */
+const entriesBySpelling = remember(({ data }: Document): ReadonlyMap<unknown, string> => {
+  const spelled = Object.entries(isObject(data) ? data : {}).flatMap(([id, entry]) =>
+    spellingsOf(entry).map((spelling) => [spelling, id] as const),
+  );
+  return new Map(spelled.toReversed());
+});
 
 function spellingsOf(entry: unknown): readonly unknown[] {
   if (!isObject(entry)) return [];

@@ -2,6 +2,7 @@ import { isObject, readableArticles, select } from '../../record/read/select.ts'
 import { readDate } from '../../chronology/dates/edtf.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
+import { remember } from '../remember.ts';
 
 /** One report of an event, and where it is. */
 export interface Reported {
@@ -11,14 +12,18 @@ export interface Reported {
   readonly written: Readonly<Record<string, unknown>>;
 }
 
+/** Finds the reports of one article. */
+export const reportsIn = remember((article: ArticleDocument): readonly Reported[] =>
+  select(article, 'events.*').flatMap(({ path, value }) =>
+    isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
+  ),
+);
+
 /** Finds the reports of all articles. */
-export function reportsOf(folder: Folder): readonly Reported[] {
-  return readableArticles(folder).flatMap((article) =>
-    select(article, 'events.*').flatMap(({ path, value }) =>
-      isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
-    ),
-  );
-}
+export const reportsOf = remember((folder: Folder): readonly Reported[] => readableArticles(folder).flatMap(reportsIn));
+
+/** Reads the date that a report gives its event; null where it gives none that can be read. */
+export const dateOf = remember(({ written }: Reported) => readDate(written['date']));
 
 /** Whether a report defines its event: one has the title. */
 export function isDefining({ written }: Reported): boolean {
@@ -26,26 +31,39 @@ export function isDefining({ written }: Reported): boolean {
 }
 
 /** The report that defines each event, by the id of the event; the oldest where there are several. */
-export function definitionsOf(folder: Folder): ReadonlyMap<string, Reported> {
+export const definitionsOf = remember((folder: Folder): ReadonlyMap<string, Reported> => {
   const defining = oldestFirst(folder, reportsOf(folder).filter(isDefining)).toReversed();
   return new Map(defining.map((report) => [report.id, report]));
-}
+});
 
 /**
  * Puts what stands in articles in the order in which it was recorded, as far as that can be known: first what was
  * published, then by the date and the name of the article. Of two that cannot both stay, the author has just added the last.
  */
 export function oldestFirst<T extends { readonly article: ArticleDocument }>(
-  { documents }: Folder,
+  folder: Folder,
   found: readonly T[],
 ): readonly T[] {
+  const ages = agesOf(folder);
+  return found.toSorted(({ article: a }, { article: b }) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0));
+}
+
+/** The rank of each article in the order in which they were recorded. */
+const agesOf = remember(({ documents, articles }: Folder): ReadonlyMap<ArticleDocument, number> => {
   const snapshot = documents.get('published');
   const published = new Set(snapshot ? select(snapshot, 'articles.*').map(({ path }) => path[1]) : []);
-  const dateOf = ({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '';
-  return found.toSorted(
-    ({ article: a }, { article: b }) =>
-      Number(published.has(b.name)) - Number(published.has(a.name)) ||
-      compareText(dateOf(a), dateOf(b)) ||
-      compareText(a.name, b.name),
+  const dated = articles.map((article) => ({
+    article,
+    isPublished: published.has(article.name),
+    date: dayOf(article),
+  }));
+  dated.sort(
+    (a, b) =>
+      Number(b.isPublished) - Number(a.isPublished) ||
+      compareText(a.date, b.date) ||
+      compareText(a.article.name, b.article.name),
   );
-}
+  return new Map(dated.map(({ article }, age) => [article, age]));
+});
+
+const dayOf = remember(({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '');

@@ -1,15 +1,18 @@
 import { isWhole, selectTexts } from '../../record/read/select.ts';
-import { readDate } from '../../chronology/dates/edtf.ts';
 import type { Folder } from '../../record/read/document.ts';
+import { remember } from '../remember.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { type Reported, definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
 
 /** No event answers one that had not begun when it was over. */
 export const answersLater: Check = (folder) => {
   const definitions = definitionsOf(folder);
-  const dateOf = (id: string) => readDate(definitions.get(id)?.written['date']);
+  const dated = (id: string) => {
+    const definition = definitions.get(id);
+    return definition ? dateOf(definition) : null;
+  };
   return answersIn(folder).flatMap(({ report: { article, id }, path, value }) => {
-    const [answer, answered] = [dateOf(id), dateOf(value)];
+    const [answer, answered] = [dated(id), dated(value)];
     if (!answer || !answered || answered.earliest <= answer.latest) return [];
     const expected = `an event that had begun by ${answer.latest}, when "${id}" was over: "${value}" is of ${answered.edtf}`;
     return [issueAt(article, path, 'response-out-of-order', unexpected('event', value, expected))];
@@ -21,8 +24,9 @@ export const answersWithoutCircle: Check = (folder) => {
   if (!isWhole(folder)) return [];
   const answers = answersIn(folder);
   const answeredBy = Map.groupBy(answers, ({ report }) => report.id);
+  const suspects = withoutEnds(answeredBy);
   return answers.flatMap(({ report: { article, id }, path, value }) => {
-    if (value === id) return [];
+    if (value === id || !suspects.has(id)) return [];
     const way = findWay(answeredBy, value, id);
     if (way === null) return [];
     const message = unexpected(
@@ -42,9 +46,26 @@ interface Answer {
 }
 
 function answersIn(folder: Folder): readonly Answer[] {
-  return reportsOf(folder).flatMap((report) =>
-    selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
-  );
+  return reportsOf(folder).flatMap(answersOf);
+}
+
+const answersOf = remember((report: Reported): readonly Answer[] =>
+  selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
+);
+
+/** The events from which answers lead on without end: those of a circle, and those that lead to one. */
+function withoutEnds(answers: ReadonlyMap<string, readonly Answer[]>): ReadonlySet<string> {
+  const answering = Map.groupBy([...answers.values()].flat(), ({ value }) => value);
+  const open = new Map([...answers].map(([id, given]) => [id, given.length]));
+  const ends = [...answering.keys()].filter((id) => !open.has(id));
+  for (const end of ends) {
+    for (const { report } of answering.get(end) ?? []) {
+      const left = (open.get(report.id) ?? 0) - 1;
+      open.set(report.id, left);
+      if (left === 0) ends.push(report.id);
+    }
+  }
+  return new Set([...open].flatMap(([id, left]) => (left > 0 ? [id] : [])));
 }
 
 /** The shortest way from one event to another along what each answers; null where there is none. */

@@ -6,6 +6,7 @@ import { fileShapes } from '../../record/schema/files.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { clip } from '../../record/read/clip.ts';
 import { story } from '../../record/schema/story.ts';
+import { remember } from '../remember.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -14,15 +15,17 @@ import { keysAt } from './schema-keys.ts';
  * list.
  */
 export const shape: Check = ({ documents, articles, stories }) => [
-  ...[...documents].flatMap(([name, document]) => checkShape(document, fileShapes[name])),
-  ...articles.flatMap((document) => checkShape(document, article)),
-  ...stories.flatMap((document) => checkShape(document, story)),
+  ...[...documents].flatMap(([name, document]) => checkFile(document)(fileShapes[name] ?? z.unknown())),
+  ...articles.flatMap((document) => checkFile(document)(article)),
+  ...stories.flatMap((document) => checkFile(document)(story)),
 ];
+
+const checkFile = remember((document: Document) => remember((schema: z.ZodType) => checkShape(document, schema)));
 
 type ShapeIssue = z.core.$ZodIssue;
 
-function checkShape(document: Document, schema: z.ZodType | undefined): readonly Issue[] {
-  if (document.data === undefined || !schema) return [];
+function checkShape(document: Document, schema: z.ZodType): readonly Issue[] {
+  if (document.data === undefined) return [];
   const result = schema.safeParse(document.data, { reportInput: true });
   return result.success
     ? []

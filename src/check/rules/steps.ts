@@ -1,9 +1,10 @@
 import { isObject, select } from '../../record/read/select.ts';
 import type { Folder, Path } from '../../record/read/document.ts';
-import { type EdtfDate, readDate } from '../../chronology/dates/edtf.ts';
+import type { EdtfDate } from '../../chronology/dates/edtf.ts';
 import type { Issue } from '../../record/schema/issue.ts';
+import { remember } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
-import { type Reported, definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
 
 /** Only a commitment has steps, and only a step has a side that takes it. */
 export const stepsOfCommitments: Check = (folder) => {
@@ -32,7 +33,8 @@ export const stepsOfCommitments: Check = (folder) => {
 export const stepsInOrder: Check = (folder) => {
   const definitions = definitionsOf(folder);
   const steps = threadsIn(folder).flatMap((taken) => {
-    const date = readDate(definitions.get(taken.report.id)?.written['date']);
+    const definition = definitions.get(taken.report.id);
+    const date = definition ? dateOf(definition) : null;
     return date && typeof taken.written['step'] === 'string' ? [{ ...taken, date, step: taken.written['step'] }] : [];
   });
   return [...Map.groupBy(steps, ({ written }) => written['id']).values()].flatMap((ofOne) => {
@@ -56,12 +58,14 @@ interface Taken {
 }
 
 function threadsIn(folder: Folder): readonly Taken[] {
-  return reportsOf(folder).flatMap((report) =>
-    select(report.article, [...report.path, 'threads', '*'].join('.')).flatMap(({ path, value }) =>
-      isObject(value) ? [{ report, path, written: value }] : [],
-    ),
-  );
+  return reportsOf(folder).flatMap(threadsOf);
 }
+
+const threadsOf = remember((report: Reported): readonly Taken[] =>
+  select(report.article, [...report.path, 'threads', '*'].join('.')).flatMap(({ path, value }) =>
+    isObject(value) ? [{ report, path, written: value }] : [],
+  ),
+);
 
 function compareStarts(a: EdtfDate, b: EdtfDate): number {
   return a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0;

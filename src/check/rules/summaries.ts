@@ -1,6 +1,10 @@
+import type { Issue } from '../../record/schema/issue.ts';
 import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
+import { compareText } from '../../chronology/events/compare.ts';
+import { eachArticle } from '../each-article.ts';
+import { remember, rememberTexts } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
-import { definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, definitionsOf, reportsIn, reportsOf } from './reports.ts';
 
 const longestSummary = 90;
 
@@ -17,28 +21,28 @@ export const allSummarised: Check = (folder) => {
 };
 
 /** No summary has more than ninety words. */
-export const shortSummaries: Check = (folder) =>
-  [...definitionsOf(folder).values()].flatMap(({ article, path }) => {
-    const at = [...path, 'summary'];
-    const sentences = selectTexts(article, [...at, '*', 'says'].join('.'));
-    const count = sentences.flatMap(({ value }) => value.trim().split(/\s+/u)).length;
-    if (count <= longestSummary) return [];
-    const message = `Unexpected summary of ${count} words, expected at most ${longestSummary}: leave the detail to the accounts`;
-    return [issueAt(article, at, 'summary-over-90-words', message)];
-  });
+export const shortSummaries: Check = (folder) => [...definitionsOf(folder).values()].flatMap(checkLength);
+
+const checkLength = remember(({ article, path }: Reported): readonly Issue[] => {
+  const at = [...path, 'summary'];
+  const sentences = selectTexts(article, [...at, '*', 'says'].join('.'));
+  const count = sentences.flatMap(({ value }) => value.trim().split(/\s+/u)).length;
+  if (count <= longestSummary) return [];
+  const message = `Unexpected summary of ${count} words, expected at most ${longestSummary}: leave the detail to the accounts`;
+  return [issueAt(article, at, 'summary-over-90-words', message)];
+});
 
 /** Every sentence of a summary rests on articles that report its event, or one that updates it. */
 export const foundedSummaries: Check = (folder) => {
   if (!isWhole(folder)) return [];
-  const reports = reportsOf(folder);
-  const definitions = definitionsOf(folder);
-  return [...definitions.values()].flatMap(({ article, path, id }) => {
-    const states = new Set([
-      id,
-      ...[...definitions.values()].flatMap((one) => (one.written['updates'] === id ? [one.id] : [])),
-    ]);
-    const known = new Set(reports.filter((report) => states.has(report.id)).map((report) => report.article.name));
-    return selectTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
+  const reports = Map.groupBy(reportsOf(folder), ({ id }) => id);
+  const definitions = [...definitionsOf(folder).values()];
+  const updates = Map.groupBy(definitions, ({ written }) => written['updates']);
+  return definitions.flatMap(({ article, path, id }) => {
+    const states = new Set([id, ...(updates.get(id) ?? []).map((one) => one.id)]);
+    const reporting = [...states].flatMap((state) => reports.get(state) ?? []).map((report) => report.article);
+    const known = new Set(reporting.sort((a, b) => compareText(a.file, b.file)).map(({ name }) => name));
+    return rememberTexts(article, [...path, 'summary', '*', 'from', '*'].join('.'))
       .filter(({ value }) => !known.has(value))
       .map((at) => {
         const expected = `one that reports the event "${id}": ${[...known].join(', ')}`;
@@ -48,15 +52,16 @@ export const foundedSummaries: Check = (folder) => {
 };
 
 /** Every sentence of a summary speaks of the event, and can be understood without the one before it. */
-export const plainSummaries: Check = (folder) =>
-  reportsOf(folder).flatMap(({ article, path }) =>
+export const plainSummaries = eachArticle((article) =>
+  reportsIn(article).flatMap(({ path }) =>
     select(article, [...path, 'summary', '*'].join('.')).flatMap((sentence) => {
       const says = isObject(sentence.value) ? sentence.value['says'] : null;
       if (typeof says !== 'string') return [];
       const message = findFault(says.trim());
       return message === null ? [] : [issueAt(article, [...sentence.path, 'says'], 'summary-wording', message)];
     }),
-  );
+  ),
+);
 
 const ofArticles =
   /\b(?:(?:the|this|an) article|(?:a|the) page|the text|the report says|mentioned as|part that was read)\b/iu;

@@ -1,6 +1,6 @@
 import type { Chronology, RecordedEvent, Report } from '../../chronology/model.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
-import { select } from '../../record/read/select.ts';
+import { remember } from '../remember.ts';
 
 /** An event, and where its definition stands. */
 export interface Definition {
@@ -10,17 +10,18 @@ export interface Definition {
 }
 
 /** The events, and where each is defined: its first report does so. */
-export function definitions({ articles }: Folder, { events }: Chronology): readonly Definition[] {
+export function definitions(folder: Folder, { events }: Chronology): readonly Definition[] {
+  const documents = articlesByName(folder);
   return [...events.values()].flatMap((event) => {
-    const article = articles.find(({ name }) => name === event.reports[0]?.article);
-    const id = article && select(article, 'events.*.id').find(({ value }) => value === event.id);
-    return article && id ? [{ event, article, path: id.path.slice(0, -1) }] : [];
+    const [report] = event.reports;
+    const article = report && documents.get(report.article);
+    return article ? [{ event, article, path: ['events', report.position] }] : [];
   });
 }
 
 /** The reports of all events, and where each stands. */
-export function reportsIn({ articles }: Folder, { events }: Chronology): readonly Placed[] {
-  const documents = new Map(articles.map((article) => [article.name, article]));
+export function reportsIn(folder: Folder, { events }: Chronology): readonly Placed[] {
+  const documents = articlesByName(folder);
   return [...events.values()].flatMap((event) =>
     event.reports.flatMap((report) => {
       const article = documents.get(report.article);
@@ -28,6 +29,11 @@ export function reportsIn({ articles }: Folder, { events }: Chronology): readonl
     }),
   );
 }
+
+const articlesByName = remember(
+  ({ articles }: Folder): ReadonlyMap<string, ArticleDocument> =>
+    new Map(articles.map((article) => [article.name, article])),
+);
 
 /** A report, and where it stands. */
 export interface Placed {

@@ -10,8 +10,9 @@ import {
   type StoryDocument,
   unreadable,
 } from './document.ts';
-import { openFile, openFolder } from './files.ts';
+import { type Opened, openFile, openFolder } from './files.ts';
 import { parseArticle, parseProse } from './markdown.ts';
+import type { Memory } from './memory.ts';
 import { parseStory } from './story.ts';
 import { type TextResult, decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -37,18 +38,21 @@ export function contentDirectory(): string {
 
 /**
  * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where the folder or its `articles`
- * cannot be opened: that is not an error in the content.
+ * cannot be opened: that is not an error in the content. With a memory, only files that have changed since are read; the
+ * documents of the others are the same objects as before.
  */
-export async function readFolder(directory: string): Promise<Folder> {
+export async function readFolder(directory: string, memory: Memory | null = null): Promise<Folder> {
   const path = displayPath(directory);
+  const place: Place = { directory, path, memory };
   const names = await readdir(directory);
   const documents = new Map<string, Document>();
   for (const name of dataFiles.filter((one) => names.includes(one))) {
-    documents.set(name.replace(/\.\w+$/, ''), readData(await readText(directory, path, name)));
+    documents.set(name.replace(/\.\w+$/, ''), await readParsed(place, name, readData));
   }
-  const articles = await readArticles(directory, path);
-  const stories = names.includes('stories') ? await readTexts(directory, path, 'stories', readStory) : nothing;
-  const about = names.includes(aboutFile) ? readProse(await readText(directory, path, aboutFile)) : null;
+  const articles = await readArticles(place);
+  const stories = names.includes('stories') ? await readTexts(place, 'stories', readStory) : nothing;
+  const about = names.includes(aboutFile) ? await readParsed(place, aboutFile, readProse) : null;
+  memory?.forgetUnread();
   const issues = [
     ...articles.issues,
     ...stories.issues,
@@ -65,6 +69,13 @@ export function describeUnread(error: unknown): string {
   );
 }
 
+/** A content folder: where it is, how issues name it, and what was read of it before. */
+interface Place {
+  readonly directory: string;
+  readonly path: string;
+  readonly memory: Memory | null;
+}
+
 /** What a folder of Markdown files holds, and the files in it that are none. */
 interface Texts<T> {
   readonly read: readonly T[];
@@ -74,9 +85,9 @@ interface Texts<T> {
 const nothing: Texts<never> = { read: [], issues: [] };
 
 /** A folder that is refused is read as one article without data, so that no event in it is taken for missing. */
-async function readArticles(directory: string, path: string): Promise<Texts<ArticleDocument>> {
-  const { read, issues } = await readTexts(directory, path, 'articles', readArticle);
-  const refused = issues.find(({ file }) => file === join(path, 'articles'));
+async function readArticles(place: Place): Promise<Texts<ArticleDocument>> {
+  const { read, issues } = await readTexts(place, 'articles', readArticle);
+  const refused = issues.find(({ file }) => file === join(place.path, 'articles'));
   return refused
     ? { read: [readArticle({ file: refused.file, issue: refused }, 'articles')], issues: [] }
     : { read, issues };
@@ -84,18 +95,17 @@ async function readArticles(directory: string, path: string): Promise<Texts<Arti
 
 /** One file after the other, as a system lets a program open only some hundreds at once. */
 async function readTexts<T>(
-  directory: string,
-  path: string,
+  place: Place,
   within: 'articles' | 'stories',
   parse: (file: FileText, name: string) => T,
 ): Promise<Texts<T>> {
-  const folder = join(path, within);
-  const opened = await openFolder(join(directory, within), folder);
+  const folder = join(place.path, within);
+  const opened = await openFolder(join(place.directory, within), folder);
   if ('issue' in opened) return { read: [], issues: [opened.issue] };
   const names = opened.content.filter((name) => !isIgnored(name));
   const read: T[] = [];
   for (const name of names.filter(isMarkdown)) {
-    read.push(parse(await readText(directory, path, join(within, name)), name.replace(/\.md$/, '')));
+    read.push(await readParsed(place, join(within, name), (text) => parse(text, name.replace(/\.md$/, ''))));
   }
   return {
     read,
@@ -106,10 +116,16 @@ async function readTexts<T>(
 /** The path of a file, and its text or the issue that it has none. */
 type FileText = TextResult & { readonly file: string };
 
-async function readText(directory: string, path: string, name: string): Promise<FileText> {
-  const file = join(path, name);
-  const opened = await openFile(join(directory, name), file);
-  return { file, ...('issue' in opened ? opened : decodeText(file, opened.content)) };
+async function readParsed<T>(
+  { directory, path, memory }: Place,
+  name: string,
+  parse: (text: FileText) => T,
+): Promise<T> {
+  const [from, file] = [join(directory, name), join(path, name)];
+  const open = () => openFile(from, file);
+  const parseOpened = (opened: Opened<Uint8Array>) =>
+    parse({ file, ...('issue' in opened ? opened : decodeText(file, opened.content)) });
+  return memory ? memory.recall(from, open, parseOpened) : parseOpened(await open());
 }
 
 /** Whether a file begins with a mark that has it ignored, or is left by an editor or a system: backups, caches of folders. */

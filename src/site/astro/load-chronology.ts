@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
 import { buildChronology } from '../../chronology/chronology.ts';
 import type { VersionedChronology } from '../../chronology/model.ts';
-import { contentDirectory } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
-import { describeIssues } from './issues-on-page.ts';
+import { type DevRecord, findDevRecord } from './dev-record.ts';
+import { describeIssues } from './follow-content.ts';
 import { versionOf } from './version.ts';
 
 /** One chronology per loaded record: a build has one, dev a new one after each change. */
@@ -11,20 +11,25 @@ const built = new WeakMap<ContentRecord, VersionedChronology>();
 
 /** Loads the chronology of the content folder; rejects where the content has not been loaded. */
 export async function loadChronology(): Promise<VersionedChronology> {
-  const entry = await getEntry('record', 'record');
-  if (!entry) throw await noRecord();
-  const record = entry.data as unknown as ContentRecord;
+  const kept = findDevRecord();
+  const record = kept ? await currentRecord(kept) : await loadedRecord();
   const chronology = built.get(record) ?? { ...buildChronology(record), version: versionOf(record) };
   built.set(record, chronology);
   return chronology;
 }
 
+async function loadedRecord(): Promise<ContentRecord> {
+  const entry = await getEntry('record', 'record');
+  if (!entry) throw new Error('Unexpected page without a record, expected the content to be loaded first');
+  const record = entry.data as unknown as ContentRecord;
+  return record;
+}
+
 /** In dev there is no record while the content has been broken from the start. */
-async function noRecord(): Promise<Error> {
-  const issues = await describeIssues(contentDirectory());
-  return new Error(
-    issues
-      ? `${issues.title}\n\n${issues.stack}`
-      : 'Unexpected page without a record, expected the content to be loaded first',
-  );
+async function currentRecord(kept: DevRecord): Promise<ContentRecord> {
+  const reading = await kept.latest();
+  const record = kept.record();
+  if (record) return record;
+  const issues = describeIssues(reading);
+  throw new Error(`${issues?.title ?? ''}\n\n${issues?.stack ?? ''}`);
 }

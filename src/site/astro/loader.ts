@@ -9,50 +9,48 @@ import { describeUnread, readFolder } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { refusal } from './refusal.ts';
 import { findRevision } from './version.ts';
-import { watchFolder } from './watch-folder.ts';
+import { type DevRecord, findDevRecord } from './dev-record.ts';
+import { describeIssues } from './follow-content.ts';
 
 /**
  * Loads a content folder as one entry, the whole record: events, questions and permalinks are only right together. A
- * build fails with every issue in every file; in dev the issues are printed and the last valid record stays in place.
+ * build fails with every issue in every file; in dev the issues are printed.
  */
 export function recordLoader(directory: string): Loader {
   return {
     name: 'record',
     load: async (context) => {
-      // Only dev watches; the environment's variables may say anything.
-      if (!context.watcher) return fill(context, directory);
-      watchFolder(context.watcher, directory, () => refill(context, directory));
-      await refill(context, directory);
+      const kept = findDevRecord();
+      await (kept ? printFirst(context, kept) : fill(context, directory));
     },
   };
+}
+
+/** In dev the pages take the record as it was read: the store hands a change on half a second later. */
+async function printFirst({ logger }: LoaderContext, kept: DevRecord): Promise<void> {
+  const reading = await kept.latest();
+  const issues = describeIssues(reading);
+  if (issues) logger.error(`${issues.title}\n\n${issues.stack}`);
+  if (!('folder' in reading)) return;
+  if (!issues) logger.info(formatVerdict([], reading.folder.articles.length));
+  await writeEditorSchemas(reading.folder);
 }
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
   const folder = await readFolder(directory).catch((error: unknown) => {
     throw refusal(describeUnread(error));
   });
-  if (context.watcher !== undefined) await writeEditorSchemas(folder);
   const issues = checkFolder(folder);
   if (issues.length > 0) {
     throw refusal(`${formatVerdict(issues, folder.articles.length)}\n\n${formatScreenful(issues)}`);
   }
-  const record: ContentRecord = buildRecord(folder, { drafts: context.watcher !== undefined });
+  const record: ContentRecord = buildRecord(folder, { drafts: false });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
-  if (!context.watcher) {
-    const unpublished = findUnpublished(record);
-    const revision = findRevision(record, unpublished);
-    const reminder = formatReminder(findUnrecorded(record), unpublished, countUnnamedClaims(folder), revision);
-    if (reminder !== null) context.logger.warn(reminder);
-  }
+  const unpublished = findUnpublished(record);
+  const revision = findRevision(record, unpublished);
+  const reminder = formatReminder(findUnrecorded(record), unpublished, countUnnamedClaims(folder), revision);
+  if (reminder !== null) context.logger.warn(reminder);
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });
-}
-
-async function refill(context: LoaderContext, directory: string): Promise<void> {
-  try {
-    await fill(context, directory);
-  } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -8,8 +8,11 @@ interface Watcher {
   on(event: 'all', listener: (event: string, path: string) => void): unknown;
 }
 
-/** Milliseconds without a further change after which editors have finished writing. */
-const quietTime = 150;
+/**
+ * Milliseconds without a further change after which a burst is over. A save is a write or two a few milliseconds apart; of
+ * what takes longer, the first part is read at once, and the rest again.
+ */
+const quietTime = 30;
 
 /** Calls back once after each burst of changes in a folder: files written, added, renamed and deleted. */
 export function watchFolder(watcher: Watcher, directory: string, changed: () => Promise<void>): void {

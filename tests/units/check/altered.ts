@@ -34,11 +34,11 @@ const base = new Map<BaseFile, string>(
 
 function readData(file: DataFile, text = base.get(file) ?? ''): Document {
   const holdsIds = file !== 'site.yaml' && file !== 'permalinks.json';
-  return parseYaml({ file, text, start: 0, end: text.length, holdsIds });
+  return parseYaml({ file: `content/${file}`, text, start: 0, end: text.length, holdsIds });
 }
 
 function readArticle(file: ArticleFile, text = base.get(file) ?? ''): ArticleDocument {
-  return parseArticle(file, file.slice('articles/'.length, -'.md'.length), text);
+  return parseArticle(`content/${file}`, file.slice('articles/'.length, -'.md'.length), text);
 }
 
 const data = new Map(dataFiles.map((file) => [file, readData(file)]));
@@ -68,6 +68,7 @@ export function alter(file: BaseFile, found: string, replacement: string): Folde
 export function issuesOf(file: BaseFile, found: string, replacement: string): readonly string[] {
   return checkFolder(alter(file, found, replacement)).map((issue) => {
     const place = `${issue.line}:${issue.column} ${issue.rule}`;
-    return issue.file === file ? place : `${issue.file}:${place}`;
+    const of = issue.file.replace('content/', '');
+    return of === file ? place : `${of}:${place}`;
   });
 }

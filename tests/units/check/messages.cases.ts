@@ -199,13 +199,13 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'duplicate-key': [
     [
-      'Unexpected second "‹source›", expected it once: the first is at ‹articles/gazette-truce.md:4:1›',
+      'Unexpected second "‹source›", expected it once: the first is at ‹content/articles/gazette-truce.md:4:1›',
       [gazette, 'source: gazette', 'source: gazette\nsource: wire'],
     ],
   ],
   'duplicate-registry-id': [
     [
-      'Unexpected second "‹pier›", expected it once: the first is at ‹places.yaml:1:1›',
+      'Unexpected second "‹pier›", expected it once: the first is at ‹content/places.yaml:1:1›',
       ['places.yaml', '  lon: 30.52', '  lon: 30.52\npier: {name: Pier, lat: 1, lon: 2}'],
     ],
   ],
@@ -330,7 +330,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'duplicate-mark': [
     [
-      'Unexpected second "‹disc›", expected it once: the first is at ‹site.yaml:10:42›',
+      'Unexpected second "‹disc›", expected it once: the first is at ‹content/site.yaml:10:42›',
       kinded('mark: square', 'mark: disc'),
     ],
   ],
@@ -688,11 +688,11 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'duplicate-article': [
     [
-      'Unexpected second article with this address, expected it once: merge the two, or correct one; the first is at ‹articles/gazette-truce.md:6:6›',
+      'Unexpected second article with this address, expected it once: merge the two, or correct one; the first is at ‹content/articles/gazette-truce.md:6:6›',
       [wire, 'source: wire', 'source: wire\nurl: http://www.gazette.example/truce/'],
     ],
     [
-      'Unexpected second article with this headline of this publisher and day, expected it once: merge the two, or correct one; the first is at ‹articles/gazette-truce.md:2:8›',
+      'Unexpected second article with this headline of this publisher and day, expected it once: merge the two, or correct one; the first is at ‹content/articles/gazette-truce.md:2:8›',
       [
         wire,
         'title: Truce at the harbour\ndate: 2025-04-18~\nsource: wire',

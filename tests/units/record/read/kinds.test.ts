@@ -6,9 +6,7 @@ import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
 function kindsIn(text: string | null) {
   const site =
     text === null ? [] : [['site', parseYaml({ file: 'site.yaml', text, start: 0, end: text.length })] as const];
-  return [
-    ...listKinds({ path: 'content', documents: new Map(site), articles: [], stories: [], about: null, issues: [] }),
-  ];
+  return [...listKinds({ documents: new Map(site) })];
 }
 
 test.each<[what: string, text: string | null, expected: readonly (readonly [string, string])[]]>([

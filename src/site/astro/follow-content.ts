@@ -1,0 +1,79 @@
+import type { AstroIntegration, HookParameters } from 'astro';
+import { formatScreenful, formatVerdict } from '../../check/print-issues.ts';
+import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
+import { type DevRecord, type Reading, shareDevRecord } from './dev-record.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/**
+ * In dev, reads a content folder again after each change. What has no issue is on every page at once; issues are laid
+ * over every page, as errors of code are, until they are repaired.
+ */
+export function followContent(directory: string): AstroIntegration {
+  let record: DevRecord | undefined;
+  return {
+    name: 'follow-content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') record = shareDevRecord(directory);
+      },
+      'astro:server:setup': (setup) => {
+        if (record) follow(record, directory, setup);
+      },
+    },
+  };
+}
+
+type Setup = HookParameters<'astro:server:setup'>;
+
+function follow(record: DevRecord, directory: string, { server, logger }: Setup): void {
+  const lay = (err: Overlay) => {
+    server.ws.send({ type: 'error', err });
+  };
+  server.ws.on('connection', () => {
+    void record.latest().then((reading) => {
+      const err = describeIssues(reading);
+      if (err) lay(err);
+    });
+  });
+  const show = async () => {
+    const reading = await record.refresh();
+    const err = describeIssues(reading);
+    if (err) {
+      lay(err);
+      logger.error(`${err.title}\n\n${err.stack}`);
+    } else {
+      showAnew(server);
+    }
+    if (!('folder' in reading)) return;
+    if (!err) logger.info(formatVerdict([], reading.folder.articles.length));
+    await writeEditorSchemas(reading.folder);
+  };
+  watchFolder(server.watcher, directory, () =>
+    show().catch((error: unknown) => {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }),
+  );
+}
+
+/** Astro remembers which pages there are until it hears of a change of the content. */
+function showAnew(server: Setup['server']): void {
+  for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+  server.ws.send({ type: 'full-reload' });
+}
+
+/** What lies over a page; the issues are where text is not taken for markup. */
+interface Overlay {
+  readonly name: string;
+  readonly title: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** What the overlay shows of a reading: a title, and the issues; null where there is no issue. */
+export function describeIssues(reading: Reading): Overlay | null {
+  const about = { name: 'Content', message: 'Showing the last valid version. Fix and save to dismiss.' };
+  if ('unread' in reading) return { ...about, title: reading.unread, stack: '' };
+  const { folder, issues } = reading;
+  if (issues.length === 0) return null;
+  return { ...about, title: formatVerdict(issues, folder.articles.length), stack: formatScreenful(issues) };
+}
