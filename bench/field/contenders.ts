@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import compression from 'compression';
-import sirv from 'sirv';
+import { permalink } from '../../src/addresses/permalink.ts';
 import { createSiteServer } from '../../src/site/server.ts';
-import { type FieldEvent, chosenActor, firstDay, lastDay, writeContent } from './events.ts';
+import type { FieldEvent, FieldRecord } from './events.ts';
+import { serveFiles } from './served.ts';
 
 const root = join(import.meta.dirname, '../..');
 const packages = join(import.meta.dirname, '../node_modules');
@@ -14,11 +15,13 @@ const packages = join(import.meta.dirname, '../node_modules');
 export interface Contender {
   readonly name: string;
   /** Builds a folder that shows the events, and serves it. */
-  readonly serve: (directory: string, events: readonly FieldEvent[]) => Promise<Server>;
+  readonly serve: (directory: string, record: FieldRecord) => Promise<Server>;
   /** Where the title of an event is. */
   readonly title: string;
-  /** A control that narrows the events to some, and where those shown are; null where there is none. */
-  readonly filter: { readonly control: string; readonly shown: string } | null;
+  /** A control that narrows the events to those of an actor, and where those shown are; null where there is none. */
+  readonly filter: { readonly control: (actor: string) => string; readonly shown: string } | null;
+  /** Address of the page of one event; null where events have none. */
+  readonly eventPage: ((event: FieldEvent) => string) | null;
 }
 
 /** This site, and what else is in use for timelines; each as its manual says, from its npm package, on our own host. */
@@ -27,37 +30,44 @@ export const contenders: readonly Contender[] = [
     name: 'This site',
     serve: serveSite,
     title: '.event-title',
-    filter: { control: `.filter input[name=actor][value="${chosenActor}"]`, shown: '.event:not([hidden])' },
+    filter: { control: (actor) => `.filter input[name=actor][value="${actor}"]`, shown: '.event:not([hidden])' },
+    eventPage: ({ id }) => permalink.event(id),
   },
-  { name: 'TimelineJS 3.9.11', serve: serveTimelineJs, title: '.tl-slide h2.tl-headline', filter: null },
+  {
+    name: 'TimelineJS 3.9.11',
+    serve: serveTimelineJs,
+    title: '.tl-slide h2.tl-headline',
+    filter: null,
+    eventPage: null,
+  },
   {
     name: 'vis-timeline 8.5.4',
     serve: serveVisTimeline,
     title: '.vis-item-content',
-    filter: { control: '#actor', shown: '.vis-item' },
+    filter: { control: () => '#actor', shown: '.vis-item' },
+    eventPage: null,
   },
 ];
 
-async function serveSite(directory: string, events: readonly FieldEvent[]): Promise<Server> {
-  const content = join(directory, 'content');
-  const out = join(directory, 'out');
-  await writeContent(content, events.length);
-  const env = { ...process.env, CONTENT_DIR: content };
-  execFileSync('npm', ['run', 'build', '--', '--outDir', out], {
+async function serveSite(directory: string, { content }: FieldRecord): Promise<Server> {
+  const env = { ...process.env, CONTENT_DIR: content, PICTURES: 'off' };
+  const build = spawn('npm', ['run', 'build', '--', '--outDir', directory], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return createSiteServer(out);
+  const [code] = (await once(build, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`Unexpected end of the build with ${code}, expected 0`);
+  return createSiteServer(directory);
 }
 
-async function serveTimelineJs(directory: string, events: readonly FieldEvent[]): Promise<Server> {
+async function serveTimelineJs(directory: string, { events }: FieldRecord): Promise<Server> {
   await cp(join(packages, '@knight-lab/timelinejs/dist'), directory, { recursive: true });
   const data = events.map(({ id, title, account, day }) => {
     const [year, month, date] = day.split('-');
     return { unique_id: id, start_date: { year, month, day: date }, text: { headline: title, text: account } };
   });
-  return servePage(directory, {
+  return serveFiles(directory, {
     'data.json': JSON.stringify({ events: data }),
     'index.html': page(
       '<link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>',
@@ -67,10 +77,11 @@ async function serveTimelineJs(directory: string, events: readonly FieldEvent[])
   });
 }
 
-async function serveVisTimeline(directory: string, events: readonly FieldEvent[]): Promise<Server> {
+async function serveVisTimeline(directory: string, record: FieldRecord): Promise<Server> {
   await mkdir(directory, { recursive: true });
   await cp(join(packages, 'vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'), join(directory, 'vis.js'));
   await cp(join(packages, 'vis-timeline/styles/vis-timeline-graph2d.min.css'), join(directory, 'vis.css'));
+  const { events, firstDay, lastDay, chosenActor } = record;
   const data = events.map(({ id, title, account, day, actors }) => ({
     id,
     content: title,
@@ -78,7 +89,7 @@ async function serveVisTimeline(directory: string, events: readonly FieldEvent[]
     start: day,
     actors,
   }));
-  return servePage(directory, {
+  return serveFiles(directory, {
     'data.json': JSON.stringify(data),
     'index.html': page(
       '<link rel="stylesheet" href="vis.css"><script src="vis.js"></script>',
@@ -98,15 +109,4 @@ async function serveVisTimeline(directory: string, events: readonly FieldEvent[]
 function page(head: string, body: string, script: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Timeline</title>${head}<body>${body}<script>${script}</script>`;
-}
-
-async function servePage(directory: string, files: Readonly<Record<string, string>>): Promise<Server> {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
-  const serve = sirv(directory);
-  const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void;
-  return createServer((request, response) => {
-    compress(request, response, () => {
-      serve(request, response);
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { formatDate } from '../../src/format/date.ts';
 import { countThings, writeNumber } from '../../src/check/count.ts';
 import { mustParseEdtf } from '../../src/chronology/dates/edtf.ts';
-import { type FieldResult, type FieldRun, type Measure, bestOf, measures, ratio, resultsBySize } from './results.ts';
+import { type FieldResult, type FieldRun, type Measure, bestOf, measuresOf, ratio, resultsBySize } from './results.ts';
 
 /** The published run, as data. */
 export const data = join(import.meta.dirname, 'field.json');
@@ -34,7 +34,7 @@ function describe({ day, browser, processors, load, runs }: FieldRun): string {
   return `Measured on ${formatDate(mustParseEdtf(day))} in ${browser} on a machine with ${machine}; ${visits}.`;
 }
 
-function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit }: FieldRun): string {
+function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit, own: figures = [] }: FieldRun): string {
   const [own] = results;
   const write = (measure: Measure, result: FieldResult) => {
     const value = result[measure.key];
@@ -46,7 +46,10 @@ function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit }: 
   const rows = [
     ['Measured', ...results.map(({ contender }) => contender)],
     ['---', ...results.map(() => '---:')],
-    ...measures.map((measure) => [measure.name, ...results.map((result) => write(measure, result))]),
+    ...measuresOf(results).map((measure) => [measure.name, ...results.map((result) => write(measure, result))]),
+    ...figures
+      .filter(({ size }) => size === own.size)
+      .map(({ name, value }) => [name, formatNumber(value), ...results.slice(1).map(() => '')]),
   ];
   return [`### ${countThings(own.size, 'event')}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }

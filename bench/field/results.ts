@@ -6,6 +6,8 @@ export interface FieldResult {
   readonly contender: string;
   readonly size: number;
   readonly bytes: number | null;
+  /** What had come by the largest paint; absent from runs before 27 November 2026. */
+  readonly bytesUntilPaint?: number | null;
   readonly requests: number | null;
   readonly firstPaint: number | null;
   readonly largestPaint: number | null;
@@ -14,9 +16,18 @@ export interface FieldResult {
   readonly shift: number | null;
   /** Absent where the program has no filter. */
   readonly filter?: number | null;
+  /** The largest paint of a page that holds one event; absent where the program has none. */
+  readonly eventPaint?: number | null;
   readonly withoutScripts: number | null;
   readonly printed: number | null;
   readonly tabStops: number | null;
+}
+
+/** A figure of this site alone at one size, from another script of the benchmark. */
+export interface OwnFigure {
+  readonly size: number;
+  readonly name: string;
+  readonly value: number;
 }
 
 /** A run of the benchmark, as the benchmark writes it: when, where, by which rules, and the medians. */
@@ -31,15 +42,18 @@ export interface FieldRun {
   /** How many visits the medians are of. */
   readonly runs: number;
   readonly results: readonly FieldResult[];
+  readonly own?: readonly OwnFigure[];
 }
 
 /** What is measured, in the order in which it is told, and which numbers are the better ones, where any are. */
 export const measures = [
   { key: 'bytes', name: 'Bytes sent', better: 'less' },
+  { key: 'bytesUntilPaint', name: 'Bytes until the largest paint', better: 'less' },
   { key: 'requests', name: 'Requests', better: 'less' },
   { key: 'firstPaint', name: 'First paint, ms', better: 'less' },
   { key: 'firstEvent', name: 'First event can be read, ms', better: 'less' },
   { key: 'largestPaint', name: 'Largest paint, ms', better: 'less' },
+  { key: 'eventPaint', name: 'Largest paint of one event’s page, ms', better: null },
   { key: 'blocking', name: 'Blocking time, ms', better: 'less' },
   { key: 'shift', name: 'Layout shift', better: 'less' },
   { key: 'filter', name: 'From a choice to the filtered events, ms', better: 'less' },
@@ -50,6 +64,11 @@ export const measures = [
 
 /** One of the things measured. */
 export type Measure = (typeof measures)[number];
+
+/** What was measured of any of some programs. */
+export function measuresOf(results: readonly FieldResult[]): readonly Measure[] {
+  return measures.filter(({ key }) => results.some((result) => result[key] !== undefined));
+}
 
 /** The best value of a measure among some programs; null where no value is better than another. */
 export function bestOf({ key, better }: Measure, results: readonly FieldResult[]): number | null {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, STATUS_CODES, type Server, createServer } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import compression from 'compression';
 import { permalink } from '../addresses/permalink.ts';
+import { compress } from './compress.ts';
 import { headersFor } from './headers.ts';
 import { findRedirect } from './redirects.ts';
 import { encodePath, parseTarget } from './request-target.ts';
@@ -16,7 +16,6 @@ const longestTarget = 8000;
 
 /** Serves a built site as a host would: with its headers, compressed. Each file is looked at when it is asked for. */
 export function createSiteServer(directory: string): Server {
-  const compress = compression() as unknown as (...args: [...Parameters<RequestListener>, () => void]) => void;
   return createServer((request, response) => {
     compress(request, response, () => {
       answer(directory, request, response).catch(() => {

@@ -7,19 +7,28 @@ const [reserved, ours] = ['Source', 'Record'];
 const copyright = 0;
 const licence = [13, 14];
 
-/** Trims a font to some letters in some weights, as WOFF2, under a name of its own and the licence it came with. */
+/**
+ * What stays beside the letters. The features are those that the sheets ask for: kerning, ligatures, digits of one width,
+ * accents in their places.
+ */
+const kept = { preserveNameIds: licence, keepFeatures: ['kern', 'liga', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'] };
+
+/**
+ * Trims a font to some letters in some weights, as WOFF2, under a name of its own and the licence it came with. Features no
+ * sheet asks for go, and the other shapes of letters that only they lead to.
+ */
 export async function trimFont(
   whole: Buffer,
   letters: string,
   wght: { readonly min: number; readonly max: number },
 ): Promise<Buffer> {
   const font = await subsetFont(whole, letters, {
+    ...kept,
     targetFormat: 'sfnt',
     variationAxes: { wght },
-    preserveNameIds: licence,
   });
   rename(font);
-  return subsetFont(font, letters, { targetFormat: 'woff2', preserveNameIds: licence });
+  return subsetFont(font, letters, { ...kept, targetFormat: 'woff2' });
 }
 
 /** Gives an OpenType font our name wherever it has the reserved one; its copyright notice stays as it is. */

@@ -91,6 +91,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:stream',
     'node:url',
+    'node:zlib',
     '@fastify/send',
     '@resvg/resvg-js',
     'compression',

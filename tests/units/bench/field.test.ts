@@ -58,10 +58,14 @@ test.each([
 });
 
 test('what is published is one whole run: this site first, and every program at each number of events', () => {
-  const contenders = ['This site', 'TimelineJS 3.9.11', 'vis-timeline 8.5.4'];
-  expect(resultsBySize(field).map((results) => results.map(({ size, contender }) => [size, contender]))).toEqual(
-    [20, 200, 2000].map((size) => contenders.map((contender) => [size, contender])),
-  );
+  const bySize = resultsBySize(field);
+  const sizes = bySize.map(([{ size }]) => size);
+  expect(sizes).toHaveLength(3);
+  expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+  for (const results of bySize) {
+    const contenders = results.map(({ contender }) => contender);
+    expect(contenders).toEqual(['This site', 'TimelineJS 3.9.11', 'vis-timeline 8.5.4']);
+  }
 });
 
 test('every program that has a filter was asked to use it', () => {
@@ -80,6 +84,22 @@ describe('docs/comparison.md', async () => {
   test('shows another run once that is published', async () => {
     const [own] = field.results;
     expect(await fillIn(text, { ...field, results: own ? [{ ...own, bytes: 1_234_567 }] : [] })).toContain('1,234,567');
+  });
+
+  test('shows what a run measured, and no row of what it did not', async () => {
+    const shown = async (results: readonly FieldResult[]) => fillIn(text, { ...field, results });
+    expect(await shown([nothing])).not.toContain('| Bytes until the largest paint');
+    expect(await shown([{ ...nothing, bytesUntilPaint: 43_210 }])).toMatch(/Bytes until the largest paint +\| +43,210/);
+  });
+
+  test('shows figures of this site alone at their size', async () => {
+    const own = [
+      { size: 300, name: 'Build, CPU s', value: 12.5 },
+      { size: 7, name: 'Build of seven', value: 1 },
+    ];
+    const shown = await fillIn(text, { ...field, results: [{ ...nothing, size: 300 }], own });
+    expect(shown).toMatch(/\| Build, CPU s +\| +12\.5 \|/);
+    expect(shown).not.toContain('Build of seven');
   });
 
   test('keeps its two marks', async () => {
