@@ -10,11 +10,11 @@ import {
   type StoryDocument,
   unreadable,
 } from './document.ts';
+import { parseData } from './data-file.ts';
 import { openFile, openFolder } from './files.ts';
 import { parseArticle, parseProse } from './markdown.ts';
 import { parseStory } from './story.ts';
 import { type TextResult, decodeText } from './text.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Files beside the articles, by the name the rules know them under. */
 const dataFiles = [
@@ -36,17 +36,18 @@ export function contentDirectory(): string {
 }
 
 /**
- * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where the folder or its `articles`
- * cannot be opened: that is not an error in the content.
+ * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where it cannot be opened: that is
+ * not an error in the content.
  */
 export async function readFolder(directory: string): Promise<Folder> {
   const path = displayPath(directory);
   const names = await readdir(directory);
   const documents = new Map<string, Document>();
   for (const name of dataFiles.filter((one) => names.includes(one))) {
-    documents.set(name.replace(/\.\w+$/, ''), readData(await readText(directory, path, name)));
+    documents.set(name.replace(/\.\w+$/, ''), readData(await readText(directory, path, name), name));
   }
-  const articles = await readArticles(directory, path);
+  // A new record has none, and git keeps no empty folder.
+  const articles = names.includes('articles') ? await readArticles(directory, path) : nothing;
   const stories = names.includes('stories') ? await readTexts(directory, path, 'stories', readStory) : nothing;
   const about = names.includes(aboutFile) ? readProse(await readText(directory, path, aboutFile)) : null;
   const issues = [
@@ -136,11 +137,8 @@ function strayData(file: string, name: string): Issue {
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
-function readData(read: FileText): Document {
-  const { file } = read;
-  if ('issue' in read) return unreadable(file, [read.issue]);
-  const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
-  return parseYaml({ file, text: read.text, start: 0, end: read.text.length, holdsIds });
+function readData(read: FileText, name: string): Document {
+  return 'issue' in read ? unreadable(read.file, [read.issue]) : parseData(read.file, name, read.text);
 }
 
 function readArticle(read: FileText, name: string): ArticleDocument {
