@@ -21,7 +21,8 @@ export const shape: Check = ({ documents, articles, stories }) => [
 
 type ShapeIssue = z.core.$ZodIssue;
 
-function checkShape(document: Document, schema: z.ZodType | undefined): readonly Issue[] {
+/** Checks one document against a schema. */
+export function checkShape(document: Document, schema: z.ZodType | undefined): readonly Issue[] {
   if (document.data === undefined || !schema) return [];
   const result = schema.safeParse(document.data, { reportInput: true });
   return result.success
