@@ -49,7 +49,7 @@ function tabulate(results: readonly [FieldResult, ...FieldResult[]], { limit, ow
     ...measuresOf(results).map((measure) => [measure.name, ...results.map((result) => write(measure, result))]),
     ...figures
       .filter(({ size }) => size === own.size)
-      .map(({ name, value }) => [name, formatNumber(value), ...results.slice(1).map(() => '')]),
+      .map(({ name, value }) => [name, writeNumber(value), ...results.slice(1).map(() => '')]),
   ];
   return [`### ${countThings(own.size, 'event')}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }

@@ -18,7 +18,7 @@ if (!process.stdin.isTTY) {
   process.exit(2);
 }
 const directory = contentDirectory();
-const listNames = async () => (await readdir(join(directory, 'articles'))).map((file) => file.replace(/\.md$/, ''));
+const listNames = async () => (await listFiles(join(directory, 'articles'))).map((file) => file.replace(/\.md$/, ''));
 const desk = layDesk(buildRecord(await readSoundFolder(), { drafts: true }), await listNames());
 
 intro('New article (Ctrl+C at any question writes nothing)');
@@ -32,3 +32,11 @@ await writeEditorSchemas(folder);
 const issues = checkFolder(folder);
 if (issues.length > 0) log.error(formatScreenful(issues));
 outro(`Wrote ${join(directory, 'articles', `${draft.name}.md`)}. Next: npm run check, then npm run permalinks`);
+
+/** A new record may have no folder of articles yet. */
+async function listFiles(path: string): Promise<readonly string[]> {
+  return readdir(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+}

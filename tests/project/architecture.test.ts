@@ -112,6 +112,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     '@clack/prompts',
     '@date-fns/tz',
+    'csv-parse',
+    'date-fns',
+    'parse5',
+    'zod',
   ],
   pages: [
     'record/schema',

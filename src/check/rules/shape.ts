@@ -24,7 +24,8 @@ const checkFile = remember((document: Document) => remember((schema: z.ZodType) 
 
 type ShapeIssue = z.core.$ZodIssue;
 
-function checkShape(document: Document, schema: z.ZodType): readonly Issue[] {
+/** Checks one document against a schema. */
+export function checkShape(document: Document, schema: z.ZodType): readonly Issue[] {
   if (document.data === undefined) return [];
   const result = schema.safeParse(document.data, { reportInput: true });
   return result.success

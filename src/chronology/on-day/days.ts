@@ -12,9 +12,10 @@ type Changing = Pick<Chronology, 'site' | 'events' | 'articles' | 'threads'>;
 
 /**
  * The days of the period on which the state of play may have changed, `YYYY-MM-DD`: its first, and those on which an
- * event began, an article was published or a commitment ran out.
+ * event began, an article was published or a commitment ran out. An empty record has none.
  */
 export const daysOfChange = oncePer((chronology: Changing): readonly string[] => {
+  if (chronology.events.size === 0) return [];
   const { earliest, latest } = mustParseEdtf(chronology.site.period);
   const days = [
     earliest,

@@ -50,7 +50,9 @@ function mergeEvent(reports: readonly PlacedReport[]): Recorded {
 /** Every spelling of the entries of a registry, by id. */
 export function readSpellings({ documents }: Folder, registry: string): ReadonlyMap<string, readonly string[]> {
   const document = documents.get(registry);
-  const spellings = ['*.name', '*.label', '*.aliases.*'].flatMap((at) => (document ? selectTexts(document, at) : []));
+  const spellings = ['*.name', '*.label', '*.title', '*.aliases.*'].flatMap((at) =>
+    document ? selectTexts(document, at) : [],
+  );
   const byId = Map.groupBy(spellings, ({ path }) => String(path[0]));
   return new Map([...byId].map(([id, texts]) => [id, texts.map(({ value }) => value)]));
 }

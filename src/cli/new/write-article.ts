@@ -9,6 +9,11 @@ export function writeArticle({ name, article, reports, paragraphs }: Draft): str
     actors: [...new Set(reports.flatMap(({ actors }) => actors))],
     events: reports.map((one) => inOrder(one, name)),
   });
+  return `---\n${writeFrontmatter(document)}---\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** Writes the frontmatter of an article, with short lists in one line. */
+export function writeFrontmatter(document: Document): string {
   visit(document, {
     Pair: (_, { key, value }) => {
       const isCompact = isScalar(key) && ['figures', 'threads'].includes(String(key.value));
@@ -18,7 +23,7 @@ export function writeArticle({ name, article, reports, paragraphs }: Draft): str
       if (list.items.every((item) => isScalar(item))) list.flow = true;
     },
   });
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${paragraphs.join('\n\n')}\n`;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 const keys = Object.keys(report.shape);

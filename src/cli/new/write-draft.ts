@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addEntry } from './add-entry.ts';
 import type { Desk } from './desk.ts';
@@ -11,13 +12,14 @@ import { writeTogether } from './write-files.ts';
  */
 export async function writeDraft(directory: string, added: Desk['added'], draft: Draft): Promise<boolean> {
   const registries = Object.entries(added).filter(([, entries]) => entries.size > 0);
+  await mkdir(join(directory, 'articles'), { recursive: true });
   try {
     await writeTogether(
       registries.map(([registry, entries]) => ({
         file: join(directory, `${registry}.yaml`),
         change: (text) => [...entries].reduce((before, [id, entry]) => addEntry(before, id, entry), text ?? ''),
       })),
-      { file: join(directory, 'articles', `${draft.name}.md`), text: writeArticle(draft) },
+      [{ file: join(directory, 'articles', `${draft.name}.md`), text: writeArticle(draft) }],
     );
     return true;
   } catch (error) {

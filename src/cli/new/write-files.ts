@@ -9,12 +9,12 @@ export interface Change {
 }
 
 /**
- * Writes several files, all or none. The last of them is new: where a file of its name is there already, the promise
- * rejects with the code `EEXIST`, and nothing is written.
+ * Changes several files and creates others, all or none. Where a file of the name of a new one is there already, the
+ * promise rejects with the code `EEXIST`, and nothing is written.
  */
 export async function writeTogether(
   changes: readonly Change[],
-  created: { file: string; text: string },
+  created: readonly { readonly file: string; readonly text: string }[],
 ): Promise<void> {
   const written = await Promise.all(
     changes.map(async ({ file, change }) => {
@@ -22,11 +22,15 @@ export async function writeTogether(
       return { file, before, text: change(before) };
     }),
   );
-  const all = [...written, { ...created, before: null }];
-  // Its name is taken first, so that no other author can take it meanwhile.
-  await writeFile(created.file, '', { flag: 'wx' });
+  const all = [...written, ...created.map((one) => ({ ...one, before: null }))];
+  const taken: string[] = [];
   const renamed: typeof all = [];
   try {
+    // Their names are taken first, so that no other author can take them meanwhile.
+    for (const { file } of created) {
+      await writeFile(file, '', { flag: 'wx' });
+      taken.push(file);
+    }
     for (const { file, text } of all) await writeBeside(file, text);
     for (const one of all) {
       await rename(besideOf(one.file), one.file);
@@ -37,7 +41,7 @@ export async function writeTogether(
     // One that cannot be put back must not keep the others from it.
     await Promise.allSettled([
       ...renamed.map(({ file, before }) => (before === null ? rm(file) : replaceFile(file, before))),
-      rm(created.file),
+      ...taken.map((file) => rm(file, { force: true })),
     ]);
     throw error;
   }

@@ -10,12 +10,12 @@ import {
   type StoryDocument,
   unreadable,
 } from './document.ts';
+import { parseData } from './data-file.ts';
 import { type Opened, openFile, openFolder } from './files.ts';
 import { parseArticle, parseProse } from './markdown.ts';
 import type { Memory } from './memory.ts';
 import { parseStory } from './story.ts';
 import { type TextResult, decodeText } from './text.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Files beside the articles, by the name the rules know them under. */
 const dataFiles = [
@@ -37,8 +37,8 @@ export function contentDirectory(): string {
 }
 
 /**
- * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where the folder or its `articles`
- * cannot be opened: that is not an error in the content. With a memory, only files that have changed since are read; the
+ * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where it cannot be opened: that is
+ * not an error in the content. With a memory, only files that have changed since are read; the
  * documents of the others are the same objects as before.
  */
 export async function readFolder(directory: string, memory: Memory | null = null): Promise<Folder> {
@@ -47,9 +47,10 @@ export async function readFolder(directory: string, memory: Memory | null = null
   const names = await readdir(directory);
   const documents = new Map<string, Document>();
   for (const name of dataFiles.filter((one) => names.includes(one))) {
-    documents.set(name.replace(/\.\w+$/, ''), await readParsed(place, name, readData));
+    documents.set(name.replace(/\.\w+$/, ''), await readParsed(place, name, (text) => readData(text, name)));
   }
-  const articles = await readArticles(place);
+  // A new record has none, and git keeps no empty folder.
+  const articles = names.includes('articles') ? await readArticles(place) : nothing;
   const stories = names.includes('stories') ? await readTexts(place, 'stories', readStory) : nothing;
   const about = names.includes(aboutFile) ? await readParsed(place, aboutFile, readProse) : null;
   memory?.forgetUnread();
@@ -152,11 +153,8 @@ function strayData(file: string, name: string): Issue {
   return { file, line: 1, column: 1, rule: 'stray-file', message };
 }
 
-function readData(read: FileText): Document {
-  const { file } = read;
-  if ('issue' in read) return unreadable(file, [read.issue]);
-  const holdsIds = Object.keys(registries).some((name) => file.endsWith(`${name}.yaml`));
-  return parseYaml({ file, text: read.text, start: 0, end: read.text.length, holdsIds });
+function readData(read: FileText, name: string): Document {
+  return 'issue' in read ? unreadable(read.file, [read.issue]) : parseData(read.file, name, read.text);
 }
 
 function readArticle(read: FileText, name: string): ArticleDocument {

@@ -45,7 +45,7 @@ export const site = z
     publisher: text.optional().describe('Who publishes the record, as citations name them; its title where left out'),
     repository: text.optional().describe('Address at which its files are kept'),
     parties: list(party)
-      .min(1)
+      .default([])
       .describe('The sides that actors speak for, a list of `{id, name}`, in the order of the lanes'),
     lanes: list(lane)
       .min(1)

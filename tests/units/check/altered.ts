@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkFolder } from '../../../src/check/check.ts';
 import type { ArticleDocument, Document, Folder } from '../../../src/record/read/document.ts';
 import { parseArticle } from '../../../src/record/read/markdown.ts';
-import { parseYaml } from '../../../src/record/read/yaml.ts';
+import { parseData } from '../../../src/record/read/data-file.ts';
 import { fixtures } from '../../fixture.ts';
 
 const dataFiles = [
@@ -33,8 +33,7 @@ const base = new Map<BaseFile, string>(
 );
 
 function readData(file: DataFile, text = base.get(file) ?? ''): Document {
-  const holdsIds = file !== 'site.yaml' && file !== 'permalinks.json';
-  return parseYaml({ file: `content/${file}`, text, start: 0, end: text.length, holdsIds });
+  return parseData(`content/${file}`, file, text);
 }
 
 function readArticle(file: ArticleFile, text = base.get(file) ?? ''): ArticleDocument {

@@ -367,8 +367,12 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       ['permalinks.json', '"ids"', '"aliases": ["old"], "ids"'],
     ],
     [
-      'Unexpected empty value in this file, expected ‹entries by id›: restore it from version control, or fill it',
-      ['threads.yaml', 'truce:\n  title: The truce\n  description: From offer to end.\n  kind: commitment\n', ''],
+      'Unexpected empty value in this file, expected ‹keys and values›: restore it from version control, or fill it',
+      [
+        'site.yaml',
+        'title: The Harbour Record\ndescription: A truce between two offices of one town.\nlanguage: en\ntimeZone: Europe/Kyiv\nperiod: 2025-04\nurl: https://record.example\nparties:\n  - {id: town, name: Town}\n  - {id: harbour, name: Harbour}\n',
+        '',
+      ],
     ],
     [
       'Unexpected ‹number 1› in ‹threads›, expected text or keys and values',

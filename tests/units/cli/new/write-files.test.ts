@@ -26,7 +26,7 @@ test('all files are written', async () => {
       { file: join(directory, 'a'), change: (text) => `${text ?? 'none'}!` },
       { file: join(directory, 'b'), change: (text) => `${text ?? 'none'}!` },
     ],
-    { file: join(directory, 'c'), text: 'C' },
+    [{ file: join(directory, 'c'), text: 'C' }],
   );
   expect(await readFiles(directory)).toEqual(['a: A!', 'b: none!', 'c: C']);
 });
@@ -43,7 +43,7 @@ test.each([
       { file: join(directory, 'a'), change: () => 'changed' },
       { file: join(directory, 'b'), change: () => 'changed' },
     ],
-    { file: join(directory, 'c'), text: 'C' },
+    [{ file: join(directory, 'c'), text: 'C' }],
   );
   await expect(writing).rejects.toThrow();
   expect(await readFiles(directory)).toEqual(left);
@@ -62,7 +62,7 @@ test('what was renamed is put back where a later file cannot be', async () => {
         },
       },
     ],
-    { file: join(directory, 'c'), text: 'C' },
+    [{ file: join(directory, 'c'), text: 'C' }],
   );
   await expect(writing).rejects.toThrow(/EISDIR|EPERM|ENOTEMPTY/);
   expect(await readFiles(directory)).toEqual(['a: A']);

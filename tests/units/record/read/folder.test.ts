@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../../src/check/check.ts';
@@ -38,4 +38,12 @@ test('articles and strays are read in one order on every machine, by code unit',
   const { articles, issues } = await readFolder(content);
   expect(articles.map(({ name }) => name).filter((name) => names.includes(name))).toEqual(names);
   expect(issues.map(({ file }) => basename(file, '.txt'))).toEqual(names);
+});
+
+test('a record without articles needs no folder for them', async () => {
+  const content = join(await layFixture('empty-files-are-fine'), 'content');
+  await rm(join(content, 'articles'), { recursive: true });
+  const folder = await readFolder(content);
+  expect(folder.articles).toEqual([]);
+  expect(checkFolder(folder)).toEqual([]);
 });
