@@ -40,6 +40,11 @@ export function formatPeriod(period: string): string {
   return period.length === 4 ? period : format(new UTCDate(`${period}-01`), 'MMMM yyyy');
 }
 
+/** A month under the heading of its year: `Apr`. */
+export function formatMonthOfYear(month: string): string {
+  return format(new UTCDate(`${month}-01`), 'MMM');
+}
+
 /** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */
 export function formatDays(days: readonly string[]): string {
   return [...Map.groupBy(days, (day) => day.slice(0, 7))]

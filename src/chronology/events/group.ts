@@ -46,7 +46,8 @@ export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<stri
   return Map.groupBy(dated, ({ date }) => periodOf(date));
 }
 
-function periodOf({ parts: [start] }: EdtfDate): string {
+/** The month a date starts in, `YYYY-MM`, or where that is not known its year or decade. */
+export function periodOf({ parts: [start] }: EdtfDate): string {
   if (start.precision === 'decade') return `${start.earliest.slice(0, 3)}X`;
   return start.precision === 'year' ? start.earliest.slice(0, 4) : start.earliest.slice(0, 7);
 }

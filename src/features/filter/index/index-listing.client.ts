@@ -1,0 +1,137 @@
+import { byFact } from '../../../chronology/filter/attributes.ts';
+import { type Filter, isEmpty } from '../../../chronology/filter/filter.ts';
+import { facts } from '../../../chronology/filter/key-lists.ts';
+import { type Filterable, type Found, filterEvents } from '../../../chronology/filter/matching.ts';
+import { piecesWith, readWords } from '../../../chronology/filter/pieces/dictionary.ts';
+import { readColumns } from '../../../chronology/filter/pieces/read-columns.ts';
+import { findEvents } from '../../../chronology/filter/search.ts';
+import { isFound, splitTyped } from '../../../chronology/filter/spelling.ts';
+import { findPart } from '../find-part.client.ts';
+import type { Begun, Listing, View } from '../listing.ts';
+import { namedInAddress } from '../named-in-address.client.ts';
+import { pause } from '../pause.client.ts';
+import { orderTimeline } from '../timeline-order.client.ts';
+import { type IndexName, LoadedFiles } from './index-files.client.ts';
+import { MonthsOnPage } from './months-on-page.client.ts';
+import { ResultList } from './result-list.client.ts';
+
+/** The files without which nothing can be filtered. */
+const columns = ['head', 'days', ...facts.map((fact) => `of-${fact}` as const)] as const;
+
+/** The events of a long record, of which the page holds a month: a filter shows what it finds in the index as a list. */
+export class IndexListing implements Listing {
+  events: readonly Filterable[] = [];
+  readonly count: number;
+  readonly #files: LoadedFiles;
+  readonly #timeline: HTMLElement;
+  readonly #months: MonthsOnPage;
+  readonly #results: ResultList;
+  #reading: Promise<void> | null = null;
+  /** What was found last, as every other choice asks for it again. */
+  #lastFound: { readonly q: string; readonly found: Found } | null = null;
+
+  constructor(root: HTMLElement, version: string) {
+    this.#files = new LoadedFiles(version);
+    this.count = Number(root.dataset['count']);
+    this.#timeline = findPart(root, '.timeline');
+    this.#months = new MonthsOnPage(this.#timeline, this.#files);
+    this.#results = new ResultList(root, this.#files, (place) => this.events[place]);
+    window.addEventListener('hashchange', () => void this.#goToNamed());
+  }
+
+  isReady(filter: Filter): boolean {
+    return isEmpty(filter) || (this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)));
+  }
+
+  async load({ q }: Filter): Promise<void> {
+    this.#reading ??= this.#read().catch((error: unknown) => {
+      this.#reading = null;
+      throw error;
+    });
+    await this.#reading;
+    await this.#files.load(this.#wordPieces(q));
+  }
+
+  prepare(): void {
+    void this.#files.load([...columns, 'names']).catch(() => undefined);
+  }
+
+  find(q: string): Found {
+    if (q === '' || this.events.length === 0) return null;
+    if (this.#lastFound?.q === q) return this.#lastFound.found;
+    const names = this.#wordPieces(q);
+    if (!this.#files.has(names)) return null;
+    const wanted = wantedWords(q);
+    const pieces = names.flatMap((name) => this.#files.get(name) ?? []);
+    const index = readWords(pieces, (word) => wanted.some((one) => isFound(word, one)));
+    const found = findEvents({ events: this.events.map(({ id }) => id), ...index }, q);
+    this.#lastFound = { q, found };
+    return found;
+  }
+
+  show({ filter, found }: View): Begun {
+    orderTimeline(this.#timeline, filter.order);
+    if (isEmpty(filter)) {
+      this.#results.hide();
+      this.#months.show();
+      return { inside: this.count, outside: false, settle: () => undefined, follow: () => void this.#goToNamed() };
+    }
+    const inside = filterEvents(this.events, filter, found);
+    this.#months.hide();
+    this.#results.show(inside, filter.order);
+    return {
+      inside: inside.length,
+      outside: false,
+      settle: () => undefined,
+      follow: (isCurrent) => {
+        this.#results.showWords(found === null ? '' : filter.q, isCurrent);
+        void this.#goToNamed();
+      },
+    };
+  }
+
+  /** Reads the columns, a moment at a time. */
+  async #read(): Promise<void> {
+    await this.#files.load(columns);
+    const days = this.#files.get('days');
+    if (!days) return;
+    const reading = readColumns(
+      days,
+      byFact((fact) => this.#files.get(`of-${fact}`) ?? {}),
+    );
+    let step = reading.next();
+    while (step.done !== true) {
+      await pause();
+      step = reading.next();
+    }
+    this.events = step.value;
+  }
+
+  #wordPieces(q: string): readonly (IndexName & `words-${number}`)[] {
+    const firsts = this.#files.get('head')?.words ?? [];
+    return [...new Set(wantedWords(q).flatMap((word) => piecesWith(firsts, word)))].map((at) => `words-${at}` as const);
+  }
+
+  /** Leads to the event that the address names where it is not on the page: to its month, or as a result beside the others. */
+  async #goToNamed(): Promise<void> {
+    const id = namedInAddress();
+    if (id === '' || id.startsWith('_') || document.getElementById(id)) return;
+    const place = await this.#placeOf(id).catch(() => undefined);
+    if (place === undefined) return;
+    if (this.#timeline.isConnected && (await this.#months.goTo(place, id))) return;
+    await this.#results.showNamed(place);
+  }
+
+  async #placeOf(id: string): Promise<number | undefined> {
+    await this.#files.load(['head']);
+    const names = piecesWith(this.#files.get('head')?.ids ?? [], id).map((at) => `ids-${at}` as const);
+    await this.#files.load(names);
+    const pieces = names.flatMap((name) => this.#files.get(name) ?? []);
+    return readWords(pieces, (word) => word === id).postings[0]?.[0];
+  }
+}
+
+/** The words that are looked for, apart and as one. */
+function wantedWords(q: string): readonly string[] {
+  return splitTyped(q).flatMap((parts) => [...parts, parts.join('')]);
+}
