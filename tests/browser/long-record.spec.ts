@@ -243,9 +243,7 @@ test.describe('the readers the record is made for', () => {
     await page.goto('/?actor=actor-1&to=2020-01-31');
     await settled(page);
     const title = await shown(page).first().locator('.event-title').innerText();
-    await expect
-      .poll(async () => withoutSpace((readPages(await page.pdf())).join('')))
-      .toContain(withoutSpace(title));
+    await expect.poll(async () => withoutSpace(readPages(await page.pdf()).join(''))).toContain(withoutSpace(title));
   });
 
   test('a reader with a keyboard comes to the first event in few steps', async ({ page }) => {

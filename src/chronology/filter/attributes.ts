@@ -27,18 +27,6 @@ export function formatPlaces(places: readonly number[]): string {
 
 const longest = 35;
 
-/** Reads back what `formatPlaces` has written. */
-export function parsePlaces(written: string): readonly number[] {
-  const places: number[] = [];
-  let place = -1;
-  for (const digit of written) {
-    const step = parseInt(digit, 36);
-    place += step;
-    if (step < longest) places.push(place);
-  }
-  return places;
-}
-
 /** An element of the page, as far as the filter reads it. */
 interface Attributed {
   readonly dataset: Readonly<Record<string, string | undefined>>;
@@ -56,8 +44,12 @@ export function parseAttributes(
     latest,
   }));
   for (const { name, value, dataset } of choices) {
-    for (const place of parsePlaces(dataset['events'] ?? ''))
-      filterable[place]?.[filterKeys[name as ListKey].fact].push(value);
+    let place = -1;
+    for (const digit of dataset['events'] ?? '') {
+      const step = parseInt(digit, 36);
+      place += step;
+      if (step < longest) filterable[place]?.[filterKeys[name as ListKey].fact].push(value);
+    }
   }
   return filterable;
 }

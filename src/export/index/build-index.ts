@@ -1,4 +1,3 @@
-import { formatPlaces } from '../../chronology/filter/attributes.ts';
 import { describeForFilter } from '../../chronology/filter/filterable.ts';
 import { type Fact, facts } from '../../chronology/filter/key-lists.ts';
 import type { Filterable } from '../../chronology/filter/matching.ts';
@@ -11,6 +10,7 @@ import {
   passagesInPiece,
   rowsInPiece,
 } from '../../chronology/filter/pieces/event-index.ts';
+import { writePlaces } from '../../chronology/filter/pieces/places.ts';
 import { indexWords } from '../../chronology/filter/searchable.ts';
 import { tellBriefly } from '../../chronology/events/summary.ts';
 import type { Chronology, RecordedEvent, VersionedChronology } from '../../chronology/model.ts';
@@ -107,7 +107,7 @@ function buildFact(events: readonly Filterable[], fact: Fact): FactColumn {
       else places.set(value, [at]);
     }
   }
-  return Object.fromEntries(Array.from(places, ([value, own]) => [value, formatPlaces(own)]));
+  return Object.fromEntries(Array.from(places, ([value, own]) => [value, writePlaces(own)]));
 }
 
 function buildRows(events: readonly RecordedEvent[]): RowPiece {

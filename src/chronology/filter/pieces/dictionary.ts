@@ -1,6 +1,6 @@
-import { formatPlaces, parsePlaces } from '../attributes.ts';
+import { readPlaces, writePlaces } from './places.ts';
 
-/** Part of a dictionary: words in order, and at the same place the events of each, written by `formatPlaces`. */
+/** Part of a dictionary: words in order, and at the same place the events of each, written by `writePlaces`. */
 export interface DictionaryPiece {
   readonly words: readonly string[];
   readonly places: readonly string[];
@@ -17,7 +17,7 @@ export function cutDictionary(
   const pieces: { words: string[]; places: string[] }[] = [];
   let room = 0;
   for (const word of [...entries.keys()].sort()) {
-    const places = formatPlaces(entries.get(word) ?? []);
+    const places = writePlaces(entries.get(word) ?? []);
     room -= word.length + places.length;
     if (room < 0) {
       pieces.push({ words: [], places: [] });
@@ -43,7 +43,7 @@ export function readWords(
   isWanted: (word: string) => boolean,
 ): { readonly words: readonly string[]; readonly postings: readonly (readonly number[])[] } {
   const found = pieces.flatMap(({ words, places }) =>
-    words.flatMap((word, at) => (isWanted(word) ? [{ word, places: parsePlaces(places[at] ?? '') }] : [])),
+    words.flatMap((word, at) => (isWanted(word) ? [{ word, places: readPlaces(places[at] ?? '') }] : [])),
   );
   return { words: found.map(({ word }) => word), postings: found.map(({ places }) => places) };
 }

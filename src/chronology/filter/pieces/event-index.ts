@@ -41,7 +41,7 @@ export interface DayColumn {
   readonly lengths: readonly number[];
 }
 
-/** Per value of a fact its events, written by `formatPlaces`. */
+/** Per value of a fact its events, written by `writePlaces`. */
 export type FactColumn = Readonly<Record<string, string>>;
 
 /** What rows of results show, for `rowsInPiece` events. */

@@ -1,7 +1,8 @@
-import { byFact, parsePlaces } from '../attributes.ts';
+import { byFact } from '../attributes.ts';
 import { type Fact, facts } from '../key-lists.ts';
 import type { Filterable } from '../matching.ts';
 import type { DayColumn, FactColumn } from './event-index.ts';
+import { readPlaces } from './places.ts';
 
 /** An event of the index, whose id is its place. */
 type Numbered = Filterable & Readonly<Record<Fact, string[]>>;
@@ -27,7 +28,7 @@ export function* readColumns(
   }
   for (const fact of facts) {
     for (const [value, places] of Object.entries(columns[fact])) {
-      for (const place of parsePlaces(places)) events[place]?.[fact].push(value);
+      for (const place of readPlaces(places)) events[place]?.[fact].push(value);
     }
     yield;
   }

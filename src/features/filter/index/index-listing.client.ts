@@ -14,6 +14,7 @@ import { orderTimeline } from '../timeline-order.client.ts';
 import { type IndexName, LoadedFiles } from './index-files.client.ts';
 import { MonthsOnPage } from './months-on-page.client.ts';
 import { ResultList } from './result-list.client.ts';
+import { rowsOf } from './row-painter.client.ts';
 
 /** The files without which nothing can be filtered. */
 const columns = ['head', 'days', ...facts.map((fact) => `of-${fact}` as const)] as const;
@@ -27,6 +28,10 @@ export class IndexListing implements Listing {
   readonly #months: MonthsOnPage;
   readonly #results: ResultList;
   #reading: Promise<void> | null = null;
+  /** The event that the address names, and its place; none where there is no such event. */
+  #named: { readonly id: string; readonly place: number | undefined } = { id: '', place: undefined };
+  /** The event that the reader has been led to. */
+  #led = '';
   /** What was found last, as every other choice asks for it again. */
   #lastFound: { readonly q: string; readonly found: Found } | null = null;
 
@@ -36,11 +41,14 @@ export class IndexListing implements Listing {
     this.#timeline = findPart(root, '.timeline');
     this.#months = new MonthsOnPage(this.#timeline, this.#files);
     this.#results = new ResultList(root, this.#files, (place) => this.events[place]);
-    window.addEventListener('hashchange', () => void this.#goToNamed());
+    window.addEventListener('hashchange', () => {
+      if (this.#timeline.isConnected) void this.#goToMonth();
+    });
   }
 
   isReady(filter: Filter): boolean {
-    return isEmpty(filter) || (this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)));
+    if (isEmpty(filter)) return true;
+    return this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)) && this.#named.id === eventInAddress();
   }
 
   async load({ q }: Filter): Promise<void> {
@@ -50,6 +58,7 @@ export class IndexListing implements Listing {
     });
     await this.#reading;
     await this.#files.load(this.#wordPieces(q));
+    await this.#lookUp(eventInAddress());
   }
 
   prepare(): void {
@@ -71,22 +80,28 @@ export class IndexListing implements Listing {
 
   show({ filter, found }: View): Begun {
     orderTimeline(this.#timeline, filter.order);
-    if (isEmpty(filter)) {
+    // Without an index the filter narrows nothing.
+    if (isEmpty(filter) || this.events.length === 0) {
       this.#results.hide();
       this.#months.show();
-      return { inside: this.count, outside: false, settle: () => undefined, follow: () => void this.#goToNamed() };
+      const follow = (isCurrent: () => boolean) => {
+        this.#results.showWords('', isCurrent);
+        void this.#goToMonth();
+      };
+      return { inside: this.count, outside: false, settle: () => undefined, follow };
     }
     const inside = filterEvents(this.events, filter, found);
+    const { id, place } = this.#named;
     this.#months.hide();
-    this.#results.show(inside, filter.order);
+    const named = this.#results.show(inside, filter.order, place);
     return {
       inside: inside.length,
-      outside: false,
-      settle: () => undefined,
-      follow: (isCurrent) => {
-        this.#results.showWords(found === null ? '' : filter.q, isCurrent);
-        void this.#goToNamed();
+      outside: place !== undefined && !inside.some((event) => event.id === String(place)),
+      settle: () => {
+        if (this.#led !== id) named?.scrollIntoView();
+        this.#led = id;
       },
+      follow: (isCurrent) => this.#results.showWords(found === null ? '' : filter.q, isCurrent),
     };
   }
 
@@ -112,23 +127,35 @@ export class IndexListing implements Listing {
     return [...new Set(wantedWords(q).flatMap((word) => piecesWith(firsts, word)))].map((at) => `words-${at}` as const);
   }
 
-  /** Leads to the event that the address names where it is not on the page: to its month, or as a result beside the others. */
-  async #goToNamed(): Promise<void> {
-    const id = namedInAddress();
-    if (id === '' || id.startsWith('_') || document.getElementById(id)) return;
-    const place = await this.#placeOf(id).catch(() => undefined);
-    if (place === undefined) return;
-    if (this.#timeline.isConnected && (await this.#months.goTo(place, id))) return;
-    await this.#results.showNamed(place);
+  /** Leads to the event that the address names, once, where it is not on the page: its month comes, or else a row of it. */
+  async #goToMonth(): Promise<void> {
+    const id = eventInAddress();
+    if (id === this.#led) return;
+    this.#led = id;
+    if (document.getElementById(id)) return;
+    await this.#lookUp(id).catch(() => undefined);
+    const { place } = this.#named;
+    if (place === undefined || !this.#timeline.isConnected || (await this.#months.goTo(place, id))) return;
+    this.#results.show([], 'oldest', place)?.focus();
   }
 
-  async #placeOf(id: string): Promise<number | undefined> {
+  /** Finds out where in the record an event is, so that it can be shown. */
+  async #lookUp(id: string): Promise<void> {
+    if (id === this.#named.id) return;
     await this.#files.load(['head']);
     const names = piecesWith(this.#files.get('head')?.ids ?? [], id).map((at) => `ids-${at}` as const);
     await this.#files.load(names);
     const pieces = names.flatMap((name) => this.#files.get(name) ?? []);
-    return readWords(pieces, (word) => word === id).postings[0]?.[0];
+    const place = readWords(pieces, (word) => word === id).postings[0]?.[0];
+    if (place !== undefined) await this.#files.load([rowsOf(place)]);
+    this.#named = { id, place };
   }
+}
+
+/** The id that the fragment of the address names where it may be that of an event, otherwise ''. */
+function eventInAddress(): string {
+  const id = namedInAddress();
+  return id.startsWith('_') ? '' : id;
 }
 
 /** The words that are looked for, apart and as one. */

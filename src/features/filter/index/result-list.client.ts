@@ -1,10 +1,10 @@
 import type { Filter } from '../../../chronology/filter/filter.ts';
 import type { Filterable } from '../../../chronology/filter/matching.ts';
-import { passagesInPiece, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
+import { passagesInPiece } from '../../../chronology/filter/pieces/event-index.ts';
 import { findPart } from '../find-part.client.ts';
 import { type PassageSource, buildFinder } from '../show-found.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
-import { type Row, RowPainter } from './row-painter.client.ts';
+import { type Row, RowPainter, rowsOf } from './row-painter.client.ts';
 
 /** So many rows come at once, from at most so many pieces. */
 const rowsAtOnce = 60;
@@ -24,6 +24,7 @@ export class ResultList {
   #places: readonly number[] = [];
   #shown = 0;
   #turn = 0;
+  readonly #seen: IntersectionObserver;
   #findIn: (rows: readonly Row[]) => void = () => undefined;
 
   constructor(root: HTMLElement, files: LoadedFiles, eventAt: (place: number) => Filterable | undefined) {
@@ -32,13 +33,12 @@ export class ResultList {
     this.#files = files;
     this.#painter = new RowPainter(this.#box, findPart(root, '.row-parts') as HTMLTemplateElement, files, eventAt);
     findPart(this.#more, 'button').addEventListener('click', () => void this.#showMore(rowsAtOnce, true));
-    const seen = new IntersectionObserver(
+    this.#seen = new IntersectionObserver(
       ([end]) => {
         if (end?.isIntersecting === true && this.#shown < rowsByScrolling) void this.#showMore(rowsAtOnce);
       },
       { rootMargin: '50%' },
     );
-    seen.observe(this.#more);
   }
 
   hide(): void {
@@ -46,12 +46,14 @@ export class ResultList {
     this.#box.hidden = true;
   }
 
-  /** Shows the first of some events, at once where what rows say is there. */
-  show(events: readonly Filterable[], order: Filter['order']): void {
-    const places = events.map(({ id }) => Number(id));
+  /** Shows the first of some events, at once where what rows say is there; before them one that a link names, which it gives back. */
+  show(events: readonly Filterable[], order: Filter['order'], named?: number): HTMLElement | undefined {
+    const places = events.map(({ id }) => Number(id)).filter((place) => place !== named);
     this.#begin(order === 'newest' ? places.reverse() : places);
     this.#box.hidden = false;
+    const row = named === undefined ? undefined : this.#painter.paintNamed(named);
     void this.#showMore(Math.ceil(innerHeight / lowestRow));
+    return row;
   }
 
   /** Shows in rows where words are, in those that come later too. */
@@ -62,12 +64,6 @@ export class ResultList {
       finding = finding.then(() => find(rows));
     };
     this.#findIn(this.#painter.rows);
-  }
-
-  /** Leads to one event: its row, which comes first where it is not among those that are shown. */
-  async showNamed(place: number): Promise<void> {
-    await this.#files.load(['head', rowsOf(place)]);
-    this.#painter.paintNamed(place).scrollIntoView();
   }
 
   #begin(places: readonly number[]): void {
@@ -91,6 +87,9 @@ export class ResultList {
     this.#shown += next.length;
     this.#more.hidden = this.#shown >= this.#places.length;
     this.#findIn(rows);
+    // Asked anew, it says again whether the end is near.
+    this.#seen.unobserve(this.#more);
+    this.#seen.observe(this.#more);
     if (byButton) rows[0]?.element.focus({ preventScroll: true });
   }
 
@@ -106,10 +105,6 @@ export class ResultList {
     read: ({ place }) => this.#files.get(passagesOf(place))?.[place % passagesInPiece] ?? null,
     load: ({ place }) => this.#files.load([passagesOf(place)]),
   };
-}
-
-function rowsOf(place: number): `rows-${number}` {
-  return `rows-${Math.floor(place / rowsInPiece)}`;
 }
 
 function passagesOf(place: number): `passages-${number}` {

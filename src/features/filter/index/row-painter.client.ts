@@ -55,16 +55,14 @@ export class RowPainter {
     return rows;
   }
 
-  /** Shows the row of one event, before all others where it is not among them. */
+  /** Shows the row of one event before all others. */
   paintNamed(place: number): HTMLElement {
-    const shown = this.rows.find((row) => row.place === place)?.element;
-    const row = shown ?? this.#build(place);
-    if (!shown) {
-      const list = createList();
-      list.append(row);
-      this.#box.prepend(list);
-    }
+    const row = this.#build(place);
     row.classList.add('outside');
+    const list = createList();
+    list.append(row);
+    this.#box.prepend(list);
+    this.rows.push({ element: row, place });
     return row;
   }
 
@@ -108,7 +106,7 @@ export class RowPainter {
   }
 
   #read(place: number, column: keyof RowPiece): string {
-    return this.#files.get(`rows-${Math.floor(place / rowsInPiece)}`)?.[column][place % rowsInPiece] ?? '';
+    return this.#files.get(rowsOf(place))?.[column][place % rowsInPiece] ?? '';
   }
 }
 
@@ -128,4 +126,9 @@ function createList(): HTMLElement {
 function setOrRemove(element: HTMLElement, text: string | undefined): void {
   if (text) element.textContent = text;
   else element.remove();
+}
+
+/** The file that has the row of an event. */
+export function rowsOf(place: number): `rows-${number}` {
+  return `rows-${Math.floor(place / rowsInPiece)}`;
 }
