@@ -3,7 +3,8 @@ import { type Found, filterEvents } from '../../chronology/filter/matching.ts';
 import { findEvents } from '../../chronology/filter/search.ts';
 import { EventList } from './event-list.client.ts';
 import { findPart } from './find-part.client.ts';
-import { type PassageSource, buildFinder } from './show-found.client.ts';
+import { findWords } from './find-words.client.ts';
+import type { PassageSource } from './show-found.client.ts';
 import type { ListedEvent } from './listed-event.client.ts';
 import type { Begun, Listing, View } from './listing.ts';
 import { namedInAddress } from './named-in-address.client.ts';
@@ -66,7 +67,7 @@ export class PageListing implements Listing {
       },
       follow: (isCurrent) => {
         this.#list.show(shown, complete);
-        void buildFinder(found === null ? '' : filter.q, passagesOfEvent, isCurrent)(shown);
+        void findWords(found === null ? '' : filter.q, passagesOfEvent, isCurrent)(shown);
       },
     };
   }

@@ -2,7 +2,8 @@ import type { Filter } from '../../../chronology/filter/filter.ts';
 import type { Filterable } from '../../../chronology/filter/matching.ts';
 import { passagesInPiece } from '../../../chronology/filter/pieces/event-index.ts';
 import { findPart } from '../find-part.client.ts';
-import { type PassageSource, buildFinder } from '../show-found.client.ts';
+import { findWords } from '../find-words.client.ts';
+import type { PassageSource } from '../show-found.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
 import { type Row, RowPainter, rowsOf } from './row-painter.client.ts';
 
@@ -58,7 +59,7 @@ export class ResultList {
 
   /** Shows in rows where words are, in those that come later too. */
   showWords(q: string, isCurrent: () => boolean): void {
-    const find = buildFinder(q, this.#passages, isCurrent);
+    const find = findWords(q, this.#passages, isCurrent);
     let finding = Promise.resolve();
     this.#findIn = (rows) => {
       finding = finding.then(() => find(rows));
