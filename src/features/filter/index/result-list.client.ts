@@ -24,7 +24,9 @@ export class ResultList {
   /** The places of the events, in the order in which they are shown, and how many of them are. */
   #places: readonly number[] = [];
   #shown = 0;
+  /** Counts the lists, and which of them waits for its rows. */
   #turn = 0;
+  #loading: number | null = null;
   readonly #seen: IntersectionObserver;
   #findIn: (rows: readonly Row[]) => void = () => undefined;
 
@@ -77,11 +79,14 @@ export class ResultList {
   }
 
   async #showMore(most: number, byButton = false): Promise<void> {
-    const turn = ++this.#turn;
+    const turn = this.#turn;
+    if (this.#loading === turn) return;
     const next = this.#pick(most);
     const names = [...new Set(next.map(rowsOf))];
     if (!this.#files.has(['head', ...names])) {
+      this.#loading = turn;
       await this.#files.load(['head', ...names]).catch(() => undefined);
+      if (this.#loading === turn) this.#loading = null;
       if (turn !== this.#turn || !this.#files.has(names)) return;
     }
     const rows = this.#painter.paint(next);
