@@ -164,12 +164,10 @@ test('actor, words and days together are the view that the address says, after r
   await page.goBack();
   await settled(page);
   await expect.poll(ids).toEqual(found);
-  for (const button of await page.getByRole('button', { name: /^Remove the filter/ }).all()) {
-    await expect(button).toBeVisible();
-    await page
-      .getByRole('button', { name: /^Remove the filter/ })
-      .first()
-      .click();
+  const marks = page.getByRole('button', { name: /^Remove the filter/ });
+  for (let left = await marks.count(); left > 0; left--) {
+    await marks.first().click();
+    await expect(marks).toHaveCount(left - 1);
   }
   await expect(page).toHaveURL('/');
   await expect(shown(page)).toHaveCount(of('2020-04').length);
@@ -196,9 +194,11 @@ test('keys step through results, and copy the link to one', async ({ page, conte
   await page.goto('/?actor=actor-1');
   await settled(page);
   await page.keyboard.press('j');
+  const first = await page.locator('li.event:focus').getAttribute('id');
   await page.keyboard.press('j');
-  const second = await shown(page).nth(1).getAttribute('id');
-  await expect(row(page, second ?? '')).toBeFocused();
+  const second = await page.locator('li.event:focus').getAttribute('id');
+  const ids = await shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
+  expect(ids.indexOf(second ?? '')).toBe(ids.indexOf(first ?? '') + 1);
   await page.keyboard.press('c');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/#${second}$`));
 });

@@ -127,7 +127,8 @@ function fitLanes(
   const heights = lanes.map(({ marks }) => (marks === null ? Infinity : heightOf(marks)));
   if (heights.reduce((sum, height) => sum + height, 0) <= highest - headHeight) return { heights, crowded: false };
   return {
-    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length), lowest)),
+    // A line of a pixel is between two lanes.
+    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length) - 1, lowest)),
     crowded: true,
   };
 }

@@ -11,6 +11,7 @@ import type { Begun, Listing, View } from '../listing.ts';
 import { namedInAddress } from '../named-in-address.client.ts';
 import { pause } from '../pause.client.ts';
 import { orderTimeline } from '../timeline-order.client.ts';
+import { searchNames } from '../word-search.client.ts';
 import { type IndexName, LoadedFiles } from './index-files.client.ts';
 import { MonthsOnPage } from './months-on-page.client.ts';
 import { ResultList } from './result-list.client.ts';
@@ -57,12 +58,14 @@ export class IndexListing implements Listing {
       throw error;
     });
     await this.#reading;
-    await this.#files.load(this.#wordPieces(q));
+    // Names are shown beside results, which do without where they do not come.
+    if (q !== '') await Promise.all([this.#files.load(this.#wordPieces(q)), searchNames.load().catch(() => undefined)]);
     await this.#lookUp(eventInAddress());
   }
 
   prepare(): void {
-    void this.#files.load([...columns, 'names']).catch(() => undefined);
+    void this.#files.load(columns).catch(() => undefined);
+    void searchNames.load().catch(() => undefined);
   }
 
   find(q: string): Found {
