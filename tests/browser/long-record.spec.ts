@@ -25,12 +25,13 @@ const { events } = JSON.parse(readFileSync(join(siteOf('long'), 'data/events.jso
 const of = (month: string) => events.filter(({ date }) => date.earliest.startsWith(month));
 const far = of('2020-01').at(40)?.id ?? '';
 /** The actor with the most events. */
-const [[busiest = ''] = []] = [
-  ...Map.groupBy(
-    events.flatMap(({ actors }) => actors),
-    (id) => id,
-  ),
-].sort(([, a], [, b]) => b.length - a.length);
+const busiest =
+  [
+    ...Map.groupBy(
+      events.flatMap(({ actors }) => actors),
+      (id) => id,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 const shown = (page: Page) => page.locator('li.event:visible');
 const settled = (page: Page) => expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
 const count = (page: Page) => page.locator('.filter-count');
