@@ -1,5 +1,5 @@
 import { byFact } from '../../../chronology/filter/attributes.ts';
-import { type Filter, isEmpty } from '../../../chronology/filter/filter.ts';
+import { type Filter, formatFilter, isEmpty } from '../../../chronology/filter/filter.ts';
 import { facts } from '../../../chronology/filter/key-lists.ts';
 import { type Filterable, type Found, filterEvents } from '../../../chronology/filter/matching.ts';
 import { piecesWith, readWords } from '../../../chronology/filter/pieces/dictionary.ts';
@@ -31,6 +31,8 @@ export class IndexListing implements Listing {
   #reading: Promise<void> | null = null;
   /** The event that the address names, and its place; none where there is no such event. */
   #named: { readonly id: string; readonly place: number | undefined } = { id: '', place: undefined };
+  /** The view of which results are shown; none where the timeline is. */
+  #asked = '';
   /** The event that the reader has been led to. */
   #led = '';
   /** What was found last, as every other choice asks for it again. */
@@ -49,7 +51,10 @@ export class IndexListing implements Listing {
 
   isReady(filter: Filter): boolean {
     if (isEmpty(filter)) return true;
-    return this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)) && this.#named.id === eventInAddress();
+    const id = eventInAddress();
+    // A row that is followed to itself stays where it is.
+    const isNamed = id === this.#named.id || (!this.#timeline.isConnected && document.getElementById(id) !== null);
+    return this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)) && isNamed;
   }
 
   async load({ q }: Filter): Promise<void> {
@@ -85,6 +90,7 @@ export class IndexListing implements Listing {
     orderTimeline(this.#timeline, filter.order);
     // Without an index the filter narrows nothing.
     if (isEmpty(filter) || this.events.length === 0) {
+      this.#asked = '';
       this.#results.hide();
       this.#months.show();
       const follow = (isCurrent: () => boolean) => {
@@ -95,8 +101,12 @@ export class IndexListing implements Listing {
     }
     const inside = filterEvents(this.events, filter, found);
     const { id, place } = this.#named;
+    const asked = [formatFilter(filter), id, found === null].join(' ');
+    const isNew = asked !== this.#asked;
+    this.#asked = asked;
     this.#months.hide();
-    const named = this.#results.show(inside, filter.order, place);
+    // A view that is asked for again keeps its rows, and the reader their place.
+    const named = isNew ? this.#results.show(inside, filter.order, place) : undefined;
     return {
       inside: inside.length,
       outside: place !== undefined && !inside.some((event) => event.id === String(place)),
@@ -104,7 +114,9 @@ export class IndexListing implements Listing {
         if (this.#led !== id) named?.scrollIntoView();
         this.#led = id;
       },
-      follow: (isCurrent) => this.#results.showWords(found === null ? '' : filter.q, isCurrent),
+      follow: () => {
+        if (isNew) this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
+      },
     };
   }
 
