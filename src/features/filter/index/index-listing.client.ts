@@ -157,6 +157,10 @@ export class IndexListing implements Listing {
   /** Finds out where in the record an event is, so that it can be shown. */
   async #lookUp(id: string): Promise<void> {
     if (id === this.#named.id) return;
+    if (id === '') {
+      this.#named = { id, place: undefined };
+      return;
+    }
     await this.#files.load(['head']);
     const names = piecesWith(this.#files.get('head')?.ids ?? [], id).map((at) => `ids-${at}` as const);
     await this.#files.load(names);
