@@ -58,6 +58,8 @@ function scriptFilesUnder(base: string) {
     wordIndex: () => `${base}search.json`,
     /** What is written of every event. */
     passages: () => `${base}passages.json`,
+    /** A file of the index of a long record, by its name, of one version of the record. */
+    indexFile: (version: string, name: string) => `${base}index/${version}/${name}.json`,
   } as const;
 }
 

@@ -3,6 +3,7 @@ import type { ClaimView, PlacedClaimView } from '../chronology/views/claims.ts';
 import type { ArticleRef, EventRef } from '../chronology/views/refs.ts';
 import { anchorUnder } from './anchor.ts';
 import { base } from './base.ts';
+import { eventPageUnder } from './event-page.ts';
 import { type Shared, filesUnder } from './files.ts';
 
 /**
@@ -15,7 +16,7 @@ export function addressesUnder(base: string) {
     /** An event on the timeline. */
     anchor: (id: string) => anchorUnder(base, id),
     events: () => `${base}events/`,
-    event: (id: string) => `${base}events/${id}/`,
+    event: (id: string) => eventPageUnder(base, id),
     claim: (id: string) => `${base}claims/${id}/`,
     actors: () => `${base}actors/`,
     actor: (id: string) => `${base}actors/${id}/`,
@@ -60,6 +61,12 @@ export function addressesUnder(base: string) {
 
 /** The addresses of this site. */
 export const permalink = addressesUnder(base);
+
+/** The page with the events of a period of the timeline: a month, `YYYY-MM`, those of a year without a month, `YYYY`, or of a decade, `YYYX`. */
+export function addressOfPeriod(period: string): string {
+  if (period.endsWith('X')) return `${permalink.events()}#_${period}`;
+  return period.length === 4 ? `${permalink.year(period)}#_undated` : permalink.month(period);
+}
 
 /** The page of what is shown elsewhere. */
 export function addressOfShared(kind: Shared, id: string): string {

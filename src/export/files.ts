@@ -1,4 +1,5 @@
 import type { Chronology, VersionedChronology } from '../chronology/model.ts';
+import { isLong } from '../chronology/views/front.ts';
 import { shared } from '../addresses/files.ts';
 import { permalink } from '../addresses/permalink.ts';
 import { renderCalendar, renderThreadCalendar } from './calendar.ts';
@@ -6,6 +7,7 @@ import { buildDataSchema } from './data-schema.ts';
 import { buildArticlesJson, buildEventJson, buildEventsJson } from './data.ts';
 import { buildQuestionJson, buildQuestionsJson, buildThreadJson, buildThreadsJson } from './disputes.ts';
 import { feedFiles } from './feed-files.ts';
+import { indexOf, listIndexPaths } from './index/build-index.ts';
 import { buildManifest } from './manifest.ts';
 import { buildPermalinksJson } from './permalinks.ts';
 import { renderNginxRedirects, renderRedirects } from './redirects.ts';
@@ -32,7 +34,7 @@ import { buildVersionsJson } from './versions.ts';
 export interface PublishedFile {
   readonly address: (id: string) => string;
   /** The ids of those there is a file for; one file where it is missing. */
-  readonly ids?: (chronology: Chronology) => Iterable<string>;
+  readonly ids?: (chronology: VersionedChronology) => Iterable<string>;
   /** Media type. */
   readonly type: string;
   /** Whether scripts of any site may read it. */
@@ -43,6 +45,8 @@ export interface PublishedFile {
 const calendar = { type: 'text/calendar; charset=utf-8', readableFromAnywhere: true };
 const csv = { type: 'text/csv; charset=utf-8', readableFromAnywhere: true };
 const json = { type: 'application/json', readableFromAnywhere: true };
+const ownJson = { ...json, readableFromAnywhere: false };
+const ofShort = { ...ownJson, ids: (chronology: Chronology) => (isLong(chronology) ? [] : ['']) };
 const text = { type: 'text/plain; charset=utf-8', readableFromAnywhere: false };
 
 /** The one table of published files: the route that writes them and the headers they are served with derive from it. */
@@ -89,16 +93,16 @@ export const publishedFiles: readonly PublishedFile[] = [
     ids: (chronology: Chronology) => listEmbeds(chronology)[kind],
     render: (chronology: Chronology, id: string) => JSON.stringify(buildOembed(chronology, kind, id)),
   })),
-  // Only the filter's own script reads these, so their form may change.
-  { ...json, address: permalink.wordIndex, readableFromAnywhere: false, render: asJson(buildSearchJson) },
-  { ...json, address: permalink.passages, readableFromAnywhere: false, render: asJson(buildPassagesJson) },
+  // Only the filter's own script reads these, so their form may change. A long record has them in pieces.
+  { ...ofShort, address: permalink.wordIndex, render: asJson(buildSearchJson) },
+  { ...ofShort, address: permalink.passages, render: asJson(buildPassagesJson) },
   {
-    ...json,
-    address: permalink.names,
-    readableFromAnywhere: false,
-    ids: listSplitRegisters,
-    render: asJson(buildNamesJson),
+    ...ownJson,
+    address: addressInIndex,
+    ids: listIndexPaths,
+    render: (chronology, path) => JSON.stringify(indexOf(chronology).get(path.split('/')[1] ?? '')),
   },
+  { ...ownJson, address: permalink.names, ids: listSplitRegisters, render: asJson(buildNamesJson) },
   {
     type: 'application/manifest+json',
     address: permalink.manifest,
@@ -116,8 +120,16 @@ export const publishedFiles: readonly PublishedFile[] = [
 ];
 
 /** Lists every file of a chronology with the id it is of, '' where it is of none. */
-export function listFiles(chronology: Chronology): readonly { readonly file: PublishedFile; readonly id: string }[] {
+export function listFiles(
+  chronology: VersionedChronology,
+): readonly { readonly file: PublishedFile; readonly id: string }[] {
   return publishedFiles.flatMap((file) => Array.from(file.ids?.(chronology) ?? [''], (id) => ({ file, id })));
+}
+
+/** The address of a file of the index, by the version of the record and its name. */
+function addressInIndex(path: string): string {
+  const [version = '', name = ''] = path.split('/');
+  return permalink.indexFile(version, name);
 }
 
 /** The files there is one of for each id. */

@@ -1,6 +1,6 @@
 import { type NameOfEntry, indexWords, listNames, listPassages } from '../chronology/filter/searchable.ts';
 import type { Passages, SearchIndex } from '../chronology/filter/search.ts';
-import type { Chronology } from '../chronology/model.ts';
+import type { Chronology, RecordedEvent } from '../chronology/model.ts';
 import { permalink } from '../addresses/permalink.ts';
 
 const headings: Readonly<Record<NameOfEntry['key'], string>> = {
@@ -12,18 +12,25 @@ const headings: Readonly<Record<NameOfEntry['key'], string>> = {
 
 /** `/search.json`: in which events each word occurs, and every name. */
 export function buildSearchJson(chronology: Chronology): SearchIndex {
-  const names = listNames(chronology).map(({ key, id, name, spellings }) => ({
+  return { ...indexWords(chronology), names: buildNames(chronology) };
+}
+
+/** Every name that has a page, with its address. */
+export function buildNames(chronology: Chronology): SearchIndex['names'] {
+  return listNames(chronology).map(({ key, id, name, spellings }) => ({
     heading: headings[key],
     name,
     href: permalink[key](id),
     spellings,
   }));
-  return { ...indexWords(chronology), names };
 }
 
 /** `/passages.json`: what is written of each event, by id, to show the words that a page folds away. */
 export function buildPassagesJson(chronology: Chronology): Passages {
-  return Object.fromEntries(
-    [...chronology.events].map(([id, event]) => [id, [...new Set(listPassages(chronology, event))]]),
-  );
+  return Object.fromEntries([...chronology.events].map(([id, event]) => [id, listPassagesOnce(chronology, event)]));
+}
+
+/** What is written of an event, each text once. */
+export function listPassagesOnce(chronology: Chronology, event: RecordedEvent): readonly string[] {
+  return [...new Set(listPassages(chronology, event))];
 }

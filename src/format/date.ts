@@ -53,6 +53,11 @@ export function titleOfPart(name: string, period: string): string {
   return period === '' ? name : dateWords.partOf(name, formatPeriod(period), period.endsWith('X'));
 }
 
+/** A month under the heading of its year: `Apr`. */
+export function formatMonthOfYear(month: string): string {
+  return format(new UTCDate(`${month}-01`), 'MMM');
+}
+
 /** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */
 export function formatDays(days: readonly string[]): string {
   return [...Map.groupBy(days, (day) => day.slice(0, 7))]

@@ -33,6 +33,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'ui/LeadsOn.astro': 'a document of its own, which leads on at once',
   'features/changes/SinceLastVisit.astro': 'it is empty until a browser remembers a visit; what it then says is drawn',
   'features/timeline/GuidedTimeline.astro': 'the frame of a timeline, of parts that are drawn one by one',
+  'features/filter/RowParts.astro': 'a template, of which a script makes rows; they look as details on the timeline do',
   'features/filter/TimelineFilter.astro': 'the frame of the timeline, of parts that are drawn one by one',
 };
 

@@ -4,19 +4,23 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyProject } from '../project-copy.ts';
+import { writeRecord } from './made/write-record.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** A whole record made for tests. */
-export type RecordName = 'harbour-bridge' | 'observatory';
+/** A whole record made for tests; `long` is made from a seed, of more events than the front page holds. */
+export type RecordName = 'harbour-bridge' | 'observatory' | 'long';
+
+/** How many events the long record has. */
+export const longSize = 600;
 
 /** The folder of the site that `npm run build` makes of the real record. */
 export const realSite = join(root, 'dist');
 
 /** The content folder of a record made for tests. */
 export function contentOf(name: RecordName): string {
-  return join(import.meta.dirname, name);
+  return name === 'long' ? join(root, '.astro/made/long') : join(import.meta.dirname, name);
 }
 
 /** The folder into which `buildSite` builds a record made for tests. */
@@ -27,14 +31,17 @@ export function siteOf(name: RecordName): string {
 /** Builds the site of a record made for tests, unless it is there and nothing it is made of has changed. */
 export async function buildSite(name: RecordName): Promise<void> {
   const mark = `${siteOf(name)}.hash`;
-  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${name}`]);
+  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${name === 'long' ? 'made' : name}`]);
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return;
+  if (name === 'long') await writeRecord(contentOf(name), longSize);
   // A copy, as builds in one folder share its cache.
   const project = await copyProject();
   try {
     const env = {
       ...process.env,
       CONTENT_DIR: contentOf(name),
+      // Those of the other records are enough to look at.
+      ...(name === 'long' && { PICTURES: 'off' }),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
     await run('astro', ['build'], { cwd: project, env }).catch((error: unknown) => {

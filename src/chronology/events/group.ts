@@ -50,7 +50,8 @@ export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<stri
 /** Groups the events of a record by the month they start in. */
 export const monthsOf = oncePer((events: Register<RecordedEvent>) => groupByMonth([...events.values()]));
 
-function periodOf({ parts: [start] }: EdtfDate): string {
+/** The month a date starts in, `YYYY-MM`, or where that is not known its year or decade. */
+export function periodOf({ parts: [start] }: EdtfDate): string {
   if (start.precision === 'decade') return `${start.earliest.slice(0, 3)}X`;
   return start.precision === 'year' ? start.earliest.slice(0, 4) : start.earliest.slice(0, 7);
 }

@@ -4,6 +4,7 @@ import { mustGet } from '../chronology.ts';
 import { formerIds } from '../former.ts';
 import type { Chronology } from '../model.ts';
 import { actorsByParty } from '../parties.ts';
+import { isLong } from '../views/front.ts';
 import { describeForFilter } from './filterable.ts';
 import { type ListKey, definitions, listKeys } from './key-lists.ts';
 import { filterKeys } from './keys.ts';
@@ -23,14 +24,17 @@ export interface Choice {
 export interface ChoiceGroup {
   readonly key: ListKey;
   readonly name: string;
+  /** Whether the places are those on the page, and not in an index. */
+  readonly onPage: boolean;
   readonly choices: readonly Choice[];
 }
 
 /**
  * Lists what the form offers: everything recorded, as an address may ask for it; to be left out, only what has events. These
- * are given by their ids, in the order of the page.
+ * are given by their ids, in the order of the page, or of the index of a long record.
  */
 export function listChoices(chronology: Chronology, order: readonly string[]): readonly ChoiceGroup[] {
+  const onPage = !isLong(chronology);
   const events = order.map((id) => describeForFilter(mustGet(chronology.events, id)));
   return listKeys.flatMap((key): readonly ChoiceGroup[] => {
     const { entries: offered, heading } = offers[key];
@@ -48,6 +52,7 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
       return actorsByParty(chronology).map(({ name, actors }) => ({
         key,
         name,
+        onPage,
         choices: mostFirst(actors.map(choice)),
       }));
     }
@@ -57,6 +62,7 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
       {
         key,
         name: heading,
+        onPage,
         choices: choices.filter(({ places: own }) => definitions[key].wants !== 'none' || own.length > 0),
       },
     ];

@@ -35,7 +35,10 @@ export function indexTexts(texts: ReadonlyMap<string, readonly string[]>): WordI
   const postings = new Map<string, number[]>();
   for (const [at, ofEvent] of [...texts.values()].entries()) {
     for (const word of new Set(ofEvent.flatMap(splitWords))) {
-      postings.set(word, [...(postings.get(word) ?? []), at]);
+      const known = postings.get(word);
+      // Of a copy for each event, a word that all of a long record have would take minutes.
+      if (known) known.push(at);
+      else postings.set(word, [at]);
     }
   }
   const words = [...postings.keys()].sort();

@@ -24,7 +24,8 @@ export class FilterForm {
   readonly #inputs: readonly HTMLInputElement[];
   readonly #labels: Readonly<Record<ListKey, ReadonlyMap<string, string>>>;
   readonly #groups: readonly Group[];
-  #count: Count = () => new Map();
+  /** Null as long as the numbers are those of the markup. */
+  #count: Count | null = null;
 
   /** Reads the form once; its choices stay. */
   constructor(form: HTMLFormElement) {
@@ -67,7 +68,7 @@ export class FilterForm {
   }
 
   #writeCounts({ details, key, counts }: Group): void {
-    if (!details.open) return;
+    if (!details.open || !this.#count) return;
     const numbers = this.#count(key);
     for (const [value, count] of counts) {
       // Only letters change, so that the browser need not look for elements that came or went.

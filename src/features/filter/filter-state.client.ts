@@ -1,7 +1,8 @@
 import { type Filter, formatFilter, isEmpty } from '../../chronology/filter/filter.ts';
-import { type Filterable, type Found, listWidenings } from '../../chronology/filter/matching.ts';
+import { type Found, listWidenings } from '../../chronology/filter/matching.ts';
 import { renderFeeds, renderMarks, renderWidenings } from './filter-marks.client.ts';
 import type { NameOf } from './filter-sentences.ts';
+import type { Listing } from './listing.ts';
 import { findPart } from './find-part.client.ts';
 import { otherOrder } from './timeline-order.client.ts';
 import { update } from './update.client.ts';
@@ -9,21 +10,26 @@ import { update } from './update.client.ts';
 /** What a reader is told of the filter that is on: how many events it leaves, what can be removed, and what would bring events back. */
 export class FilterState {
   readonly #root: HTMLElement;
-  readonly #events: readonly Filterable[];
+  readonly #listing: Pick<Listing, 'events' | 'count'>;
   readonly #nameOf: NameOf;
   readonly #go: (filter: Filter) => void;
 
   /** `root` holds the parts that say it; `go` takes the reader to another filter. */
-  constructor(root: HTMLElement, events: readonly Filterable[], nameOf: NameOf, go: (filter: Filter) => void) {
+  constructor(
+    root: HTMLElement,
+    listing: Pick<Listing, 'events' | 'count'>,
+    nameOf: NameOf,
+    go: (filter: Filter) => void,
+  ) {
     this.#root = root;
-    this.#events = events;
+    this.#listing = listing;
     this.#nameOf = nameOf;
     this.#go = go;
   }
 
   /** Tells how many of the events a filter shows. */
   show(filter: Filter, shown: number, found: Found): void {
-    const all = this.#events.length;
+    const all = this.#listing.count;
     const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
     const count = findPart(this.#root, '.filter-count');
     update(count, 'textContent', filter.order === 'newest' ? `${text}, newest first` : text);
@@ -36,7 +42,7 @@ export class FilterState {
       (left[Math.min(index, left.length - 1)] ?? count).focus();
     });
     findPart(this.#root, '.filter-empty').hidden = shown > 0;
-    const widenings = shown > 0 ? [] : listWidenings(this.#events, filter, found);
+    const widenings = shown > 0 ? [] : listWidenings(this.#listing.events, filter, found);
     renderWidenings(findPart(this.#root, '.filter-widenings'), widenings, this.#nameOf, (wider) => {
       this.#go(wider);
       count.focus();

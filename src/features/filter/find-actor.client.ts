@@ -1,6 +1,6 @@
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import { labelOf } from './label-of.client.ts';
-import { searchIndex } from './word-search.client.ts';
+import { searchNames } from './word-search.client.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -21,7 +21,7 @@ class FindActor extends HTMLElement {
     field?.addEventListener('input', () => {
       const show = () => this.#show(field.value);
       // Without the index, which has the spellings, names are found as they are written here.
-      searchIndex.load().then(show, show);
+      searchNames.load().then(show, show);
     });
     // What is typed here is no part of the filter, nor of the form that is sent.
     field?.addEventListener('change', (event) => event.stopPropagation());
@@ -36,7 +36,7 @@ class FindActor extends HTMLElement {
 
   /** Not before something is typed: by then every choice is there. */
   #readRows(): readonly Row[] {
-    const named = Map.groupBy(searchIndex.content?.names ?? [], ({ href }) => href.split('/').at(-2));
+    const named = Map.groupBy(searchNames.content?.names ?? [], ({ href }) => href.split('/').at(-2));
     return [...this.querySelectorAll<HTMLInputElement>('[data-events]')].map((input) => {
       const spellings = named.get(input.value)?.flatMap((entry) => entry.spellings) ?? [];
       const words = splitWords([labelOf(input), ...spellings].join(' '));
@@ -45,7 +45,7 @@ class FindActor extends HTMLElement {
   }
 
   #show(typed: string): void {
-    if (this.#rows.length === 0 || !searchIndex.content) this.#rows = this.#readRows();
+    if (this.#rows.length === 0 || !searchNames.content) this.#rows = this.#readRows();
     const isMeant = buildWordTest(typed);
     for (const { element, words } of this.#rows) element.hidden = !isMeant(words);
     const found = this.#rows.filter(({ element, input }) => !element.hidden && input.name === 'actor');

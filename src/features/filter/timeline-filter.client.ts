@@ -1,14 +1,14 @@
 import { type Filter, type Ignored, formatFilter, parseFilter, tidySpaces } from '../../chronology/filter/filter.ts';
-import { findEvents } from '../../chronology/filter/search.ts';
-import { EventList } from './event-list.client.ts';
 import './find-actor.client.ts';
 import { FilterForm } from './filter-form.client.ts';
 import { describeIgnored } from './filter-sentences.ts';
-import { FilteredTimeline, type View } from './filtered-timeline.client.ts';
+import { FilteredTimeline } from './filtered-timeline.client.ts';
 import { findPart } from './find-part.client.ts';
+import { layOut } from './lay-out.client.ts';
+import type { Listing, View } from './listing.ts';
+import { PageListing } from './page-listing.client.ts';
 import { pause } from './pause.client.ts';
 import { otherOrder } from './timeline-order.client.ts';
-import { searchIndex } from './word-search.client.ts';
 
 /**
  * Narrows the timeline to what the address asks for; the address is the only place where the filter lives. What is on can be
@@ -28,16 +28,16 @@ class TimelineFilter extends HTMLElement {
     const returns = !isFirstVisit();
     this.classList.toggle('laid-out', returns);
     const form = findPart(this, 'form') as HTMLFormElement;
-    const list = new EventList(findPart(this, '.timeline'), form);
+    const { index } = this.dataset;
+    const listing =
+      index === undefined
+        ? new PageListing(this)
+        : new (await import('./index/index-listing.client.ts')).IndexListing(this, index);
     if (!returns) await pause();
     const choices = new FilterForm(form);
     if (!returns) await pause();
-    new Navigation(this, list, choices).begin();
-    // One by one, so that nothing is left to move under a reader who scrolls, and the page answers meanwhile.
-    for (const { element } of list.events) {
-      element.classList.add('laid-out');
-      await pause();
-    }
+    new Navigation(this, listing, choices).begin();
+    await layOut(this.querySelectorAll('li.event'));
   }
 }
 
@@ -45,21 +45,21 @@ class TimelineFilter extends HTMLElement {
 class Navigation {
   readonly #root: HTMLElement;
   readonly #form: FilterForm;
+  readonly #listing: Listing;
   readonly #timeline: FilteredTimeline;
   /** Whether words are being typed: their views are one step of the way back. */
   #typing = false;
 
-  constructor(root: HTMLElement, list: EventList, form: FilterForm) {
+  constructor(root: HTMLElement, listing: Listing, form: FilterForm) {
     this.#root = root;
     this.#form = form;
-    this.#timeline = new FilteredTimeline(root, list, form, (filter) => this.#go(filter));
+    this.#listing = listing;
+    this.#timeline = new FilteredTimeline(root, listing, form, (filter) => this.#go(filter));
   }
 
   begin(): void {
     const form = findPart(this.#root, 'form');
-    form.addEventListener('focusin', ({ target }) => {
-      if ((target as Element).matches('[type=search]')) void searchIndex.load().catch(() => undefined);
-    });
+    form.addEventListener('focusin', ({ target }) => this.#listing.prepare(target as Element));
     form.addEventListener('focusout', () => (this.#typing = false));
     form.addEventListener('input', ({ target }) => {
       if (!isWords(target) || unfinishedWord.test(target.value)) return;
@@ -110,15 +110,14 @@ class Navigation {
   /** Shows what the address asks for. */
   #apply(typed: readonly Ignored[] = [], chosen = false): void {
     const { filter, ignored } = parseFilter(location.search, this.#form.known);
-    const { content } = searchIndex;
-    const found = filter.q === '' ? null : content && findEvents(content, filter.q);
-    const waits = filter.q !== '' && found === null;
+    const found = this.#listing.find(filter.q);
+    const waits = !this.#listing.isReady(filter);
     findPart(this.#root, '.results').ariaBusy = String(waits);
     const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
-    this.#timeline.show(view);
+    if (!waits || this.#listing.events.length > 0) this.#timeline.show(view);
     if (!waits) return;
-    this.#timeline.wait();
-    searchIndex.load().then(
+    this.#timeline.wait(view);
+    this.#listing.load(filter).then(
       () => this.#apply(typed),
       () => this.#showWithoutWords(view),
     );
@@ -126,7 +125,10 @@ class Navigation {
 
   #showWithoutWords(view: View): void {
     findPart(this.#root, '.results').ariaBusy = 'false';
-    const notice = 'Search did not load, so your search term is ignored. Reload to try again.';
+    const notice =
+      this.#listing.events.length > 0
+        ? 'Search did not load, so your search term is ignored. Reload to try again.'
+        : 'Filters did not load, so they are ignored. Reload to try again.';
     this.#timeline.show({ ...view, notices: [...view.notices, notice] });
   }
 }

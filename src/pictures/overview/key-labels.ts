@@ -27,12 +27,22 @@ export interface KeyMark extends Place {
 
 /** As many rows are enough for a look. */
 const mostRows = 7;
+/** Where so many days crowd that marks need more rows than this, they would push the lanes out of sight. */
+const highest = 9;
 /** Width of the narrowest plot with names, in pixels. */
 export const narrowest = 560;
 /** From this width of the plot on there are more names, in pixels. */
 export const wide = 984;
 /** Letters of a name before it is cut: where as many as can have a name, some have room for more of theirs. */
 const lengths = [20, 25, 30] as const;
+
+/** More marks than this leave no room for names, and take long to place. */
+const mostMarks = 120;
+
+/** Whether key events, given in reading order, can have a mark each without pushing the lanes out of sight. */
+export function haveRoom(events: readonly EventRef[], stretch: Stretch): boolean {
+  return events.length <= mostMarks && spreadOverRows(events, stretch, mostRows).every(({ row }) => row < highest);
+}
 
 /**
  * Places key events, given in reading order, so that no name covers a mark or another name at any width that is drawn: in the

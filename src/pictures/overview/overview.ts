@@ -3,7 +3,7 @@ import type { Kind } from '../../record/schema/kinds.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
-import { type KeyMark, placeKeyMarks } from './key-labels.ts';
+import { type KeyMark, haveRoom, placeKeyMarks } from './key-labels.ts';
 import { type Mark, pitch, placeMarks, scaleDays } from './marks.ts';
 
 /** A bin with what begins in it. */
@@ -31,8 +31,10 @@ export interface Overview {
   /** What heads the bins, and where. */
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
-  /** The key events, named where there is room, and the height that they take in pixels. */
+  /** The key events, named where there is room, and the height that they take in pixels; too many for marks are a lane of numbers. */
   readonly keys: { readonly marks: readonly KeyMark[]; readonly height: number };
+  /** The largest number of events of one lane that begin in one bin. */
+  readonly most: number;
   /** Whether there are too many events for a mark each, so that lanes show how many begin in each bin. */
   readonly crowded: boolean;
   /** The kinds of the events that have marks, in the order in which they are offered. */
@@ -45,6 +47,8 @@ export interface Overview {
 /** What the days and lanes take at most, and a lane of numbers at least, in pixels. */
 const highest = 400;
 const lowest = 24;
+/** A lane of more marks than this is higher than all lanes may be: it is not laid out to find that out. */
+const mostMarks = 1000;
 /** Height of the days over the lanes, in pixels. */
 export const headHeight = 56;
 
@@ -63,17 +67,24 @@ export function layOutOverview(
     const next = bins[index + 1];
     return next ? start(next.from) : 100;
   };
-  const filled = fill(bins, inside);
-  const lanes = sortIntoLanes(chronology, inside).map((lane) => ({
-    ...lane,
-    marks: placeMarks(lane.events, stretch),
-    counts: fill(bins, lane.events).map((own) => own.length),
-  }));
+  const begins = new Map(inside.map((event) => [event.id, binOf(bins, event.date.earliest)]));
+  const inBins = (some: readonly EventRef[]) => Map.groupBy(some, ({ id }) => begins.get(id) ?? 0);
   const keyEvents = inside.filter(({ weight }) => weight === 'key');
-  const keyMarks = placeKeyMarks(keyEvents, stretch);
+  const named = haveRoom(keyEvents, stretch);
+  const keyMarks = named ? placeKeyMarks(keyEvents, stretch) : [];
   const keys = { marks: keyMarks, height: heightOf(keyMarks) };
+  const sorted = sortIntoLanes(chronology, inside);
+  const lanes = [...(named ? [] : [{ name: 'Key events', party: null, events: keyEvents }]), ...sorted].map((lane) => {
+    const counted = inBins(lane.events);
+    return {
+      ...lane,
+      marks: lane.events.length > mostMarks ? null : placeMarks(lane.events, stretch),
+      counts: bins.map((_, index) => counted.get(index)?.length ?? 0),
+    };
+  });
   const { heights, crowded } = fitLanes(lanes, keys.height);
-  const marked = crowded ? keyEvents : inside;
+  const marked = crowded ? (named ? keyEvents : []) : inside;
+  const begun = inBins(inside);
   return {
     stretch,
     unit,
@@ -81,25 +92,17 @@ export function layOutOverview(
       ...bin,
       at: start(bin.from),
       width: round(endOf(index) - start(bin.from)),
-      events: filled[index] ?? [],
+      events: begun.get(index) ?? [],
     })),
     heads: heads.map(({ from }) => ({ from, at: start(from) })),
     kinds: chronology.site.kinds.filter(({ id }) => marked.some(({ kind }) => kind.id === id)),
-    lanes: lanes.map((lane, index) => ({ ...lane, height: heights[index] ?? 0 })),
+    lanes: lanes.map((lane, index) => ({ ...lane, marks: lane.marks ?? [], height: heights[index] ?? 0 })),
     keys,
+    most: Math.max(0, ...lanes.flatMap(({ counts }) => counts)),
     crowded,
     before,
     after,
   };
-}
-
-/** The events that begin in each bin. */
-function fill<Event extends EventRef>(
-  bins: readonly Stretch[],
-  events: readonly Event[],
-): readonly (readonly Event[])[] {
-  const byBin = Map.groupBy(events, ({ date }) => binOf(bins, date.earliest));
-  return bins.map((_, index) => byBin.get(index) ?? []);
 }
 
 /** The bins as rows of a table, each with the place of its first bin: those that follow each other without an event share one. */
@@ -118,13 +121,14 @@ export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { rea
  * room for the key events too.
  */
 function fitLanes(
-  lanes: readonly Pick<DrawnLane, 'marks'>[],
+  lanes: readonly { readonly marks: DrawnLane['marks'] | null }[],
   above: number,
 ): { readonly heights: readonly number[]; readonly crowded: boolean } {
-  const heights = lanes.map(({ marks }) => heightOf(marks));
+  const heights = lanes.map(({ marks }) => (marks === null ? Infinity : heightOf(marks)));
   if (heights.reduce((sum, height) => sum + height, 0) <= highest - headHeight) return { heights, crowded: false };
   return {
-    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length), lowest)),
+    // A line of a pixel is between two lanes.
+    heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length) - 1, lowest)),
     crowded: true,
   };
 }

@@ -70,6 +70,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   timelineJs: ['exports/timelinejs.json'],
   wordIndex: ['search.json'],
   passages: ['passages.json'],
+  indexFile: ['0f0f', 'days', 'index/0f0f/days.json'],
   dataSchema: ['data/schema.json'],
   names: ['actors', 'actors/names.json'],
   sitemap: ['sitemap-index.xml'],

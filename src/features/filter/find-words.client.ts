@@ -1,0 +1,17 @@
+import type { PassageSource } from './show-found.client.ts';
+
+/** It comes with the first words that are looked for. */
+let script: Promise<typeof import('./show-found.client.ts')> | undefined;
+
+/** Takes all that was found before away, and gives back what shows in events where words are; `isCurrent` tells when nobody looks for them any more. */
+export function findWords<T extends { readonly element: HTMLElement }>(
+  q: string,
+  passages: PassageSource<T>,
+  isCurrent: () => boolean,
+): (events: Iterable<T>) => Promise<void> {
+  if (q === '' && !script) return () => Promise.resolve();
+  script ??= import('./show-found.client.ts');
+  const finder = script.then(({ buildFinder }) => (isCurrent() ? buildFinder(q, passages, isCurrent) : undefined));
+  // A reader whose line breaks sees the same events, unmarked.
+  return (events) => finder.then((find) => find?.(events)).catch(() => undefined);
+}

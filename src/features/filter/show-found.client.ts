@@ -1,0 +1,50 @@
+import { removePassages, showPassage } from './found-passages.client.ts';
+import { buildMarker } from './found-words.client.ts';
+import { pause } from './pause.client.ts';
+
+/** What is written of an event; null where it has to be loaded first. */
+export interface PassageSource<T> {
+  readonly read: (event: T) => readonly string[] | null;
+  readonly load: (event: T) => Promise<void>;
+}
+
+/** In milliseconds: for as long words are looked for in one go. */
+const longest = 12;
+
+/**
+ * Takes all that was found before away, and gives back what shows in events where words are: a moment at a time, so that the
+ * page answers in between. Passages that are not there yet come when they are.
+ */
+export function buildFinder<T extends { readonly element: HTMLElement }>(
+  q: string,
+  passages: PassageSource<T>,
+  isCurrent: () => boolean,
+): (events: Iterable<T>) => Promise<void> {
+  removePassages();
+  const mark = buildMarker(q);
+  const show = (event: T, texts: readonly string[]) => {
+    const passage = showPassage(event.element, texts, q);
+    if (passage) mark(passage);
+  };
+  return async (events) => {
+    if (q === '') return;
+    const missing: T[] = [];
+    let began = performance.now();
+    for (const event of events) {
+      if (performance.now() - began > longest) {
+        await pause();
+        began = performance.now();
+      }
+      if (!isCurrent()) return;
+      mark(event.element);
+      const texts = passages.read(event);
+      if (texts) show(event, texts);
+      else missing.push(event);
+    }
+    for (const event of missing) {
+      if (!passages.read(event)) await passages.load(event).catch(() => undefined);
+      if (!isCurrent()) return;
+      show(event, passages.read(event) ?? []);
+    }
+  };
+}

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { longSize, siteOf } from '../records/site.ts';
+import { expectNothingOfAxe } from './axe.ts';
+import { paste } from './paste.ts';
+import { readPages, withoutSpace } from './pdf.ts';
+import { expect, loud, test } from './reader.ts';
+
+/* A record of more events than the front page holds, from January to April 2020; April is its front. */
+
+test.use({ directory: siteOf('long') });
+loud.use({ directory: siteOf('long') });
+
+interface Published {
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly date: { readonly earliest: string };
+    readonly actors: readonly string[];
+    readonly summary: readonly { readonly says: string }[];
+  }[];
+}
+const { events } = JSON.parse(readFileSync(join(siteOf('long'), 'data/events.json'), 'utf8')) as Published;
+const of = (month: string) => events.filter(({ date }) => date.earliest.startsWith(month));
+const far = of('2020-01').at(40)?.id ?? '';
+/** The actor with the most events. */
+const busiest =
+  [
+    ...Map.groupBy(
+      events.flatMap(({ actors }) => actors),
+      (id) => id,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+const shown = (page: Page) => page.locator('li.event:visible');
+const settled = (page: Page) => expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
+const count = (page: Page) => page.locator('.filter-count');
+const row = (page: Page, id: string) => page.locator(`li.event[id="${id}"]`);
+
+test('the front page holds the front month, and says where the others are', async ({ page }) => {
+  expect(events).toHaveLength(longSize);
+  await page.goto('/');
+  await expect(shown(page)).toHaveCount(of('2020-04').length);
+  await expect(count(page)).toHaveText(`${longSize} events`);
+  await expect(page.locator('.other-period')).toHaveText([`Earlier: March 2020 (${of('2020-03').length} events)`]);
+  await expect(page.getByRole('navigation', { name: 'Years and months' }).getByRole('link')).toHaveText([
+    '2020',
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+  ]);
+  const picture = await page.locator('.overview-picture').boundingBox();
+  expect(picture?.height).toBeLessThanOrEqual(400);
+});
+
+test('earlier months come into the list one by one, in their order and under their headings', async ({ page }) => {
+  await page.goto('/');
+  for (const name of ['March 2020', 'February 2020', 'January 2020']) {
+    await page.getByRole('link', { name: `Earlier: ${name}` }).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
+  }
+  await expect(page.locator('.other-period')).toHaveCount(0);
+  await expect(shown(page)).toHaveCount(longSize);
+  await expect(page.locator('.timeline .period > h2')).toHaveText([
+    'January 2020',
+    'February 2020',
+    'March 2020',
+    'April 2020',
+  ]);
+  const first = page.locator('.timeline .day').first();
+  await expect(first.getByRole('heading', { level: 3 })).toHaveText('Wednesday 1 January');
+  await expect(first.getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Newest first' }).click();
+  await expect(page.locator('.timeline .period > h2')).toHaveText([
+    'April 2020',
+    'March 2020',
+    'February 2020',
+    'January 2020',
+  ]);
+});
+
+test('a month that comes while the newest are first is turned too, and comes below', async ({ page }) => {
+  await page.goto('/?order=newest');
+  await page.getByRole('link', { name: 'Earlier: March 2020' }).click();
+  await expect(page.locator('.timeline .period > h2')).toHaveText(['April 2020', 'March 2020']);
+  const march = page.locator('.timeline .period').nth(1);
+  await expect(march.locator('.day > h3').first()).toHaveText('Tuesday 31 March');
+  await expect(page.locator('.timeline > :last-child')).toHaveText(/^Earlier: February 2020/);
+});
+
+test('the address of an event far away leads to it in its month', async ({ page }) => {
+  await page.goto(`/#${far}`);
+  await expect(row(page, far)).toBeInViewport();
+  await expect(row(page, far)).toBeFocused();
+  await expect(page.locator('.timeline .period > h2')).toHaveText(['January 2020']);
+  await expect(page.locator('.other-period')).toHaveText([/^Later: February 2020/]);
+  await page.evaluate((id) => (location.hash = id), of('2020-03').at(7)?.id ?? '');
+  await expect(row(page, of('2020-03').at(7)?.id ?? '')).toBeFocused();
+  await expect(page.locator('.timeline .period > h2')).toHaveText(['March 2020']);
+});
+
+test('the address of an event outside a filter shows it before the results', async ({ page }) => {
+  const without = of('2020-02').find(({ actors }) => !actors.includes('actor-1'))?.id ?? '';
+  await page.goto(`/?actor=actor-1#${without}`);
+  await expect(row(page, without)).toBeInViewport();
+  await expect(page.locator('.filter-notice')).toContainText('outside your filters');
+});
+
+test('a filter finds events of the whole record, says how many, and shows more as it is asked', async ({ page }) => {
+  const statements = events.filter(({ kind }) => kind === 'statement');
+  await page.goto('/?kind=statement');
+  await settled(page);
+  await expect(count(page)).toHaveText(`${statements.length} of ${longSize} events`);
+  expect(await page.locator('li.event').first().getAttribute('id')).toBe(statements[0]?.id);
+  const more = page.getByRole('button', { name: 'Show more' });
+  while (await more.isVisible()) {
+    const before = await shown(page).count();
+    await more.click();
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(before);
+  }
+  const ids = await shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
+  expect(new Set(ids)).toEqual(new Set(statements.map(({ id }) => id)));
+  expect(ids).toHaveLength(statements.length);
+});
+
+test('actor, words and days together are the view that the address says, after reload and on the way back', async ({
+  page,
+}) => {
+  const expected = events.filter(
+    ({ actors, date, title, summary }) =>
+      actors.includes(busiest) &&
+      date.earliest >= '2020-01-10' &&
+      date.earliest <= '2020-03-20' &&
+      [title, ...summary.map(({ says }) => says)].some((text) => /\brepair/i.test(text)),
+  );
+  await page.goto('/');
+  const box = `[name=actor][value=${busiest}]`;
+  await page.locator(`.choices:has(${box}) > summary`).click();
+  await page.locator(box).check();
+  await page.getByLabel('From').fill('2020-01-10');
+  await page.getByLabel('To', { exact: true }).fill('2020-03-20');
+  await page.getByRole('searchbox', { name: 'Keywords' }).fill('repair');
+  const ids = () => shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
+  const address = `/?actor=${busiest}&from=2020-01-10&to=2020-03-20&q=repair`;
+  await expect(page).toHaveURL(address);
+  await settled(page);
+  await expect.poll(async () => (await ids()).length).toBeGreaterThanOrEqual(expected.length);
+  const found = await ids();
+  expect(expected.length).toBeGreaterThan(0);
+  expect(found).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
+  await expect(count(page)).toHaveText(`${found.length} of ${longSize} events`);
+  await expect(page.locator('timeline-filter')).toHaveAttribute(
+    'data-view',
+    /^Events involving .+, from 10 January 2020/,
+  );
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+  await page.reload();
+  await settled(page);
+  await expect.poll(ids).toEqual(found);
+  await row(page, found[0] ?? '')
+    .locator('.event-title a')
+    .click();
+  await expect(page).toHaveURL(`/events/${found[0]}/`);
+  await page.goBack();
+  await settled(page);
+  await expect.poll(ids).toEqual(found);
+  const marks = page.getByRole('button', { name: /^Remove the filter/ });
+  for (let left = await marks.count(); left > 0; left--) {
+    await marks.first().click();
+    await expect(marks).toHaveCount(left - 1);
+  }
+  await expect(page).toHaveURL('/');
+  await expect(shown(page)).toHaveCount(of('2020-04').length);
+});
+
+test('nothing found says what to drop, and what that would bring back', async ({ page }) => {
+  await page.goto('/?actor=actor-1&q=zzzz');
+  await page.getByRole('button', { name: /^Remove “zzzz”/ }).click();
+  await expect(page).toHaveURL('/?actor=actor-1');
+  const all = events.filter(({ actors }) => actors.includes('actor-1')).length;
+  await expect(count(page)).toHaveText(`${all} of ${longSize} events`);
+});
+
+test('days chosen in the overview are shown, whichever they are', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.overview-picture a[data-from]').first().click();
+  await expect(page).toHaveURL(/\?from=2020-01-01&to=/);
+  await settled(page);
+  await expect(row(page, events[0]?.id ?? '')).toBeVisible();
+});
+
+test('keys step through results, and copy the link to one', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.goto('/?actor=actor-1');
+  await settled(page);
+  await page.keyboard.press('j');
+  const first = await page.locator('li.event:focus').getAttribute('id');
+  await page.keyboard.press('j');
+  const second = await page.locator('li.event:focus').getAttribute('id');
+  const ids = await shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
+  expect(ids.indexOf(second ?? '')).toBe(ids.indexOf(first ?? '') + 1);
+  await page.keyboard.press('c');
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await paste(page)).toBe(`${baseURL ?? ''}/#${second}`);
+});
+
+loud('where the index does not load, readers are told, and the month stays', async ({ page }) => {
+  await page.route('**/index/**', (route) => route.abort());
+  await page.goto('/?actor=actor-1');
+  await expect(page.locator('.filter-notice')).toHaveText(
+    'Filters did not load, so they are ignored. Reload to try again.',
+  );
+  await expect(shown(page)).toHaveCount(of('2020-04').length);
+});
+
+test.describe('the readers the record is made for', () => {
+  test('who missed the news reads the story, and goes from it to an event', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('/');
+    await page.locator('.story a[href^="/events/"]').first().click();
+    await expect(page.locator('.summary')).toBeInViewport();
+  });
+
+  test('an analyst gets from the search to all that an actor said, and back by the address of that list', async ({
+    page,
+  }) => {
+    await page.goto(`/events/${far}/`);
+    await page.getByRole('banner').getByRole('searchbox').fill('Council of Alder');
+    await page.keyboard.press('Enter');
+    await page.locator('.found-names').getByRole('link', { name: 'Council of Alder' }).click();
+    await expect(page).toHaveURL('/actors/actor-1/');
+    const address = page.url();
+    await page.goto('/about/');
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Council of Alder/);
+  });
+
+  test('a journalist finds an event by its words from any page', async ({ page }) => {
+    const event = of('2020-02').at(3);
+    await page.goto('/sources/');
+    await page
+      .getByRole('banner')
+      .getByRole('searchbox')
+      .fill(/item \d+$/.exec(event?.title ?? '')?.[0] ?? '');
+    await page.keyboard.press('Enter');
+    await row(page, event?.id ?? '')
+      .locator('.event-title a')
+      .click();
+    await expect(page).toHaveURL(`/events/${event?.id}/`);
+  });
+
+  test('a teacher prints the events of a view, with the address', async ({ page }) => {
+    await page.goto(`/?actor=${busiest}&to=2020-01-31`);
+    await settled(page);
+    const title = await shown(page).first().locator('.event-title').innerText();
+    await expect.poll(async () => withoutSpace(readPages(await page.pdf()).join(''))).toContain(withoutSpace(title));
+  });
+
+  test('a reader with a keyboard comes to the first event in few steps', async ({ page }) => {
+    await page.goto('/');
+    let stops = 0;
+    for (; stops < 20; stops++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('li.event') !== null)) break;
+      if (await page.evaluate(() => document.activeElement?.matches('.skip[href="#_results"]')))
+        await page.keyboard.press('Enter');
+    }
+    expect(stops).toBeLessThan(20);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('links lead to every month, and to a list of all events', async ({ page }) => {
+    await page.goto(`/#${far}`);
+    await expect(page.locator('.results')).toContainText('This page has the events of April 2020 alone.');
+    await page.getByRole('link', { name: /^Earlier: March 2020/ }).click();
+    await expect(page).toHaveURL('/2020/03/');
+    await page.goto('/');
+    await page.locator('.results').getByRole('link', { name: 'all events by date' }).click();
+    await expect(page).toHaveURL('/events/');
+  });
+});
+
+for (const path of ['/', '/?kind=statement', `/#${far}`]) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await expectNothingOfAxe(page, path);
+  });
+}
