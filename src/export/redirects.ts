@@ -1,7 +1,7 @@
 import { shared } from '../addresses/files.ts';
 import { pageOf } from '../addresses/page-of.ts';
 import { permalink } from '../addresses/permalink.ts';
-import type { Chronology } from '../chronology/model.ts';
+import type { VersionedChronology } from '../chronology/model.ts';
 import { type Addressed, addressed } from '../record/schema/permalinks.ts';
 
 /** The address of something by its id, such as its page or its feed. */
@@ -10,7 +10,7 @@ type Address = (id: string) => string;
 /** Files that are published by id. */
 interface FilesById {
   readonly address: Address;
-  readonly ids: (chronology: Chronology) => Iterable<string>;
+  readonly ids: (chronology: VersionedChronology) => Iterable<string>;
 }
 
 /** A former address and that of today. */
@@ -34,27 +34,27 @@ const shownElsewhere: readonly Address[] = shared.flatMap((kind) => [
  * Source: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
-export function renderRedirects(chronology: Chronology, files: readonly FilesById[]): string {
+export function renderRedirects(chronology: VersionedChronology, files: readonly FilesById[]): string {
   return listRedirects(chronology, files)
     .map(({ from, to, isShadowed }) => `${isShadowed ? `${from} ${to} 301!\n` : ''}${from} ${to} 301\n`)
     .join('');
 }
 
 /** Renders the same as the lines of a `map` of nginx. */
-export function renderNginxRedirects(chronology: Chronology, files: readonly FilesById[]): string {
+export function renderNginxRedirects(chronology: VersionedChronology, files: readonly FilesById[]): string {
   return listRedirects(chronology, files)
     .map(({ from, to }) => `"${from}" "${to}";\n`)
     .join('');
 }
 
 /** Lists former addresses: of pages, of what other sites show, and of the files that are published by id. */
-function listRedirects(chronology: Chronology, files: readonly FilesById[]): readonly Redirect[] {
+function listRedirects(chronology: VersionedChronology, files: readonly FilesById[]): readonly Redirect[] {
   const redirects = addressed.flatMap((kind) => redirectsOf(kind, chronology, files));
   const [shadowed = [], alone = []] = [true, false].map((is) => redirects.filter((one) => one.isShadowed === is));
   return [...alone, ...shadowed];
 }
 
-function redirectsOf(kind: Addressed, chronology: Chronology, files: readonly FilesById[]): readonly Redirect[] {
+function redirectsOf(kind: Addressed, chronology: VersionedChronology, files: readonly FilesById[]): readonly Redirect[] {
   const aliases = Object.entries(chronology.permalinks[kind].aliases);
   // Listing the archives of feeds takes a while.
   if (aliases.length === 0) return [];
