@@ -54,7 +54,11 @@ function listRedirects(chronology: VersionedChronology, files: readonly FilesByI
   return [...alone, ...shadowed];
 }
 
-function redirectsOf(kind: Addressed, chronology: VersionedChronology, files: readonly FilesById[]): readonly Redirect[] {
+function redirectsOf(
+  kind: Addressed,
+  chronology: VersionedChronology,
+  files: readonly FilesById[],
+): readonly Redirect[] {
   const aliases = Object.entries(chronology.permalinks[kind].aliases);
   // Listing the archives of feeds takes a while.
   if (aliases.length === 0) return [];
