@@ -82,7 +82,7 @@ class FindEntry extends HTMLElement {
     const found = isNarrowed ? names.filter(({ words }) => isMeant(words)) : [];
     this.querySelector('.found-entries')?.remove();
     if (isNarrowed) this.querySelector('.entries')?.prepend(listNames(found));
-    this.classList.toggle('elsewhere', isNarrowed);
+    this.classList.toggle('listed-elsewhere', isNarrowed);
     this.#narrow(isNarrowed);
     this.#say(isNarrowed ? describeFound(found.length, names.length, this.dataset['what'] as Noun) : '');
   }

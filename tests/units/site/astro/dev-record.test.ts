@@ -41,7 +41,7 @@ test('the record is the last one without an issue', async () => {
 test('a folder that cannot be opened is said to be so, and read again when it is there', async () => {
   const { kept, content } = await laid();
   await kept.latest();
-  await rm(join(content, 'articles'), { recursive: true });
+  await rm(content, { recursive: true });
   expect(describeIssues(await kept.refresh())?.title).toContain('Cannot read the content folder');
   expect(kept.record()).not.toBeNull();
 });

@@ -37,7 +37,7 @@ test('a burst of changes calls back once, when it is over', async () => {
   expect(added).toEqual(['/content']);
   for (const event of ['add', 'change', 'unlink', 'change']) {
     report(event, 'content/articles/one.md');
-    vi.advanceTimersByTime(149);
+    vi.advanceTimersByTime(29);
   }
   expect(count()).toBe(0);
   vi.advanceTimersByTime(1);
@@ -50,7 +50,7 @@ test('each burst calls back', async () => {
   const { report, count } = await watch();
   for (const expected of [1, 2, 3]) {
     report('change', 'content/actors.yaml');
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(30);
     expect(count()).toBe(expected);
   }
 });
@@ -75,6 +75,6 @@ test('a folder behind a link is watched where it is', async () => {
   const { report, count, added } = await watch('link');
   expect(added).toEqual(['/content']);
   report('change', 'content/actors.yaml');
-  vi.advanceTimersByTime(150);
+  vi.advanceTimersByTime(30);
   expect(count()).toBe(1);
 });
