@@ -39,7 +39,9 @@ export const lastingPermalinks: Check = (folder) =>
 export const publishedPermalinks: Check = (folder) =>
   checkDocument(folder, 'permalinks', (document) =>
     addressed.flatMap((kind) => {
-      if (!Array.isArray(select(document, `${kind}.ids`)[0]?.value)) return [];
+      // An empty file names no kind; one from before kinds were listed names none of those.
+      const isEmpty = select(document, '*').length === 0;
+      if (!isEmpty && !Array.isArray(select(document, `${kind}.ids`)[0]?.value)) return [];
       const ids = new Set(selectTexts(document, `${kind}.ids.*`).map(({ value }) => value));
       const [first, ...more] = publishedIds(folder, kind).filter((id) => !ids.has(id));
       if (first === undefined) return [];
