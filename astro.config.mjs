@@ -8,6 +8,7 @@ import { styleGuide } from './src/site/astro/style-guide.ts';
 import { foundPages } from './src/site/astro/found-pages.ts';
 import { interfaceWords } from './src/site/astro/interface-words.ts';
 import { headersFile } from './src/site/astro/headers-file.ts';
+import { plainImports } from './src/site/astro/plain-imports.ts';
 import { refuseFolder } from './src/site/astro/refuse-folder.ts';
 import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     refuseFolder(),
     interfaceWords(language),
+    plainImports(),
     aside.begin,
     found.integration,
     // In parts: one of all pages of a long record would be a file of megabytes.

@@ -185,6 +185,7 @@ test('nothing found says what to drop, and what that would bring back', async ({
 
 test('days chosen in the overview are shown, whichever they are', async ({ page }) => {
   await page.goto('/');
+  await settled(page);
   await page.locator('.overview-picture a[data-from]').first().click();
   await expect(page).toHaveURL(/\?from=2020-01-01&to=/);
   await settled(page);
