@@ -27,7 +27,7 @@ function checkInterface(site: Document): readonly Issue[] {
   return selectTexts(site, 'language')
     .filter(({ value }) => isTag(value) && wordsFor(value) === null)
     .map(({ path, value }) => {
-      const expected = `one of ${languages.join(', ')}, or a variety such as en-GB: the interface has no words in another language`;
+      const expected = `${languages.join(', ')}, or a variety such as en-GB: the interface has no words in another language`;
       return issueAt(site, path, 'unknown-language', unexpected('language', value, expected));
     });
 }
