@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
@@ -29,6 +30,7 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
   const lay = (err: Overlay) => {
     server.ws.send({ type: 'error', err });
   };
+  server.middlewares.use(waitForRecord(record));
   server.ws.on('connection', () => {
     void record.latest().then((reading) => {
       const err = describeIssues(reading);
@@ -53,6 +55,29 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
       logger.error(error instanceof Error ? error.message : String(error));
     }),
   );
+}
+
+/**
+ * Answers for every page while there is no record: a page with nothing but the overlay. An error of the page would be
+ * laid over it by Astro too, a moment later, and then also over what has been repaired meanwhile.
+ */
+function waitForRecord(
+  record: DevRecord,
+): (...args: [...Parameters<RequestListener>, next: (error?: unknown) => void]) => void {
+  return (request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    void record.latest().then(() => {
+      if (record.record()) {
+        next();
+        return;
+      }
+      response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end('<!doctype html><title>Content</title><script type="module" src="/@vite/client"></script>');
+    }, next);
+  };
 }
 
 /** Astro remembers which pages there are until it hears of a change of the content. */
