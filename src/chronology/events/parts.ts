@@ -42,6 +42,11 @@ export function listParts<T>(part: Part<T>): readonly Part<T>[] {
   return [part, ...part.parts.flatMap(listParts)];
 }
 
+/** The last of the parts that something is divided into, or all of it where it is not divided. */
+export function lastPart<T>(whole: Part<T>): Part<T> {
+  return whole.parts.at(-1) ?? whole;
+}
+
 /** A period with how much begins in it. */
 export interface CountedPeriod {
   readonly period: string;
