@@ -23,6 +23,8 @@ export interface PartView {
   readonly links: PeriodLinks | null;
   /** Whether the events are on the pages of its years or months. */
   readonly isDivided: boolean;
+  /** Whether its events are lines, or on other pages. */
+  readonly elsewhere: boolean;
   /** Of what is divided, the last of its key events, and how many there are. */
   readonly keyEvents: { readonly shown: readonly ListedEventView[]; readonly count: number };
   /** The events in full; of what is divided, the last of them or those without a month. */
@@ -47,6 +49,7 @@ export function buildPartView(
     count: entries.length,
     links: whole.parts.length > 0 ? linkPeriods(whole, period) : null,
     isDivided,
+    elsewhere: isDivided || isLong,
     keyEvents: { shown: listEvents(chronology, keyEvents.slice(-mostKeyEvents)), count: keyEvents.length },
     timeline: buildTimeline(chronology, isLong ? [] : entriesOn(part, latest), shown),
     lines: isLong ? listEvents(chronology, entries) : [],
