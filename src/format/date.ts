@@ -53,9 +53,9 @@ export function titleOfPart(name: string, period: string): string {
   return period === '' ? name : dateWords.partOf(name, formatPeriod(period), period.endsWith('X'));
 }
 
-/** A month under the heading of its year: `Apr`. */
+/** A month where there is little room: `Apr`. */
 export function formatMonthOfYear(month: string): string {
-  return format(new UTCDate(`${month}-01`), 'MMM');
+  return write(`${month}-01`, dateWords.shortMonth);
 }
 
 /** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */

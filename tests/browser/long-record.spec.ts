@@ -217,6 +217,41 @@ loud('where the index does not load, readers are told, and the month stays', asy
   await expect(shown(page)).toHaveCount(of('2020-04').length);
 });
 
+test('where names are on the pages of letters, Enter opens what is found on any page, and nothing where nothing is found', async ({
+  page,
+}) => {
+  await page.route('**/actors/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<find-entry ', '<find-entry data-names="/actors/names.json" ');
+    await route.fulfill({ response, body });
+  });
+  await page.route('**/actors/names.json', (route) => route.fulfill({ json: [['/actors/far/', 'Far Council']] }));
+  await page.goto('/actors/');
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      event.preventDefault();
+      document.body.dataset['opened'] = (event.target as Element).closest('a')?.pathname ?? '';
+    });
+  });
+  const opened = () => page.evaluate(() => document.body.dataset['opened']);
+  const names = page.getByRole('searchbox', { name: 'Find a name' });
+  const status = page.locator('find-entry').getByRole('status').first();
+
+  await names.fill('zzz');
+  await expect(status).toHaveText('No matching name.');
+  await expect(page.locator('.lettered')).toBeHidden();
+  await names.press('Enter');
+  expect(await opened()).toBeUndefined();
+
+  await names.fill('far');
+  await expect(status).toHaveText('1 of 1 name. Enter opens the first.');
+  await names.press('Enter');
+  expect(await opened()).toBe('/actors/far/');
+
+  await names.fill('');
+  await expect(page.locator('.lettered')).toBeVisible();
+});
+
 test.describe('the readers the record is made for', () => {
   test('who missed the news reads the story, and goes from it to an event', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });

@@ -68,6 +68,22 @@ for (const [chosen, day] of [
   });
 }
 
+test('the field leads to no day before the first of the record, where months are listed', async ({ page }) => {
+  await page.route('**/threads/', async (route) => {
+    const response = await route.fetch();
+    // As a long record lists them, and as one that begins on a day in the middle of a month.
+    const body = (await response.text())
+      .replaceAll(/data-day="(\d{4}-\d{2})-\d{2}"/g, 'data-month="$1"')
+      .replace('min="2019-03-01"', 'min="2019-04-11"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/threads/');
+  const field = page.getByLabel('Day', { exact: true });
+  await field.fill('2019-04-06');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title('11 April 2019'));
+});
+
 test('the timeline of a commitment marks each step, and its head says where each side stands', async ({ page }) => {
   await page.goto('/threads/works-pause/');
   const status = page.getByRole('region', { name: 'Status on 5 May 2019' });

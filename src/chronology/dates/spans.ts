@@ -17,7 +17,7 @@ export function indexSpans<Thing>(
     .sort((a, b) => compareText(a.span.earliest, b.span.earliest));
   const firsts = spans.map(({ span }) => span.earliest);
   let last = '';
-  /** Of each, the last day of it and of all before it. */
+  /** For each, the latest last day among it and those before it. */
   const lasts = spans.map(({ span }) => (last = span.latest > last ? span.latest : last));
   return ({ earliest, latest }) => {
     const met: typeof spans = [];

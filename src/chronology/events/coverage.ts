@@ -107,7 +107,7 @@ function groupShares(
 function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
   const { earliest, latest } = mustParseEdtf(period);
   const onDays = events.map(({ date }) => date).filter(isOnDays);
-  /** The last day until which those that began by then last. */
+  /** The last day covered by the events that have begun so far. */
   let covered = '';
   let next = 0;
   const sorted = onDays.toSorted((a, b) => compareText(a.earliest, b.earliest));

@@ -44,7 +44,7 @@ export function groupByPeriod<T extends { readonly date: EdtfDate }>(
 /** Groups events, given in reading order, by the month they start in, `YYYY-MM`; without those not dated to a month. */
 export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
   const dated = events.filter(({ date }) => periodOf(date).length === 'YYYY-MM'.length);
-  return Map.groupBy(dated, ({ date }) => periodOf(date));
+  return groupByPeriod(dated);
 }
 
 /** Groups the events of a record by the month they start in. */

@@ -14,7 +14,7 @@ export function orderEvents(events: readonly RecordedEvent[]): readonly Recorded
   return [...Map.groupBy(sorted, bucketOf).values()].flatMap(answeredFirst);
 }
 
-/** What the order of an event hangs on: those of its day, or those of which no day is known either. */
+/** What the order of an event depends on: those of its day, or those of which no day is known either. */
 export function bucketOf({ date }: RecordedEvent): string {
   return `${date.earliest} ${String(startsOnDay(date))}`;
 }

@@ -42,6 +42,32 @@ export function listParts<T>(part: Part<T>): readonly Part<T>[] {
   return [part, ...part.parts.flatMap(listParts)];
 }
 
+/** A part with the whole it is of: what one page has of something divided. */
+export interface DividedPage<T> {
+  readonly whole: Part<T>;
+  readonly part: Part<T>;
+}
+
+/** Lists the pages that dated entries, given in order, take: one for all, and others for years and months where those are too many. */
+export function listPages<T extends { readonly date: EdtfDate }>(
+  entries: readonly T[],
+  most: number,
+): readonly DividedPage<T>[] {
+  const whole = divideByPeriod(entries, most);
+  return listParts(whole).map((part) => ({ whole, part }));
+}
+
+/** What the page of a part has in full: all; where that is divided, the last so many of the whole, or the rest of a year. */
+export function entriesOn<T>({ period, entries, parts, rest }: Part<T>, latest: number): readonly T[] {
+  if (parts.length === 0) return entries;
+  return period === '' ? entries.slice(-latest) : rest;
+}
+
+/** The last of the parts that something is divided into, or all of it where it is not divided. */
+export function lastPart<T>(whole: Part<T>): Part<T> {
+  return whole.parts.at(-1) ?? whole;
+}
+
 /** A period with how much begins in it. */
 export interface CountedPeriod {
   readonly period: string;

@@ -11,7 +11,7 @@ import { daysShown } from './last-figures.ts';
 
 /**
  * The events from which the page of a day is made: of thousands it shows a few. Where it shows two of one day, all of that
- * day come with them, since their order hangs on the others.
+ * day come with them, since their order depends on the others.
  */
 export function listEventsShown(chronology: Chronology, day: string): ReadonlySet<RecordedEvent> {
   const { byDay, byFigures, byBucket, taken } = shownOf(chronology);

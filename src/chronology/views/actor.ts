@@ -2,7 +2,7 @@ import type { Actor } from '../../record/schema/registries.ts';
 import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectClaimsBy } from '../disputes/answers.ts';
 import { type Exchange, findExchanges } from '../disputes/exchanges.ts';
-import type { Part } from '../events/parts.ts';
+import { type Part, lastPart } from '../events/parts.ts';
 import type { Chronology, Identified, RecordedEvent } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 import { type HeldRole, rolesOf } from '../roles.ts';
@@ -65,6 +65,8 @@ export interface ActorView extends ActorRef, Pick<Actor, 'type'> {
   readonly carriers: readonly CarrierView[];
   /** Of one whose events are divided by year, those of the last year. */
   readonly exchanges: readonly ExchangeView[];
+  /** That year; empty where they are of all its events. */
+  readonly exchangesIn: string;
 }
 
 /** Names what the page of an actor shows of itself and of its events, their timeline apart. */
@@ -76,6 +78,7 @@ export function buildActorView(
   const { id, type, aliases = [] } = actor;
   const ref = actorRef(chronology, id);
   const claims = collectClaimsBy(chronology, id);
+  const last = lastPart(events);
   return {
     ...ref,
     type,
@@ -86,7 +89,8 @@ export function buildActorView(
     statements: groupStatements(chronology, claims),
     statementsApart: claims.length > mostOnPage,
     carriers: countCarriers(chronology, claims),
-    exchanges: listExchanges(chronology, id, events.parts.at(-1)?.entries ?? events.entries),
+    exchanges: listExchanges(chronology, id, last.entries),
+    exchangesIn: last.period,
   };
 }
 

@@ -1,6 +1,6 @@
 import { mustGet } from '../chronology.ts';
 import { groupByPeriod } from '../events/group.ts';
-import { type Part, divideByPeriod, listParts } from '../events/parts.ts';
+import { type DividedPage, listPages } from '../events/parts.ts';
 import type { Chronology, History, ResolvedArticle } from '../model.ts';
 import { type ActorRef, type ArticleRef, actorRef, articleRef } from './refs.ts';
 import { type TimelineView, buildTimeline } from './timeline.ts';
@@ -28,16 +28,9 @@ export function listArticles(chronology: Chronology, articles: Iterable<Resolved
 /** More articles than this are divided by year, and a year by month. */
 const mostOnPage = 500;
 
-/** A part of all articles, with the whole it is of. */
-interface ArticlePart {
-  readonly whole: Part<ResolvedArticle>;
-  readonly part: Part<ResolvedArticle>;
-}
-
 /** Lists the pages that articles, given in order, take: one, or one more for each year or month. */
-export function listArticlePages(articles: readonly ResolvedArticle[]): readonly ArticlePart[] {
-  const whole = divideByPeriod(articles, mostOnPage);
-  return listParts(whole).map((part) => ({ whole, part }));
+export function listArticlePages(articles: readonly ResolvedArticle[]): readonly DividedPage<ResolvedArticle>[] {
+  return listPages(articles, mostOnPage);
 }
 
 /** Articles published in one month, year or decade. */

@@ -1,4 +1,4 @@
-import { type Part, type PeriodLinks, divideByPeriod, linkPeriods, listParts } from '../events/parts.ts';
+import { type DividedPage, type Part, type PeriodLinks, entriesOn, linkPeriods, listPages } from '../events/parts.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import type { StepsView } from './commitment.ts';
 import { type ListedEventView, listEvents } from './periods.ts';
@@ -23,6 +23,8 @@ export interface PartView {
   readonly links: PeriodLinks | null;
   /** Whether the events are on the pages of its years or months. */
   readonly isDivided: boolean;
+  /** Whether its events are lines, or on other pages. */
+  readonly elsewhere: boolean;
   /** Of what is divided, the last of its key events, and how many there are. */
   readonly keyEvents: { readonly shown: readonly ListedEventView[]; readonly count: number };
   /** The events in full; of what is divided, the last of them or those without a month. */
@@ -38,27 +40,23 @@ export function buildPartView(
   part: Part<RecordedEvent>,
   { steps, ...shown }: Shown & { readonly steps?: StepsView } = {},
 ): PartView {
-  const { period, entries, parts, rest } = part;
+  const { period, entries, parts } = part;
   const isDivided = parts.length > 0;
   const isLong = !isDivided && entries.length > mostOnPage;
   const keyEvents = isDivided ? entries.filter(({ id, weight }) => weight === 'key' || steps?.has(id)) : [];
-  const undivided = isLong ? [] : entries;
-  const inFull = isDivided ? (period === '' ? entries.slice(-latest) : rest) : undivided;
   return {
     period,
     count: entries.length,
     links: whole.parts.length > 0 ? linkPeriods(whole, period) : null,
     isDivided,
+    elsewhere: isDivided || isLong,
     keyEvents: { shown: listEvents(chronology, keyEvents.slice(-mostKeyEvents)), count: keyEvents.length },
-    timeline: buildTimeline(chronology, inFull, shown),
+    timeline: buildTimeline(chronology, isLong ? [] : entriesOn(part, latest), shown),
     lines: isLong ? listEvents(chronology, entries) : [],
   };
 }
 
 /** Lists the pages that the events of one entry of a registry take: its own, and those of its years and months. */
-export function listPartPages(
-  events: readonly RecordedEvent[],
-): readonly { readonly whole: Part<RecordedEvent>; readonly part: Part<RecordedEvent> }[] {
-  const whole = divideByPeriod(events, mostOnPage);
-  return listParts(whole).map((part) => ({ whole, part }));
+export function listPartPages(events: readonly RecordedEvent[]): readonly DividedPage<RecordedEvent>[] {
+  return listPages(events, mostOnPage);
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../record/schema/story.ts';
 import { groupByPeriod, groupEvents } from '../events/group.ts';
 import { type PeriodLinks, divideByPeriod, linkPeriods } from '../events/parts.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { buildOriginsView } from './origins.ts';
 import type { EventRef } from './refs.ts';
 
@@ -113,9 +114,15 @@ export function buildMonthDays(
 
 /** Counts the years of some events, given in reading order, and the months of the year that a period is in. */
 export function linkMonths(events: readonly RecordedEvent[], period = ''): PeriodLinks {
-  const dated = events.filter(({ date }) => date.parts[0].precision !== 'decade');
-  return linkPeriods(divideByPeriod(dated, 0), period);
+  return linkPeriods(byMonth(events), period);
 }
+
+const byMonth = oncePer((events: readonly RecordedEvent[]) =>
+  divideByPeriod(
+    events.filter(({ date }) => date.parts[0].precision !== 'decade'),
+    0,
+  ),
+);
 
 /** The years in which events begin, in order; without those dated to a decade alone. */
 export function buildYearViews(chronology: Pick<Chronology, 'events' | 'sources' | 'stories'>): readonly YearView[] {

@@ -1,6 +1,6 @@
 import type { Source } from '../../record/schema/registries.ts';
 import { articlesFrom } from '../events/from-source.ts';
-import type { Part } from '../events/parts.ts';
+import type { DividedPage } from '../events/parts.ts';
 import type { Chronology, Identified, RecordedEvent } from '../model.ts';
 import { type ListedArticle, listArticles } from './article.ts';
 import { type PartView, buildPartView } from './part.ts';
@@ -22,7 +22,7 @@ export interface SourceView extends Identified<Source> {
 export function buildSourceView(
   chronology: Chronology,
   source: Identified<Source>,
-  { whole, part }: Readonly<Record<'whole' | 'part', Part<RecordedEvent>>>,
+  { whole, part }: DividedPage<RecordedEvent>,
 ): SourceView {
   const articles = articlesFrom(chronology, source.id);
   const reported = new Set(part.entries.map(({ id }) => id));

@@ -8,7 +8,8 @@ class GoToDay extends HTMLElement {
   }
 
   #go(): void {
-    const { value: chosen = '', max = '' } = this.querySelector('input') ?? {};
+    const { value = '', min = '', max = '' } = this.querySelector('input') ?? {};
+    const chosen = value < min ? min : value;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-day], a[data-month]')];
     const dayOf = ({ dataset }: HTMLAnchorElement) => dataset['day'] ?? dataset['month'] ?? '';
     const last = links.findLast((link) => dayOf(link) <= chosen) ?? links[0];

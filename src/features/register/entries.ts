@@ -1,4 +1,5 @@
 import { permalink } from '../../addresses/permalink.ts';
+import { articlesFrom } from '../../chronology/events/from-source.ts';
 import { countEvents } from '../../chronology/filter/filterable.ts';
 import type { Chronology, RecordedSite } from '../../chronology/model.ts';
 import { rolesOf } from '../../chronology/roles.ts';
@@ -35,17 +36,14 @@ export const listEntries = {
       aliases,
     }));
   },
-  sources: ({ sources, articles }: Chronology): readonly CountedEntry[] => {
-    const carried = [...articles.values()].flatMap(({ source, via }) => [...new Set([source, ...(via ? [via] : [])])]);
-    const counts = Map.groupBy(carried, (id) => id);
-    return [...sources.values()].map((source) => {
-      const used = counts.get(source.id)?.length ?? 0;
+  sources: (chronology: Chronology): readonly CountedEntry[] =>
+    [...chronology.sources.values()].map((source) => {
+      const used = articlesFrom(chronology, source.id).length;
       return {
         ...{ href: permalink.source(source.id), name: source.name, about: formatPublisher(source) },
         ...{ used, count: formatCount(used, 'article') },
       };
-    });
-  },
+    }),
   threads: (chronology: Chronology): readonly CountedEntry[] => {
     const counts = countEvents(chronology, 'thread');
     return [...chronology.threads.values()].map(({ id, title, kind, description }) => ({

@@ -82,13 +82,12 @@ class FindEntry extends HTMLElement {
     const found = isNarrowed ? names.filter(({ words }) => isMeant(words)) : [];
     this.querySelector('.found-entries')?.remove();
     if (isNarrowed) this.querySelector('.entries')?.prepend(listNames(found));
-    this.classList.toggle('listed-elsewhere', isNarrowed);
-    this.#narrow(isNarrowed);
+    this.#narrow(isNarrowed, '.entries nav, .lettered');
     this.#say(isNarrowed ? describeFound(found.length, names.length, this.dataset['what'] as Noun) : '');
   }
 
-  #narrow(isNarrowed: boolean): void {
-    for (const nav of this.querySelectorAll<HTMLElement>('.entries nav')) nav.hidden = isNarrowed;
+  #narrow(isNarrowed: boolean, what = '.entries nav'): void {
+    for (const element of this.querySelectorAll<HTMLElement>(what)) element.hidden = isNarrowed;
   }
 
   #say(text: string): void {

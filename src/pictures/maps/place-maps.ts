@@ -1,3 +1,6 @@
+import { countEvents } from '../../chronology/filter/filterable.ts';
+import type { Chronology } from '../../chronology/model.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type PlaceMap, drawMap, fitTo, locate } from './place-map.ts';
 import { type CountedPlace, gather, gatherRegions } from './regions.ts';
 
@@ -5,6 +8,12 @@ import { type CountedPlace, gather, gatherRegions } from './regions.ts';
 export interface RegionMap extends PlaceMap {
   readonly places: readonly CountedPlace[];
 }
+
+/** Lists the places of a record, and how many events each has. */
+export const countPlaces = oncePer((chronology: Chronology): readonly CountedPlace[] => {
+  const counts = countEvents(chronology, 'place');
+  return [...chronology.places.values()].map((place) => ({ ...place, events: counts.get(place.id) ?? 0 }));
+});
 
 /** Draws every place: a map for each region, and behind it one for each part of it where places are too near for names. */
 export function mapPlaces(places: readonly CountedPlace[]): readonly RegionMap[] {

@@ -1,4 +1,5 @@
 import type { Step } from '../../record/schema/article.ts';
+import { language } from './language.ts';
 
 /** The field's terms: steps, states, sources. */
 export const terms = {
@@ -16,7 +17,7 @@ export const terms = {
   } satisfies Record<Step, string> as Record<Step, string>,
   /** A step by one side or several; an alleged violation “by North” would be one on North’s part. */
   stepBy: (step: Step, sides: readonly string[]) =>
-    `${step === 'breach-alleged' ? `violation${sides.length > 1 ? 's' : ''} alleged` : terms.step[step]} by ${listed(sides)}`,
+    `${step === 'breach-alleged' ? `violation${sides.length > 1 ? 's' : ''} alleged` : terms.step[step]} by ${language.list(sides)}`,
   notProposed: 'Not yet proposed',
   unreported: (step: string) => `${step}, compliance not reported`,
   side: (name: string, step: string) => `${name}: ${step}`,
@@ -45,10 +46,6 @@ export interface Share {
 
 function shared({ some, all, numeral }: Share): string {
   return all === 2 ? 'both' : some === all ? 'all' : numeral;
-}
-
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 
 export type Terms = typeof terms;

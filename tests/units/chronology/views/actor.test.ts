@@ -114,6 +114,19 @@ test('whom it met is named', () => {
   expect(met).toEqual([[['Council', 'talks']], [['Mayor', 'talks']]]);
 });
 
+test('of one with more events than a page holds, those met in the last year are named, and which year that is', () => {
+  const met = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      defining(`e${index}`, index < 100 ? '2024-04-17' : '2025-04-17', { kind: 'talks', actors: ['mayor', 'council'] }),
+    );
+  const exchangesOf = (count: number) => {
+    const { exchangesIn, exchanges } = viewOf(buildChronology(record({ one: met(count) })), 'mayor');
+    return [exchangesIn, ...exchanges.map(({ actor, events }) => `${actor.name} ${events.length}`)];
+  };
+  expect(exchangesOf(200)).toEqual(['', 'Council 200']);
+  expect(exchangesOf(201)).toEqual(['2025', 'Council 101']);
+});
+
 test('an actor that says nothing has nothing to show', () => {
   expect(council).toMatchObject({ claims: 0, statements: [], carriers: [] });
 });
