@@ -124,6 +124,21 @@ test('a filter finds events of the whole record, says how many, and shows more a
   expect(ids).toHaveLength(statements.length);
 });
 
+test('numbers that scripts write have their thousands apart', async ({ page }) => {
+  await page.route('/', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replace('data-count="600"', 'data-count="12345"') });
+  });
+  await page.route('**/index/*/head.json', async (route) => {
+    const head = (await (await route.fetch()).json()) as { periods: { count: number }[] };
+    await route.fulfill({ json: { ...head, periods: head.periods.map((period) => ({ ...period, count: 1204 })) } });
+  });
+  await page.goto('/');
+  await expect(count(page)).toHaveText('12,345 events');
+  await page.getByRole('link', { name: 'Earlier: March 2020' }).click();
+  await expect(page.locator('.other-period')).toHaveText('Earlier: February 2020 (1,204 events)');
+});
+
 test('actor, words and days together are the view that the address says, after reload and on the way back', async ({
   page,
 }) => {

@@ -1,4 +1,6 @@
+import { timelineWords } from '#words/timeline.ts';
 import { type IndexedPeriod, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
+import { formatCount } from '../../../format/number.ts';
 import { layOut } from '../lay-out.client.ts';
 import { turnMonth } from '../timeline-order.client.ts';
 import { adoptMonth } from './adopt-month.client.ts';
@@ -103,8 +105,7 @@ export class MonthsOnPage {
     const link = document.createElement('a');
     link.href = period.href;
     link.dataset['period'] = period.period;
-    const count = period.count === 1 ? '1 event' : `${period.count} events`;
-    link.textContent = `${where === 'earlier' ? 'Earlier' : 'Later'}: ${period.name} (${count})`;
+    link.textContent = timelineWords[where](period.name, formatCount(period.count, 'event'));
     const line = document.createElement('p');
     line.className = `other-period ${where}`;
     line.append(link);
