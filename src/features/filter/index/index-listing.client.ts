@@ -33,6 +33,8 @@ export class IndexListing implements Listing {
   #named: { readonly id: string; readonly place: number | undefined } = { id: '', place: undefined };
   /** The view of which results are shown; none where the timeline is. */
   #asked = '';
+  /** Whether the words of these results have been looked for. */
+  #isMarked = false;
   /** The event that the reader has been led to. */
   #led = '';
   /** What was found last, as every other choice asks for it again. */
@@ -104,6 +106,7 @@ export class IndexListing implements Listing {
     const asked = [formatFilter(filter), id, found === null].join(' ');
     const isNew = asked !== this.#asked;
     this.#asked = asked;
+    if (isNew) this.#isMarked = false;
     this.#months.hide();
     // A view that is asked for again keeps its rows, and the reader their place.
     const named = isNew ? this.#results.show(inside, filter.order, place) : undefined;
@@ -114,8 +117,11 @@ export class IndexListing implements Listing {
         if (this.#led !== id) named?.scrollIntoView();
         this.#led = id;
       },
+      // Of the same view shown several times in a row only the last follows.
       follow: () => {
-        if (isNew) this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
+        if (this.#isMarked) return;
+        this.#isMarked = true;
+        this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
       },
     };
   }
@@ -149,8 +155,9 @@ export class IndexListing implements Listing {
     this.#led = id;
     if (document.getElementById(id)) return;
     await this.#lookUp(id).catch(() => undefined);
-    const { place } = this.#named;
-    if (place === undefined || !this.#timeline.isConnected || (await this.#months.goTo(place, id))) return;
+    const { id: known, place } = this.#named;
+    if (known !== id || place === undefined || !this.#timeline.isConnected) return;
+    if (await this.#months.goTo(place, id)) return;
     this.#results.show([], 'oldest', place)?.focus();
   }
 
