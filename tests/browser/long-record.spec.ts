@@ -179,6 +179,17 @@ loud('results whose rows do not load can be asked for again', async ({ page }) =
   await expect(shown(page).first()).toBeFocused();
 });
 
+test('results are there when the list is no longer busy', async ({ page }) => {
+  await page.route('**/index/*/rows-*.json', async (route) => {
+    await expect(count(page)).toHaveText(/of/);
+    expect(await page.locator('.results').getAttribute('aria-busy')).toBe('true');
+    await route.continue();
+  });
+  await page.goto('/?kind=statement');
+  await settled(page);
+  expect(await shown(page).count()).toBeGreaterThan(0);
+});
+
 test('words are marked, whichever letters were typed while they loaded', async ({ page }) => {
   const loaded = Promise.withResolvers<undefined>();
   await page.route('**/index/*/words-*.json', async (route) => {

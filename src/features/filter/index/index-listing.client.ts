@@ -99,7 +99,7 @@ export class IndexListing implements Listing {
         this.#results.showWords('', isCurrent);
         void this.#goToMonth();
       };
-      return { inside: this.count, outside: false, settle: () => undefined, follow };
+      return { inside: this.count, outside: false, painted: Promise.resolve(), settle: () => undefined, follow };
     }
     const inside = filterEvents(this.events, filter, found);
     const { id, place } = this.#named;
@@ -113,6 +113,7 @@ export class IndexListing implements Listing {
     return {
       inside: inside.length,
       outside: place !== undefined && !inside.some((event) => event.id === String(place)),
+      painted: this.#results.painted,
       settle: () => {
         if (this.#led !== id) named?.scrollIntoView();
         this.#led = id;

@@ -17,6 +17,8 @@ const lowestRow = 32;
 
 /** The events that a filter finds in the index, as rows under their months and days. */
 export class ResultList {
+  /** Resolves once the first rows of the list are there, or cannot load. */
+  painted = Promise.resolve();
   readonly #box: HTMLElement;
   readonly #more: HTMLElement;
   readonly #files: LoadedFiles;
@@ -55,7 +57,7 @@ export class ResultList {
     this.#begin(order === 'newest' ? places.reverse() : places);
     this.#box.hidden = false;
     const row = named === undefined ? undefined : this.#painter.paintNamed(named);
-    void this.#showMore(Math.ceil(innerHeight / lowestRow));
+    this.painted = this.#showMore(Math.ceil(innerHeight / lowestRow));
     return row;
   }
 
