@@ -4,6 +4,7 @@ import { type EdtfDate, instantOf } from '../chronology/dates/edtf.ts';
 import { tellEvent } from '../chronology/events/summary.ts';
 import { type Archive, type Recorded, archiveEvents, whenRecorded } from '../chronology/history/recorded.ts';
 import type { Chronology, RecordedEvent } from '../chronology/model.ts';
+import { oncePer } from '../chronology/once-per.ts';
 import { absolute, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
 import { writeAtom } from './atom.ts';
@@ -37,13 +38,20 @@ export function renderJsonFeed(chronology: Chronology, channel: Channel, page: n
 
 /** Lists the pages of a feed's archive, where one document is not enough. */
 export function listArchivePages(chronology: Chronology, channel: Pick<Channel, 'events'>): readonly number[] {
-  return archiveOf(chronology, channel)?.pages.map((_, index) => index + 1) ?? [];
+  return pagesOf(archiveOf(chronology, channel));
 }
+
+/** The pages of an archive by their numbers, from 1. */
+function pagesOf(archive: Archive | null): readonly number[] {
+  return archive?.pages.map((_, index) => index + 1) ?? [];
+}
+
+const wholeArchive = oncePer((changes: Chronology['changes']) => archiveEvents(changes, feedLimit));
 
 /** Divides what publications did to the events of a feed; null where one document holds them all, or nothing is known of them. */
 function archiveOf({ changes, events }: Chronology, channel: Pick<Channel, 'events'>): Archive | null {
   if (channel.events.length <= feedLimit || changes.length === 0) return null;
-  if (channel.events.length === events.size) return archiveEvents(changes, feedLimit);
+  if (channel.events.length === events.size) return wholeArchive(changes);
   // A page for every hundred of its own entries: one for every hundred of the whole record would hold two or three of them.
   const own = new Set(channel.events.map(({ id }) => id));
   return archiveEvents(
@@ -58,7 +66,7 @@ type Entry = Recorded & { readonly event: RecordedEvent };
 function buildDocument(chronology: Chronology, channel: Channel, page: number | null): FeedDocument {
   const { title, path, feedPath, events } = channel;
   const archive = archiveOf(chronology, channel);
-  const pages = archive?.pages.map((_, index) => index + 1) ?? [];
+  const pages = pagesOf(archive);
   const entries = orderEntries(events.map((event) => ({ ...whenRecorded(chronology, event), event })));
   // Without a history no page of an archive could keep its members, so the feed has the latest alone.
   const shown = archive === null ? entries.slice(0, feedLimit) : selectEntries(entries, archive, page);

@@ -49,9 +49,9 @@ export function renderNginxRedirects(chronology: VersionedChronology, files: rea
 
 /** Lists former addresses: of pages, of what other sites show, and of the files that are published by id. */
 function listRedirects(chronology: VersionedChronology, files: readonly FilesById[]): readonly Redirect[] {
-  const redirects = addressed.flatMap((kind) => redirectsOf(kind, chronology, files));
-  const [shadowed = [], alone = []] = [true, false].map((is) => redirects.filter((one) => one.isShadowed === is));
-  return [...alone, ...shadowed];
+  return addressed
+    .flatMap((kind) => redirectsOf(kind, chronology, files))
+    .toSorted((a, b) => Number(a.isShadowed) - Number(b.isShadowed));
 }
 
 function redirectsOf(

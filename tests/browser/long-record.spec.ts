@@ -81,6 +81,34 @@ test('earlier months come into the list one by one, in their order and under the
   ]);
 });
 
+test('a month that is asked for twice comes once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Earlier: March 2020' });
+  // Both clicks come before anything can have loaded.
+  await link.evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  await expect(page.getByRole('heading', { level: 2, name: 'March 2020' })).toBeFocused();
+  expect(asked.filter((path) => path === '/2020/03/')).toHaveLength(1);
+  await expect(page.locator('.timeline .period > h2')).toHaveText(['March 2020', 'April 2020']);
+});
+
+loud('a month that does not load can be asked for again', async ({ page }) => {
+  await page.route('**/2020/03/', (route) => route.abort('aborted'));
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Earlier: March 2020' });
+  const followed = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+  await link.click();
+  await followed;
+  await page.unroute('**/2020/03/');
+  await link.click();
+  await expect(page.getByRole('heading', { level: 2, name: 'March 2020' })).toBeFocused();
+  await expect(page).toHaveURL('/');
+});
+
 test('a month that comes while the newest are first is turned too, and comes below', async ({ page }) => {
   await page.goto('/?order=newest');
   await page.getByRole('link', { name: 'Earlier: March 2020' }).click();
@@ -99,6 +127,21 @@ test('the address of an event far away leads to it in its month', async ({ page 
   await page.evaluate((id) => (location.hash = id), of('2020-03').at(7)?.id ?? '');
   await expect(row(page, of('2020-03').at(7)?.id ?? '')).toBeFocused();
   await expect(page.locator('.timeline .period > h2')).toHaveText(['March 2020']);
+});
+
+loud('an event whose place does not load leads to no other', async ({ page }) => {
+  const rows = '**/index/*/rows-1.json';
+  await page.goto(`/#${far}`);
+  await expect(row(page, far)).toBeFocused();
+  await page.route(rows, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.evaluate((id) => (location.hash = id), events.at(-1)?.id ?? '');
+  await failed;
+  await page.unroute(rows);
+  const next = of('2020-03').at(7)?.id ?? '';
+  await page.evaluate((id) => (location.hash = id), next);
+  await expect(row(page, next)).toBeFocused();
+  await expect(page.locator('.found li.event')).toHaveCount(0);
 });
 
 test('the address of an event outside a filter shows it before the results', async ({ page }) => {
@@ -122,6 +165,57 @@ test('a filter finds events of the whole record, says how many, and shows more a
   const ids = await shown(page).evaluateAll((rows) => rows.map(({ id }) => id));
   expect(new Set(ids)).toEqual(new Set(statements.map(({ id }) => id)));
   expect(ids).toHaveLength(statements.length);
+});
+
+loud('results whose rows do not load can be asked for again', async ({ page }) => {
+  const rows = '**/index/*/rows-*.json';
+  await page.route(rows, (route) => route.abort());
+  await page.goto('/?kind=statement');
+  const more = page.getByRole('button', { name: 'Show more' });
+  await expect(more).toBeVisible();
+  await expect(shown(page)).toHaveCount(0);
+  await page.unroute(rows);
+  await more.click();
+  await expect(shown(page).first()).toBeFocused();
+});
+
+test('results are there when the list is no longer busy', async ({ page }) => {
+  await page.route('**/index/*/rows-*.json', async (route) => {
+    await expect(count(page)).toHaveText(/of/);
+    expect(await page.locator('.results').getAttribute('aria-busy')).toBe('true');
+    await route.continue();
+  });
+  await page.goto('/?kind=statement');
+  await settled(page);
+  expect(await shown(page).count()).toBeGreaterThan(0);
+});
+
+test('words are marked, whichever letters were typed while they loaded', async ({ page }) => {
+  const loaded = Promise.withResolvers<undefined>();
+  await page.route('**/index/*/words-*.json', async (route) => {
+    await loaded.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Keywords' }).pressSequentially('repair');
+  await expect(page).toHaveURL('/?q=repair');
+  loaded.resolve(undefined);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+});
+
+test('numbers that scripts write have their thousands apart', async ({ page }) => {
+  await page.route('/', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replace('data-count="600"', 'data-count="12345"') });
+  });
+  await page.route('**/index/*/head.json', async (route) => {
+    const head = (await (await route.fetch()).json()) as { periods: { count: number }[] };
+    await route.fulfill({ json: { ...head, periods: head.periods.map((period) => ({ ...period, count: 1204 })) } });
+  });
+  await page.goto('/');
+  await expect(count(page)).toHaveText('12,345 events');
+  await page.getByRole('link', { name: 'Earlier: March 2020' }).click();
+  await expect(page.locator('.other-period')).toHaveText('Earlier: February 2020 (1,204 events)');
 });
 
 test('actor, words and days together are the view that the address says, after reload and on the way back', async ({

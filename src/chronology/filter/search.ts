@@ -1,3 +1,4 @@
+import { groupByEach } from '../group-by-each.ts';
 import { buildWordTest, isFound, splitTyped, splitWords } from './spelling.ts';
 
 /** The words of every event. */
@@ -32,15 +33,8 @@ export type Passages = Readonly<Record<string, readonly string[]>>;
 
 /** Lists in which events each word occurs, from the texts of each event by its id, in reading order. */
 export function indexTexts(texts: ReadonlyMap<string, readonly string[]>): WordIndex {
-  const postings = new Map<string, number[]>();
-  for (const [at, ofEvent] of [...texts.values()].entries()) {
-    for (const word of new Set(ofEvent.flatMap(splitWords))) {
-      const known = postings.get(word);
-      // Of a copy for each event, a word that all of a long record have would take minutes.
-      if (known) known.push(at);
-      else postings.set(word, [at]);
-    }
-  }
+  const all = [...texts.values()];
+  const postings = groupByEach(all.keys(), (at) => (all[at] ?? []).flatMap(splitWords));
   const words = [...postings.keys()].sort();
   return { events: [...texts.keys()], words, postings: words.map((word) => postings.get(word) ?? []) };
 }

@@ -1,23 +1,17 @@
 import { groupByPeriod } from '../events/group.ts';
+import type { CountedPeriod } from '../events/parts.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The front page holds up to so many events in one list; of a longer record it holds one month. */
 export const mostOnFront = 400;
-
-/** A month, year or decade, as finely as its events are dated, and how many begin in it. */
-export interface PeriodCount {
-  /** `YYYY-MM`, `YYYY` or `YYYX`. */
-  readonly period: string;
-  readonly count: number;
-}
 
 /** What the front page of a long record holds of the timeline, and what lies around that. */
 export interface FrontPeriod {
   readonly period: string;
   readonly events: readonly RecordedEvent[];
   /** The periods with events next to it. */
-  readonly earlier: PeriodCount | undefined;
-  readonly later: PeriodCount | undefined;
+  readonly earlier: CountedPeriod | undefined;
+  readonly later: CountedPeriod | undefined;
 }
 
 /** Whether a record is too long for the front page to hold all of its events. */
@@ -26,7 +20,7 @@ export function isLong({ events }: Pick<Chronology, 'events'>): boolean {
 }
 
 /** Counts the events of each period of the timeline, in order. */
-export function countPeriods({ events }: Pick<Chronology, 'events'>): readonly PeriodCount[] {
+export function countPeriods({ events }: Pick<Chronology, 'events'>): readonly CountedPeriod[] {
   return Array.from(groupByPeriod([...events.values()]), ([period, { length: count }]) => ({ period, count }));
 }
 
@@ -43,19 +37,4 @@ export function chooseFrontPeriod({ events, site }: Pick<Chronology, 'events' | 
   };
   const period = names[at] ?? '';
   return { period, events: periods.get(period) ?? [], earlier: beside(at - 1), later: beside(at + 1) };
-}
-
-/** A year of the record with its months that have events, each as `YYYY-MM`. */
-export interface YearOfMonths {
-  readonly year: string;
-  readonly months: readonly string[];
-}
-
-/** Lists the years in which events begin, in order; without decades, which have no page. */
-export function listYears(periods: readonly PeriodCount[]): readonly YearOfMonths[] {
-  const names = periods.map(({ period }) => period).filter((period) => !period.endsWith('X'));
-  return [...Map.groupBy(names, (period) => period.slice(0, 4))].map(([year, inYear]) => ({
-    year,
-    months: inYear.filter((period) => period !== year),
-  }));
 }

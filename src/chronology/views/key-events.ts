@@ -1,3 +1,4 @@
+import { periodOf } from '../events/group.ts';
 import { tellBriefly } from '../events/summary.ts';
 import type { Chronology } from '../model.ts';
 import type { EventRef } from './refs.ts';
@@ -8,10 +9,10 @@ export interface KeyEventView extends EventRef {
   readonly brief: string;
 }
 
-/** Lists the events of most weight that begin in a period, `YYYY-MM` or `YYYY`, in reading order; without one, in all of the record. */
+/** Lists the events of most weight that begin in a period, `YYYY-MM`, `YYYY` or `YYYX`, in reading order; without one, in all of the record. */
 export function listKeyEvents({ events }: Chronology, period = ''): readonly KeyEventView[] {
   return [...events.values()]
-    .filter(({ weight, date }) => weight === 'key' && date.earliest.startsWith(period))
+    .filter(({ weight, date }) => weight === 'key' && periodOf(date).startsWith(period))
     .map((event) => ({
       id: event.id,
       title: event.title,

@@ -12,6 +12,8 @@ import {
 } from '../../chronology/filter/pieces/event-index.ts';
 import { writePlaces } from '../../chronology/filter/pieces/places.ts';
 import { indexWords } from '../../chronology/filter/searchable.ts';
+import { groupByEach } from '../../chronology/group-by-each.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { tellBriefly } from '../../chronology/events/summary.ts';
 import type { Chronology, RecordedEvent, VersionedChronology } from '../../chronology/model.ts';
 import { countPeriods, isLong } from '../../chronology/views/front.ts';
@@ -24,15 +26,13 @@ import { buildNames, listPassagesOnce } from '../search.ts';
 /** The files of the index by their names. */
 type EventIndex = ReadonlyMap<string, unknown>;
 
-/** One index for each chronology, as each of its files is asked for alone. */
-const built = new WeakMap<Chronology, EventIndex>();
-
-/** The files from which the script of a long record filters, searches and shows events; none of one that its front page holds. */
-export function indexOf(chronology: Chronology): EventIndex {
-  const index = built.get(chronology) ?? (isLong(chronology) ? buildIndex(chronology) : new Map<string, unknown>());
-  built.set(chronology, index);
-  return index;
-}
+/**
+ * The files from which the script of a long record filters, searches and shows events; empty where the front page holds the
+ * whole record.
+ */
+export const indexOf = oncePer((chronology: Chronology): EventIndex =>
+  isLong(chronology) ? buildIndex(chronology) : new Map<string, unknown>(),
+);
 
 /** The paths of these files: a page of one version never reads those of another. */
 export function listIndexPaths(chronology: VersionedChronology): readonly string[] {
@@ -99,14 +99,7 @@ function numberOf(day: string): number {
 }
 
 function buildFact(events: readonly Filterable[], fact: Fact): FactColumn {
-  const places = new Map<string, number[]>();
-  for (const [at, event] of events.entries()) {
-    for (const value of event[fact]) {
-      const known = places.get(value);
-      if (known) known.push(at);
-      else places.set(value, [at]);
-    }
-  }
+  const places = groupByEach(events.keys(), (at) => events[at]?.[fact] ?? []);
   return Object.fromEntries(Array.from(places, ([value, own]) => [value, writePlaces(own)]));
 }
 

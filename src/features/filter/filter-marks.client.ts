@@ -2,6 +2,7 @@ import { type Filter, listParts } from '../../chronology/filter/filter.ts';
 import { definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Widening } from '../../chronology/filter/matching.ts';
 import { scriptFile } from '../../addresses/files.ts';
+import { formatCount } from '../../format/number.ts';
 import { type NameOf, describePart, describeWidening } from './filter-sentences.ts';
 
 /** Draws what is on as buttons that remove it. */
@@ -23,7 +24,7 @@ export function renderWidenings(list: HTMLElement, widenings: readonly Widening[
   list.replaceChildren(
     ...widenings.map((widening, index) => {
       const { filter, count } = widening;
-      const text = `${describeWidening(widening, nameOf)} (${count === 1 ? '1 event' : `${count} events`})`;
+      const text = `${describeWidening(widening, nameOf)} (${formatCount(count, 'event')})`;
       return buildItem(buildButton(text, () => go(filter, index)));
     }),
   );

@@ -1,5 +1,6 @@
 import { type Filter, formatFilter, isEmpty } from '../../chronology/filter/filter.ts';
 import { type Found, listWidenings } from '../../chronology/filter/matching.ts';
+import { formatCount, formatNumber } from '../../format/number.ts';
 import { renderFeeds, renderMarks, renderWidenings } from './filter-marks.client.ts';
 import type { NameOf } from './filter-sentences.ts';
 import type { Listing } from './listing.ts';
@@ -30,7 +31,8 @@ export class FilterState {
   /** Tells how many of the events a filter shows. */
   show(filter: Filter, shown: number, found: Found): void {
     const all = this.#listing.count;
-    const text = isEmpty(filter) ? `${all} events` : `${shown} of ${all} events`;
+    const events = formatCount(all, 'event');
+    const text = isEmpty(filter) ? events : `${formatNumber(shown)} of ${events}`;
     const count = findPart(this.#root, '.filter-count');
     update(count, 'textContent', filter.order === 'newest' ? `${text}, newest first` : text);
     update(findPart(this.#root, '[type="submit"]'), 'textContent', `Show ${text}`);

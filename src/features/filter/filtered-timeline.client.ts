@@ -26,13 +26,12 @@ export class FilteredTimeline {
   }
 
   /** Says that what finds the events is still on its way. */
-  wait(view: View): void {
-    this.#form.fill(view.filter, view.typed);
+  wait(): void {
     this.#state.wait();
   }
 
-  /** Shows a view: what the reader asked for at once, the rest after it is painted. */
-  show(view: View): void {
+  /** Shows a view: what the reader asked for at once, the rest after it is painted. Resolves once its first events are there. */
+  show(view: View): Promise<void> {
     const { filter, found, notices } = view;
     const begun = this.#listing.show(view);
     this.#form.fill(filter, view.typed);
@@ -44,6 +43,7 @@ export class FilteredTimeline {
     document.title = [...describeMarks(filter, this.#form.nameOf), this.#title].join(' · ');
     begun.settle();
     this.#follow(view, begun);
+    return begun.painted;
   }
 
   /** What the reader asked for is painted first, then what goes along with it, unless by then they ask for something else. */

@@ -3,7 +3,10 @@ import type { PassageSource } from './show-found.client.ts';
 /** It comes with the first words that are looked for. */
 let script: Promise<typeof import('./show-found.client.ts')> | undefined;
 
-/** Takes all that was found before away, and gives back what shows in events where words are; `isCurrent` tells when nobody looks for them any more. */
+/**
+ * Removes earlier marks and passages, and returns a function that shows where the words are in events; `isCurrent` turns false
+ * once another view is asked for.
+ */
 export function findWords<T extends { readonly element: HTMLElement }>(
   q: string,
   passages: PassageSource<T>,
@@ -12,6 +15,6 @@ export function findWords<T extends { readonly element: HTMLElement }>(
   if (q === '' && !script) return () => Promise.resolve();
   script ??= import('./show-found.client.ts');
   const finder = script.then(({ buildFinder }) => (isCurrent() ? buildFinder(q, passages, isCurrent) : undefined));
-  // A reader whose line breaks sees the same events, unmarked.
+  // A reader whose connection fails sees the same events, unmarked.
   return (events) => finder.then((find) => find?.(events)).catch(() => undefined);
 }

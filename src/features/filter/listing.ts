@@ -18,6 +18,8 @@ export interface Begun {
   readonly inside: number;
   /** Whether the event that the address names is outside the filter, and shown all the same. */
   readonly outside: boolean;
+  /** Resolves once the first of them are on the page, or cannot load. */
+  readonly painted: Promise<void>;
   /** Brings the event that the address names back into view, where it moved. */
   readonly settle: () => void;
   /** Shows what is left, as long as no other view is asked for. */

@@ -59,6 +59,7 @@ export class PageListing implements Listing {
     return {
       inside: inside.length,
       outside,
+      painted: Promise.resolve(),
       settle: () => {
         const fold = target?.element.closest('details');
         const folded = fold?.open === false;

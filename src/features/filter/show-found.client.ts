@@ -12,8 +12,8 @@ export interface PassageSource<T> {
 const longest = 12;
 
 /**
- * Takes all that was found before away, and gives back what shows in events where words are: a moment at a time, so that the
- * page answers in between. Passages that are not there yet come when they are.
+ * Removes earlier marks and passages, and returns a function that shows where the words are, a moment at a time, so that the
+ * page answers in between. Passages follow when they have loaded.
  */
 export function buildFinder<T extends { readonly element: HTMLElement }>(
   q: string,

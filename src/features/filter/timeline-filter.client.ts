@@ -49,6 +49,8 @@ class Navigation {
   readonly #timeline: FilteredTimeline;
   /** Whether words are being typed: their views are one step of the way back. */
   #typing = false;
+  /** When the first events of the view are there; null while it waits for what finds them. */
+  #painted: Promise<void> | null = null;
 
   constructor(root: HTMLElement, listing: Listing, form: FilterForm) {
     this.#root = root;
@@ -112,11 +114,16 @@ class Navigation {
     const { filter, ignored } = parseFilter(location.search, this.#form.known);
     const found = this.#listing.find(filter.q);
     const waits = !this.#listing.isReady(filter);
-    findPart(this.#root, '.results').ariaBusy = String(waits);
+    findPart(this.#root, '.results').ariaBusy = 'true';
     const view = { filter, found, typed, notices: describeIgnored([...ignored, ...typed], filter), chosen };
-    if (!waits || this.#listing.events.length > 0) this.#timeline.show(view);
-    if (!waits) return;
-    this.#timeline.wait(view);
+    if (!waits) {
+      this.#show(view);
+      return;
+    }
+    this.#painted = null;
+    if (this.#listing.events.length > 0) void this.#timeline.show(view);
+    else this.#form.fill(filter, typed);
+    this.#timeline.wait();
     this.#listing.load(filter).then(
       () => this.#apply(typed),
       () => this.#showWithoutWords(view),
@@ -124,12 +131,20 @@ class Navigation {
   }
 
   #showWithoutWords(view: View): void {
-    findPart(this.#root, '.results').ariaBusy = 'false';
     const notice =
       this.#listing.events.length > 0
         ? 'Search did not load, so your search term is ignored. Reload to try again.'
         : 'Filters did not load, so they are ignored. Reload to try again.';
-    this.#timeline.show({ ...view, notices: [...view.notices, notice] });
+    this.#show({ ...view, notices: [...view.notices, notice] });
+  }
+
+  /** Shows a view whose events are known; the results are busy until the first of them are there. */
+  #show(view: View): void {
+    const painted = this.#timeline.show(view);
+    this.#painted = painted;
+    void painted.then(() => {
+      if (this.#painted === painted) findPart(this.#root, '.results').ariaBusy = 'false';
+    });
   }
 }
 

@@ -27,7 +27,7 @@ export interface KeyMark extends Place {
 
 /** As many rows are enough for a look. */
 const mostRows = 7;
-/** Where so many days crowd that marks need more rows than this, they would push the lanes out of sight. */
+/** Where days are so crowded that marks need more rows than this, they would push the lanes out of sight. */
 const highest = 9;
 /** Width of the narrowest plot with names, in pixels. */
 export const narrowest = 560;
@@ -163,7 +163,7 @@ function isFree([from, to]: Cover, others: readonly Cover[], width: number): boo
   return others.every(([first, last]) => last <= from || to <= first);
 }
 
-/** The name of an event in each number of letters: thousands of places are tried for it. */
+/** The name of an event cut to each length, kept because thousands of placements are tried. */
 const cutNames = oncePer(({ title }: EventRef): Readonly<Record<(typeof lengths)[number], string>> => ({
   20: cutName(title, 20),
   25: cutName(title, 25),

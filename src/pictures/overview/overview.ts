@@ -31,7 +31,7 @@ export interface Overview {
   /** What heads the bins, and where. */
   readonly heads: readonly { readonly from: string; readonly at: number }[];
   readonly lanes: readonly DrawnLane[];
-  /** The key events, named where there is room, and the height that they take in pixels; too many for marks are a lane of numbers. */
+  /** The key events, named where there is room, and the height that they take in pixels; where there are too many for marks, they are a lane of numbers. */
   readonly keys: { readonly marks: readonly KeyMark[]; readonly height: number };
   /** The largest number of events of one lane that begin in one bin. */
   readonly most: number;
@@ -127,7 +127,7 @@ function fitLanes(
   const heights = lanes.map(({ marks }) => (marks === null ? Infinity : heightOf(marks)));
   if (heights.reduce((sum, height) => sum + height, 0) <= highest - headHeight) return { heights, crowded: false };
   return {
-    // A line of a pixel is between two lanes.
+    // Lanes are a pixel apart.
     heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length) - 1, lowest)),
     crowded: true,
   };

@@ -1,7 +1,7 @@
 import { cardWords } from '#words/cards.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
-import { groupByMonth } from '../../chronology/events/group.ts';
+import { monthsOf } from '../../chronology/events/group.ts';
 import { selectEvents } from '../../chronology/filter/filterable.ts';
 import type { Chronology, Identified, RecordedEvent } from '../../chronology/model.ts';
 import { buildQuestionView } from '../../chronology/views/question.ts';
@@ -22,7 +22,7 @@ export function buildCards(chronology: Chronology): readonly ShareCard[] {
     ...events.map((event) => buildEventCard(chronology, event)),
     ...[...chronology.questions.values()].map((question) => buildQuestionCard(chronology, question)),
     ...[...chronology.threads.values()].map((thread) => buildThreadCard(chronology, thread)),
-    ...[...groupByMonth(events)].map(([month, inMonth]) => buildMonthCard(chronology, month, inMonth)),
+    ...[...monthsOf(chronology.events)].map(([month, inMonth]) => buildMonthCard(chronology, month, inMonth)),
   ];
 }
 

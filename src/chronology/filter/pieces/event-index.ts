@@ -76,5 +76,5 @@ export interface IndexFiles {
 
 /** How many events a piece of rows has. */
 export const rowsInPiece = 500;
-/** How many a piece of passages has, which are longer. */
+/** How many events a piece of passages has: passages are longer. */
 export const passagesInPiece = 50;

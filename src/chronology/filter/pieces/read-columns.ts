@@ -10,8 +10,8 @@ type Numbered = Filterable & Readonly<Record<Fact, string[]>>;
 const dayLength = 86_400_000;
 
 /**
- * Reads the columns of a record as events, each with its place as its id. It yields now and then, so that a page may answer
- * before it goes on.
+ * Reads the columns of a record as events, each with its place as its id. It yields now and then so that the page can
+ * respond.
  */
 export function* readColumns(
   days: DayColumn,

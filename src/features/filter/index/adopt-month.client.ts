@@ -1,6 +1,6 @@
 import type { IndexedPeriod } from '../../../chronology/filter/pieces/event-index.ts';
 
-/** Builds the section of a month as a timeline has it, of what the page of the month shows; rejects where that does not come. */
+/** Builds a month’s section of the timeline from the page of that month; rejects where the page does not load. */
 export async function adoptMonth({ period, name, href }: IndexedPeriod): Promise<HTMLElement> {
   const page = await loadPage(href);
   const days = page.querySelector('.timeline > .period');
@@ -21,7 +21,7 @@ export async function adoptMonth({ period, name, href }: IndexedPeriod): Promise
   return section;
 }
 
-/** Of the ways to read a page of the site this one alone makes no markup of text, so that no policy forbids it. */
+/** The one way to read a page of the site without parsing text as markup, which a policy may forbid. */
 function loadPage(href: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

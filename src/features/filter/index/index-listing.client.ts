@@ -33,6 +33,8 @@ export class IndexListing implements Listing {
   #named: { readonly id: string; readonly place: number | undefined } = { id: '', place: undefined };
   /** The view of which results are shown; none where the timeline is. */
   #asked = '';
+  /** Whether the words of these results have been looked for. */
+  #isMarked = false;
   /** The event that the reader has been led to. */
   #led = '';
   /** What was found last, as every other choice asks for it again. */
@@ -97,25 +99,30 @@ export class IndexListing implements Listing {
         this.#results.showWords('', isCurrent);
         void this.#goToMonth();
       };
-      return { inside: this.count, outside: false, settle: () => undefined, follow };
+      return { inside: this.count, outside: false, painted: Promise.resolve(), settle: () => undefined, follow };
     }
     const inside = filterEvents(this.events, filter, found);
     const { id, place } = this.#named;
     const asked = [formatFilter(filter), id, found === null].join(' ');
     const isNew = asked !== this.#asked;
     this.#asked = asked;
+    if (isNew) this.#isMarked = false;
     this.#months.hide();
     // A view that is asked for again keeps its rows, and the reader their place.
     const named = isNew ? this.#results.show(inside, filter.order, place) : undefined;
     return {
       inside: inside.length,
       outside: place !== undefined && !inside.some((event) => event.id === String(place)),
+      painted: this.#results.painted,
       settle: () => {
         if (this.#led !== id) named?.scrollIntoView();
         this.#led = id;
       },
+      // Of the same view shown several times in a row only the last follows.
       follow: () => {
-        if (isNew) this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
+        if (this.#isMarked) return;
+        this.#isMarked = true;
+        this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
       },
     };
   }
@@ -149,8 +156,9 @@ export class IndexListing implements Listing {
     this.#led = id;
     if (document.getElementById(id)) return;
     await this.#lookUp(id).catch(() => undefined);
-    const { place } = this.#named;
-    if (place === undefined || !this.#timeline.isConnected || (await this.#months.goTo(place, id))) return;
+    const { id: known, place } = this.#named;
+    if (known !== id || place === undefined || !this.#timeline.isConnected) return;
+    if (await this.#months.goTo(place, id)) return;
     this.#results.show([], 'oldest', place)?.focus();
   }
 

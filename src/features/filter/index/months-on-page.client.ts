@@ -1,8 +1,11 @@
+import { timelineWords } from '#words/timeline.ts';
 import { type IndexedPeriod, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
+import { formatCount } from '../../../format/number.ts';
 import { layOut } from '../lay-out.client.ts';
 import { turnMonth } from '../timeline-order.client.ts';
 import { adoptMonth } from './adopt-month.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
+import { rowsOf } from './row-painter.client.ts';
 
 /** The months of a long record that are in the list, one or several that follow each other; others come when they are asked for. */
 export class MonthsOnPage {
@@ -37,11 +40,9 @@ export class MonthsOnPage {
     this.#timeline.remove();
   }
 
-  /** Shows the month of an event, and leads to it; returns whether it has been found there. */
+  /** Shows the month of an event whose row is loaded, and leads to it; returns whether it has been found there. */
   async goTo(place: number, id: string): Promise<boolean> {
-    const piece = `rows-${Math.floor(place / rowsInPiece)}` as const;
-    await this.#files.load(['head', piece]);
-    const month = this.#files.get(piece)?.heads[place % rowsInPiece]?.slice(0, 'YYYY-MM'.length);
+    const month = this.#files.get(rowsOf(place))?.heads[place % rowsInPiece]?.slice(0, 'YYYY-MM'.length);
     const period = this.#periods.find((one) => one.period === month);
     if (!period || !isMonth(month)) return false;
     const section = await adoptMonth(period).catch(() => null);
@@ -63,6 +64,7 @@ export class MonthsOnPage {
 
   /** Brings the month that a link leads to into the list, beside the others; where it does not come, the link is followed. */
   async #add(link: HTMLAnchorElement): Promise<void> {
+    if (link.ariaBusy === 'true') return;
     link.ariaBusy = 'true';
     try {
       await this.#files.load(['head']);
@@ -76,6 +78,8 @@ export class MonthsOnPage {
       heading?.focus({ preventScroll: true });
       heading?.scrollIntoView({ block: 'nearest' });
     } catch {
+      // A reader who comes back can ask again.
+      link.ariaBusy = null;
       location.assign(link.href);
     }
   }
@@ -103,8 +107,7 @@ export class MonthsOnPage {
     const link = document.createElement('a');
     link.href = period.href;
     link.dataset['period'] = period.period;
-    const count = period.count === 1 ? '1 event' : `${period.count} events`;
-    link.textContent = `${where === 'earlier' ? 'Earlier' : 'Later'}: ${period.name} (${count})`;
+    link.textContent = timelineWords[where](period.name, formatCount(period.count, 'event'));
     const line = document.createElement('p');
     line.className = `other-period ${where}`;
     line.append(link);

@@ -17,6 +17,8 @@ const lowestRow = 32;
 
 /** The events that a filter finds in the index, as rows under their months and days. */
 export class ResultList {
+  /** Resolves once the first rows of the list are there, or cannot load. */
+  painted = Promise.resolve();
   readonly #box: HTMLElement;
   readonly #more: HTMLElement;
   readonly #files: LoadedFiles;
@@ -49,13 +51,13 @@ export class ResultList {
     this.#box.hidden = true;
   }
 
-  /** Shows the first of some events, at once where what rows say is there; before them one that a link names, which it gives back. */
+  /** Shows the first of some events, at once where their rows are loaded; above them, the event that a link names, whose row it returns. */
   show(events: readonly Filterable[], order: Filter['order'], named?: number): HTMLElement | undefined {
     const places = events.map(({ id }) => Number(id)).filter((place) => place !== named);
     this.#begin(order === 'newest' ? places.reverse() : places);
     this.#box.hidden = false;
     const row = named === undefined ? undefined : this.#painter.paintNamed(named);
-    void this.#showMore(Math.ceil(innerHeight / lowestRow));
+    this.painted = this.#showMore(Math.ceil(innerHeight / lowestRow));
     return row;
   }
 
@@ -83,11 +85,16 @@ export class ResultList {
     if (this.#loading === turn) return;
     const next = this.#pick(most);
     const names = [...new Set(next.map(rowsOf))];
-    if (!this.#files.has(['head', ...names])) {
+    if (!this.#files.has(names)) {
       this.#loading = turn;
-      await this.#files.load(['head', ...names]).catch(() => undefined);
+      await this.#files.load(names).catch(() => undefined);
       if (this.#loading === turn) this.#loading = null;
-      if (turn !== this.#turn || !this.#files.has(names)) return;
+      if (turn !== this.#turn) return;
+      if (!this.#files.has(names)) {
+        // The button asks again.
+        this.#more.hidden = false;
+        return;
+      }
     }
     const rows = this.#painter.paint(next);
     this.#shown += next.length;

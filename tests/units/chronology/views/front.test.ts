@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import {
-  chooseFrontPeriod,
-  countPeriods,
-  isLong,
-  listYears,
-  mostOnFront,
-} from '../../../../src/chronology/views/front.ts';
+import { chooseFrontPeriod, isLong, mostOnFront } from '../../../../src/chronology/views/front.ts';
 import { defining, record } from '../../record.ts';
 
 /** A chronology of an event for each date. */
@@ -40,11 +34,4 @@ describe('the front page of a long record shows', () => {
       later,
     ]);
   });
-});
-
-test('years have their months with events, and decades are none', () => {
-  expect(listYears(countPeriods(of(undefined, ...dates)))).toEqual([
-    { year: '2024', months: ['2024-12'] },
-    { year: '2025', months: ['2025-03', '2025-04', '2025-06'] },
-  ]);
 });

@@ -31,6 +31,18 @@ test.each([
   expect(listKeyEvents(chronology, period).map(({ id }) => id)).toEqual(ids);
 });
 
+test.each([
+  ['2025', ['reform']],
+  ['2025-01', []],
+  ['2020', []],
+  ['2020-01', []],
+])('the key events of %s are those dated as finely', (period, ids) => {
+  const vague = buildChronology(
+    record({ one: [defining('plan', '202X', { weight: 'key' }), defining('reform', '2025', { weight: 'key' })] }),
+  );
+  expect(listKeyEvents(vague, period).map(({ id }) => id)).toEqual(ids);
+});
+
 test('a key event is told in one sentence', () => {
   expect(listKeyEvents(chronology, '2025-04')[0]).toMatchObject({ brief: 'The mayor offered a truce.' });
 });

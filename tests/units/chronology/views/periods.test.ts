@@ -87,6 +87,17 @@ test('a month leads to the years, and to the months of its year', () => {
   expect(months.at(4)).toEqual({ period: '2021-05', count: 62 });
 });
 
+test.each([
+  ['2024', ['2024-12']],
+  ['2025', ['2025-03', '2025-04', '2025-06']],
+])('%s has its months with events, and decades are no years', (year, months) => {
+  const dates = ['199X', '2024', '2024-12-30', '2025-03-01', '2025-03', '2025-04-18', '2025-06-01'];
+  const { events } = buildChronology(record({ one: dates.map((date, at) => defining(`e${at}`, date)) }));
+  const links = linkMonths([...events.values()], year);
+  expect(links.years.map(({ period }) => period)).toEqual(['2024', '2025']);
+  expect(links.months.map(({ period }) => period)).toEqual(months);
+});
+
 test('a year counts all events of a month, and lists at most so many', () => {
   const [january] = buildYearViews(long(31, 20))[0]?.months ?? [];
   expect(january?.count).toBe(620);

@@ -2,7 +2,7 @@
 import { geoContains, geoPath } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { borders, countryAreas, land } from '../../../../src/pictures/maps/atlas.ts';
-import { type Piece, partsInReach, partsWithin } from '../../../../src/pictures/maps/pieces.ts';
+import { type Piece, measurePiece, partsInReach, partsWithin } from '../../../../src/pictures/maps/pieces.ts';
 import { fitTo } from '../../../../src/pictures/maps/place-map.ts';
 
 const all = <Part>(pieces: readonly Piece<Part>[]) => pieces.map(({ part }) => part);
@@ -42,4 +42,12 @@ describe.each<[string, lat: number, lon: number]>([
       countryAreas.filter(({ part }) => geoContains(part, [lon, lat])).map(({ part }) => part.properties.name),
     );
   });
+});
+
+test('what goes around the globe is within reach of everywhere', () => {
+  const line = measurePiece('line', [
+    [0, 0],
+    [180, 0],
+  ]);
+  expect(partsWithin([line], [90, 60], 0)).toEqual(['line']);
 });
