@@ -146,6 +146,21 @@ test.each<[what: string, text: string, files: readonly (readonly [name: string, 
   ).toEqual(files);
 });
 
+test('an article that is numbered has a name that the record can have, and that no other article has', () => {
+  const long = 'a'.repeat(61);
+  const rowsOf = (headline: string) =>
+    `title,url,article.title,source\nA,https://p.org/1,${headline},The Harbour Post\nB,https://p.org/2,${headline},The Harbour Post\n`;
+  const namesOf = (imported: Imported) => imported.drafts.map(({ name }) => name);
+  expect(namesOf(succeed(importTable(rowsOf(`${long} bell`))))).toEqual([
+    `harbour-post-${long}-bell`,
+    `harbour-post-${long}-2`,
+  ]);
+  const [article] = folder.articles;
+  const second = article ? { ...folder, articles: [{ ...article, name: 'harbour-post-bell-2' }] } : folder;
+  const imported = importFile({ file: 't.csv', text: rowsOf('Bell') }, null, second);
+  expect(namesOf(succeed(imported))).toEqual(['harbour-post-bell', 'harbour-post-bell-3']);
+});
+
 test('an id that the record cannot have is made into one, and listed', () => {
   expect(succeed(importTable('id,title\nMy_Event 1,A\n')).renamed).toEqual(['t.csv:2:1  My_Event 1 is my-event-1']);
 });
