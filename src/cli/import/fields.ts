@@ -1,8 +1,8 @@
 import { expectedOfAddress } from '../../record/read/address.ts';
+import { expectedOfLanguage } from '../../record/read/language.ts';
 import { genres } from '../../record/schema/article.ts';
 import { weights } from '../../record/schema/weights.ts';
 import { expectedOfId } from '../../check/rules/ids.ts';
-import { languageProblem } from '../new/problems.ts';
 import { suggestId } from '../new/suggest.ts';
 import { readDate } from './dates.ts';
 import type { Desk, Registry } from './desk.ts';
@@ -80,10 +80,7 @@ const readers: Readonly<Record<'event' | 'article', Readonly<Record<string, Read
     archived: asAddress,
     accessed: asDate,
     byline: asLine,
-    language: (text) => {
-      const problem = languageProblem(text);
-      return problem === undefined ? { value: text } : { expected: problem.replace(/^Expected /, '') };
-    },
+    language: (text) => expecting(text, expectedOfLanguage(text)),
     genre: oneOf(genres),
   },
 };
