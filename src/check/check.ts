@@ -10,7 +10,7 @@ import { actor, measure, place, question, source, thread } from '../record/schem
 import { site } from '../record/schema/site.ts';
 import { story } from '../record/schema/story.ts';
 import { z } from 'zod';
-import { remember } from './remember.ts';
+import { oncePer } from '../chronology/once-per.ts';
 import { rules } from './rules.ts';
 
 /** A check that finds issues of several rules is listed with each. */
@@ -62,7 +62,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
   };
 }
 
-const typeArticle = remember(({ name, data, html }: ArticleDocument) => ({ name, data: article.parse(data), html }));
+const typeArticle = oncePer(({ name, data, html }: ArticleDocument) => ({ name, data: article.parse(data), html }));
 
 function withoutDrafts(folder: Folder): Folder {
   const isDraft = ({ data }: Folder['articles'][number]) =>

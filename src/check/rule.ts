@@ -1,7 +1,7 @@
 import { isObject, selectTexts } from '../record/read/select.ts';
 import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
-import { remember } from './remember.ts';
+import { oncePer } from '../chronology/once-per.ts';
 import type { Chronology } from '../chronology/model.ts';
 import type { Document, Folder, Path } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
@@ -45,7 +45,7 @@ export function registryIds({ documents }: Folder, name: string): ReadonlySet<st
 }
 
 /** The ids of a registry's entries; null if it cannot be read. */
-export const idsOf = remember(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
+export const idsOf = oncePer(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
 
 /** Checks a file beside the articles, if it exists. */
 export function checkDocument(
@@ -75,7 +75,7 @@ export function nearestTo(found: string, known: Iterable<string>): string | null
 }
 
 /** One mistyped registry makes thousands of articles ask the same. */
-const answersAmong = remember((_known: Iterable<string>) => new Map<string, string | null>());
+const answersAmong = oncePer((_known: Iterable<string>) => new Map<string, string | null>());
 
 function compareWith(found: string, names: readonly string[]): string | null {
   // Comparing takes the product of both lengths.

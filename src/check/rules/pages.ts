@@ -5,7 +5,7 @@ import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { addressed, nouns } from '../../record/schema/permalinks.ts';
 import { claimIdsOf, eventIds, goneIds } from './permalinks.ts';
@@ -39,7 +39,7 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
 }
 
 /** What is said of a link to each page that is gone. */
-const gonePages = remember((folder: Folder): ReadonlyMap<string, string> => {
+const gonePages = oncePer((folder: Folder): ReadonlyMap<string, string> => {
   const found = addressed.flatMap((kind) =>
     [...goneIds(folder, kind)].flatMap(([id, moved]) =>
       [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].map((addressOf) => {

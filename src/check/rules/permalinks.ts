@@ -4,7 +4,8 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { type Addressed, addressed, nouns } from '../../record/schema/permalinks.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { claimIds } from '../../record/claim-ids.ts';
-import { remember, rememberTexts } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
+import { rememberTexts } from '../remember.ts';
 import { type Check, checkDocument, issueAt, nearestTo, registryIds, unexpected } from '../rule.ts';
 
 /** One part of the permalinks, and the ids of the record that it is about. */
@@ -98,10 +99,10 @@ export const retiredIds: Check = (folder) =>
   });
 
 /** The ids of all claims. */
-export const claimIdsOf = remember(({ articles }: Folder) => claimIds(articles));
+export const claimIdsOf = oncePer(({ articles }: Folder) => claimIds(articles));
 
 /** What is new in a draft has not taken the place of anything published. */
-const withoutDrafts = remember((folder: Folder): Folder => {
+const withoutDrafts = oncePer((folder: Folder): Folder => {
   const articles = folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true);
   return articles.length === folder.articles.length ? folder : { ...folder, articles };
 });
@@ -173,7 +174,7 @@ export function goneIds({ documents }: Folder, kind: Addressed): ReadonlyMap<str
 }
 
 /** The ids of all events that some article reports. */
-export const eventIds = remember((folder: Folder): ReadonlySet<string> => {
+export const eventIds = oncePer((folder: Folder): ReadonlySet<string> => {
   return new Set(
     readableArticles(folder).flatMap((one) => rememberTexts(one, 'events.*.id').map(({ value }) => value)),
   );

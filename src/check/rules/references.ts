@@ -2,7 +2,7 @@ import { isObject, selectTexts } from '../../record/read/select.ts';
 import { type Document, type Folder, unreadable } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { eachArticleBeside } from '../each-article.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, checkDocument, idsOf, issueAt, requiredFiles, unexpected } from '../rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
@@ -105,7 +105,7 @@ function describeUnknown(what: string, value: string, entries: Document): string
 }
 
 /** The first entry that has each spelling. */
-const entriesBySpelling = remember(({ data }: Document): ReadonlyMap<unknown, string> => {
+const entriesBySpelling = oncePer(({ data }: Document): ReadonlyMap<unknown, string> => {
   const spelled = Object.entries(isObject(data) ? data : {}).flatMap(([id, entry]) =>
     spellingsOf(entry).map((spelling) => [spelling, id] as const),
   );

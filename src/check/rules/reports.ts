@@ -2,7 +2,7 @@ import { isObject, readableArticles, select } from '../../record/read/select.ts'
 import { readDate } from '../../chronology/dates/edtf.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 
 /** One report of an event, and where it is. */
 export interface Reported {
@@ -13,17 +13,17 @@ export interface Reported {
 }
 
 /** Finds the reports of one article. */
-export const reportsIn = remember((article: ArticleDocument): readonly Reported[] =>
+export const reportsIn = oncePer((article: ArticleDocument): readonly Reported[] =>
   select(article, 'events.*').flatMap(({ path, value }) =>
     isObject(value) && typeof value['id'] === 'string' ? [{ article, path, id: value['id'], written: value }] : [],
   ),
 );
 
 /** Finds the reports of all articles. */
-export const reportsOf = remember((folder: Folder): readonly Reported[] => readableArticles(folder).flatMap(reportsIn));
+export const reportsOf = oncePer((folder: Folder): readonly Reported[] => readableArticles(folder).flatMap(reportsIn));
 
 /** Reads the date that a report gives its event; null where it gives none that can be read. */
-export const dateOf = remember(({ written }: Reported) => readDate(written['date']));
+export const dateOf = oncePer(({ written }: Reported) => readDate(written['date']));
 
 /** Whether a report defines its event: one has the title. */
 export function isDefining({ written }: Reported): boolean {
@@ -31,7 +31,7 @@ export function isDefining({ written }: Reported): boolean {
 }
 
 /** The report that defines each event, by the id of the event; the oldest where there are several. */
-export const definitionsOf = remember((folder: Folder): ReadonlyMap<string, Reported> => {
+export const definitionsOf = oncePer((folder: Folder): ReadonlyMap<string, Reported> => {
   const defining = oldestFirst(folder, reportsOf(folder).filter(isDefining)).toReversed();
   return new Map(defining.map((report) => [report.id, report]));
 });
@@ -49,7 +49,7 @@ export function oldestFirst<T extends { readonly article: ArticleDocument }>(
 }
 
 /** The rank of each article in the order in which they were recorded. */
-const agesOf = remember(({ documents, articles }: Folder): ReadonlyMap<ArticleDocument, number> => {
+const agesOf = oncePer(({ documents, articles }: Folder): ReadonlyMap<ArticleDocument, number> => {
   const snapshot = documents.get('published');
   const published = new Set(snapshot ? select(snapshot, 'articles.*').map(({ path }) => path[1]) : []);
   const dated = articles.map((article) => ({
@@ -66,4 +66,4 @@ const agesOf = remember(({ documents, articles }: Folder): ReadonlyMap<ArticleDo
   return new Map(dated.map(({ article }, age) => [article, age]));
 });
 
-const dayOf = remember(({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '');
+const dayOf = oncePer(({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '');

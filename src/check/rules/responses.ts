@@ -1,6 +1,6 @@
 import { isWhole, selectTexts } from '../../record/read/select.ts';
 import type { Folder } from '../../record/read/document.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
 
@@ -49,7 +49,7 @@ function answersIn(folder: Folder): readonly Answer[] {
   return reportsOf(folder).flatMap(answersOf);
 }
 
-const answersOf = remember((report: Reported): readonly Answer[] =>
+const answersOf = oncePer((report: Reported): readonly Answer[] =>
   selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
 );
 

@@ -2,7 +2,7 @@ import { isObject, select } from '../../record/read/select.ts';
 import type { Folder, Path } from '../../record/read/document.ts';
 import type { EdtfDate } from '../../chronology/dates/edtf.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
 
@@ -61,7 +61,7 @@ function threadsIn(folder: Folder): readonly Taken[] {
   return reportsOf(folder).flatMap(threadsOf);
 }
 
-const threadsOf = remember((report: Reported): readonly Taken[] =>
+const threadsOf = oncePer((report: Reported): readonly Taken[] =>
   select(report.article, [...report.path, 'threads', '*'].join('.')).flatMap(({ path, value }) =>
     isObject(value) ? [{ report, path, written: value }] : [],
   ),
