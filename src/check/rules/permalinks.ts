@@ -6,6 +6,7 @@ import type { ContentRecord } from '../../record/schema/record.ts';
 import { claimIds } from '../../record/claim-ids.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import { rememberTexts } from '../remember.ts';
+import { withoutDrafts } from '../without-drafts.ts';
 import { type Check, checkDocument, issueAt, nearestTo, registryIds, unexpected } from '../rule.ts';
 
 /** One part of the permalinks, and the ids of the record that it is about. */
@@ -25,6 +26,7 @@ export const lastingPermalinks: Check = (folder) =>
     const listed = selectTexts(document, `${kind}.ids.*`);
     const vanished = listed.filter(({ value }) => !inUse.has(value) && !gone.has(value));
     const known = new Set(listed.map(({ value }) => value));
+    // What is new in a draft has not taken the place of anything published.
     const added = [...(idsInUse(withoutDrafts(folder), kind) ?? [])].filter((id) => !known.has(id));
     return vanished.map(({ path, value }) => {
       const message = published.has(value)
@@ -100,12 +102,6 @@ export const retiredIds: Check = (folder) =>
 
 /** The ids of all claims. */
 export const claimIdsOf = oncePer(({ articles }: Folder) => claimIds(articles));
-
-/** What is new in a draft has not taken the place of anything published. */
-const withoutDrafts = oncePer((folder: Folder): Folder => {
-  const articles = folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true);
-  return articles.length === folder.articles.length ? folder : { ...folder, articles };
-});
 
 /** Checks each part of the permalinks against the ids in use, where these could be read. */
 function checkParts(folder: Folder, check: (part: Part) => readonly Issue[]): readonly Issue[] {
