@@ -3,7 +3,7 @@ import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { oncePer } from '../chronology/once-per.ts';
 import type { Chronology } from '../chronology/model.ts';
-import type { Document, Folder, Path } from '../record/read/document.ts';
+import { type Document, type Folder, type Path, formatPlace } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
 /** Finds where a content folder breaks a rule, or several that are checked together. */
@@ -27,8 +27,8 @@ export function issueAt(
 export function secondOf(document: Document, pattern: string, rule: string): readonly Issue[] {
   return [...Map.groupBy(selectTexts(document, pattern), ({ value }) => value).values()].flatMap(([first, ...more]) =>
     more.map(({ path, value }) => {
-      const { line, column } = document.placeOf(first?.path ?? []);
-      const message = `Unexpected second "${value}", expected it once: the first is at ${document.file}:${line}:${column}`;
+      const place = formatPlace(document, first?.path ?? []);
+      const message = `Unexpected second "${value}", expected it once: the first is at ${place}`;
       return issueAt(document, path, rule, message);
     }),
   );
