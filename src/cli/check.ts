@@ -18,6 +18,7 @@ import { findWarnings } from '../check/warnings.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { findRevision } from '../site/astro/version.ts';
+import { refuse } from './arguments.ts';
 import { findForeign, inFiles } from './chosen-files.ts';
 import { readContent } from './content.ts';
 
@@ -27,16 +28,14 @@ const { values, positionals: files } = parseArgs({
 });
 const format = formats.find((name) => name === values.format);
 if (!format) {
-  console.error(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);
-  process.exit(2);
+  refuse(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);
 }
 
 const folder = await readContent();
 await writeEditorSchemas(folder);
 const foreign = findForeign(folder, files);
 if (foreign !== undefined) {
-  console.error(`Unexpected file "${foreign}", expected a file of the record in ${folder.path}/`);
-  process.exit(2);
+  refuse(`Unexpected file "${foreign}", expected a file of the record in ${folder.path}/`);
 }
 const all = checkFolder(folder);
 const issues = all.filter(inFiles(files));

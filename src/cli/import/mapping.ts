@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkShape } from '../../check/rules/shape.ts';
 import { issueAt, unexpected } from '../../check/rule.ts';
 import { parseYaml } from '../../record/read/yaml.ts';
+import type { Issue } from '../../record/schema/issue.ts';
 import { list, text } from '../../record/schema/values.ts';
 import { problemOfPattern } from './dates.ts';
 
@@ -59,7 +60,7 @@ export function readMapping(file: string, source: string): MappingResult {
   const pattern = mapping.safeParse(document.data).data?.dates;
   const problem = pattern === undefined ? null : problemOfPattern(pattern);
   if (problem !== null) issues.push(issueAt(document, ['dates'], 'wrong-type', problem));
-  if (issues.length > 0) return { problems: issues.map(print) };
+  if (issues.length > 0) return { problems: issues.map(formatIssue) };
   const read = mapping.parse(document.data);
   const check = (columns: readonly string[]) =>
     (['event', 'article'] as const).flatMap((of) =>
@@ -67,7 +68,7 @@ export function readMapping(file: string, source: string): MappingResult {
         const column = columnOf(from);
         if (column === null || columns.includes(column)) return [];
         const message = unexpected('column', column, `one of ${columns.join(', ')}`, columns);
-        return print(issueAt(document, [of, key], 'unknown-value', message));
+        return formatIssue(issueAt(document, [of, key], 'unknown-value', message));
       }),
     );
   return { mapping: read, check };
@@ -100,6 +101,7 @@ export const timelineJsMapping: Mapping = {
   event: { id: 'unique_id', title: 'text.headline', date: 'start_date', summary: 'text.text' },
 };
 
-function print({ file, line, column, message }: ReturnType<typeof issueAt>): string {
+/** Says what is wrong with a file that is imported, and where. */
+export function formatIssue({ file, line, column, message }: Issue): string {
   return `${file}:${line}:${column}  ${message}`;
 }

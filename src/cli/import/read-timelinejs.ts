@@ -1,6 +1,7 @@
 import { type Document, type Path, formatPlace } from '../../record/read/document.ts';
 import { isObject } from '../../record/read/select.ts';
 import { parseYaml } from '../../record/read/yaml.ts';
+import { formatIssue } from './mapping.ts';
 import { readHtml } from './plain-text.ts';
 import type { Cell, Row, TableResult } from './table.ts';
 
@@ -13,9 +14,7 @@ const dateColumn = 'start_date';
  */
 export function readTimelineJs(file: string, text: string): TableResult {
   const document = parseYaml({ file, text, start: 0, end: text.length });
-  if (document.issues.length > 0) {
-    return { problems: document.issues.map((issue) => `${file}:${issue.line}:${issue.column}  ${issue.message}`) };
-  }
+  if (document.issues.length > 0) return { problems: document.issues.map(formatIssue) };
   const { data } = document;
   const events = isObject(data) ? data['events'] : undefined;
   if (!Array.isArray(events)) {
