@@ -3,7 +3,7 @@ import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { oncePer } from '../chronology/once-per.ts';
 import type { Chronology } from '../chronology/model.ts';
-import { type Document, type Folder, type Path, formatPlace } from '../record/read/document.ts';
+import { type Document, type Folder, type Path, formatPlace, unreadable } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
 /** Finds where a content folder breaks a rule, or several that are checked together. */
@@ -37,11 +37,17 @@ export function secondOf(document: Document, pattern: string, rule: string): rea
 /** Files without which no content folder is one. */
 export const requiredFiles: readonly string[] = ['site', 'actors', 'sources'];
 
-/** The ids of a registry: none if it is optional and missing, null if it cannot be read. */
-export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
+/** A registry with its ids; without any where it is optional and missing, null where it cannot be read. */
+export function readableRegistry({ documents, path }: Folder, name: string): Document | null {
   const document = documents.get(name);
-  if (!document) return requiredFiles.includes(name) ? null : new Set();
-  return idsOf(document);
+  if (document) return idsOf(document) && document;
+  return requiredFiles.includes(name) ? null : { ...unreadable(`${path}/${name}.yaml`, []), data: {} };
+}
+
+/** The ids of a registry: none if it is optional and missing, null if it cannot be read. */
+export function registryIds(folder: Folder, name: string): ReadonlySet<string> | null {
+  const registry = readableRegistry(folder, name);
+  return registry && idsOf(registry);
 }
 
 /** The ids of a registry's entries; null if it cannot be read. */
