@@ -1,5 +1,5 @@
 import { isObject, readableArticles, select } from '../../record/read/select.ts';
-import { readDate } from '../../chronology/dates/edtf.ts';
+import { type EdtfDate, readDate } from '../../chronology/dates/edtf.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
 import { oncePer } from '../../chronology/once-per.ts';
@@ -36,6 +36,12 @@ export const definitionsOf = oncePer((folder: Folder): ReadonlyMap<string, Repor
   return new Map(defining.map((report) => [report.id, report]));
 });
 
+/** The date of an event in the report that defines it; null where it has none that can be read. */
+export function dateOfEvent(folder: Folder, id: string): EdtfDate | null {
+  const definition = definitionsOf(folder).get(id);
+  return definition ? dateOf(definition) : null;
+}
+
 /**
  * Puts what stands in articles in the order in which it was recorded, as far as that can be known: first what was
  * published, then by the date and the name of the article. Of two that cannot both stay, the author has just added the last.
@@ -55,7 +61,7 @@ const agesOf = oncePer(({ documents, articles }: Folder): ReadonlyMap<ArticleDoc
   const dated = articles.map((article) => ({
     article,
     isPublished: published.has(article.name),
-    date: dayOf(article),
+    date: publicationOf(article)?.earliest ?? '',
   }));
   dated.sort(
     (a, b) =>
@@ -66,4 +72,5 @@ const agesOf = oncePer(({ documents, articles }: Folder): ReadonlyMap<ArticleDoc
   return new Map(dated.map(({ article }, age) => [article, age]));
 });
 
-const dayOf = oncePer(({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null)?.earliest ?? '');
+/** Reads the date of publication of an article; null where it gives none that can be read. */
+export const publicationOf = oncePer(({ data }: ArticleDocument) => readDate(isObject(data) ? data['date'] : null));
