@@ -5,25 +5,7 @@ import { parseYaml } from '../../record/read/yaml.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { list, text } from '../../record/schema/values.ts';
 import { problemOfPattern } from './dates.ts';
-
-/** Keys of an event, and of an article, that a column can fill. */
-export const keys = {
-  event: [
-    'id',
-    'title',
-    'date',
-    'dateNote',
-    'kind',
-    'weight',
-    'summary',
-    'place',
-    'actors',
-    'threads',
-    'account',
-    'note',
-  ],
-  article: ['title', 'date', 'dateNote', 'source', 'via', 'url', 'archived', 'accessed', 'byline', 'language', 'genre'],
-} as const;
+import { readers } from './readers.ts';
 
 const origin = z.union([
   text,
@@ -32,8 +14,8 @@ const origin = z.union([
 ]);
 
 const mapping = z.strictObject({
-  event: z.strictObject(originsOf(keys.event)).optional(),
-  article: z.strictObject(originsOf(keys.article)).optional(),
+  event: z.strictObject(originsOf(readers.event)).optional(),
+  article: z.strictObject(originsOf(readers.article)).optional(),
   dates: text.optional(),
   delimiter: z.string().length(1).optional(),
 });
@@ -43,8 +25,8 @@ export type Mapping = z.infer<typeof mapping>;
 /** What fills a key: a column by name, a column whose cells hold several values, or one value for all rows. */
 export type Origin = z.infer<typeof origin>;
 
-function originsOf<Key extends string>(names: readonly Key[]) {
-  const entries = names.map((name) => [name, origin.optional()] as const);
+function originsOf<Key extends string>(keys: Readonly<Record<Key, unknown>>) {
+  const entries = Object.keys(keys).map((name) => [name, origin.optional()] as const);
   return Object.fromEntries(entries) as Record<Key, z.ZodOptional<typeof origin>>;
 }
 
@@ -87,13 +69,12 @@ export function columnOf(from: Origin | undefined): string | null {
 export function mapByName(columns: readonly string[]): Mapping {
   const named = (of: 'event' | 'article', isPlain: (key: string) => boolean) =>
     Object.fromEntries(
-      keys[of].flatMap((key) => {
+      Object.keys(readers[of]).flatMap((key) => {
         const column = columns.find((name) => name === `${of}.${key}` || (isPlain(key) && name === key));
         return column === undefined ? [] : [[key, column]];
       }),
     );
-  const ofEvents: readonly string[] = keys.event;
-  return { event: named('event', () => true), article: named('article', (key) => !ofEvents.includes(key)) };
+  return { event: named('event', () => true), article: named('article', (key) => !(key in readers.event)) };
 }
 
 /** The mapping of an export for TimelineJS without one. */
