@@ -11,8 +11,8 @@ export function eachArticle(check: (article: ArticleDocument) => readonly Issue[
 }
 
 /**
- * Checks each article beside something else of its folder, of which all that the check uses is part; an article is checked
- * again where either is another. Where there is nothing to check it beside, nothing is checked.
+ * Checks each article against one other part of its folder, which holds everything else that the check reads; an article
+ * is checked again when either is replaced. Without that part, nothing is checked.
  */
 export function eachArticleBeside<C extends object>(
   find: (folder: Folder) => C | null | undefined,
