@@ -1,6 +1,6 @@
 import { compareText } from '../chronology/events/compare.ts';
 import type { ArticleDocument, Folder } from '../record/read/document.ts';
-import { type Article, article } from '../record/schema/article.ts';
+import { article } from '../record/schema/article.ts';
 import { changes } from '../record/schema/changes.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { fillPermalinks, permalinks } from '../record/schema/permalinks.ts';
@@ -10,8 +10,9 @@ import { actor, measure, place, question, source, thread } from '../record/schem
 import { site } from '../record/schema/site.ts';
 import { story } from '../record/schema/story.ts';
 import { z } from 'zod';
-import { remember } from './remember.ts';
+import { oncePer } from '../chronology/once-per.ts';
 import { rules } from './rules.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /** A check that finds issues of several rules is listed with each. */
 const checks = new Set(Object.values(rules).flatMap((rule) => rule.checks));
@@ -62,15 +63,7 @@ export function buildRecord(folder: Folder, { drafts }: { readonly drafts: boole
   };
 }
 
-const typeArticle = remember(({ name, data, html }: ArticleDocument) => ({ name, data: article.parse(data), html }));
-
-function withoutDrafts(folder: Folder): Folder {
-  const isDraft = ({ data }: Folder['articles'][number]) =>
-    (data as Partial<Article> | null | undefined)?.draft === true;
-  return folder.articles.some(isDraft)
-    ? { ...folder, articles: folder.articles.filter((one) => !isDraft(one)) }
-    : folder;
-}
+const typeArticle = oncePer(({ name, data, html }: ArticleDocument) => ({ name, data: article.parse(data), html }));
 
 /** Orders issues by file, line, column, rule and message. */
 export function compareIssues(a: Issue, b: Issue): number {

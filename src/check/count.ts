@@ -4,6 +4,6 @@ import { numberWords } from '../words/en/numbers.ts';
 export const writeNumber = numberWords.number;
 
 /** A number with its noun in messages to authors: `1 error`, `2 errors`. */
-export function countThings(count: number, one: string, many = `${one}s`): string {
-  return `${writeNumber(count)} ${count === 1 ? one : many}`;
+export function countThings(count: number, one: string): string {
+  return `${writeNumber(count)} ${count === 1 ? one : `${one}s`}`;
 }

@@ -1,9 +1,9 @@
 import { isObject, selectTexts } from '../record/read/select.ts';
 import { clip } from '../record/read/clip.ts';
 import { closest, distance } from 'fastest-levenshtein';
-import { remember } from './remember.ts';
+import { oncePer } from '../chronology/once-per.ts';
 import type { Chronology } from '../chronology/model.ts';
-import type { Document, Folder, Path } from '../record/read/document.ts';
+import { type Document, type Folder, type Path, formatPlace, unreadable } from '../record/read/document.ts';
 import type { Issue } from '../record/schema/issue.ts';
 
 /** Finds where a content folder breaks a rule, or several that are checked together. */
@@ -27,8 +27,8 @@ export function issueAt(
 export function secondOf(document: Document, pattern: string, rule: string): readonly Issue[] {
   return [...Map.groupBy(selectTexts(document, pattern), ({ value }) => value).values()].flatMap(([first, ...more]) =>
     more.map(({ path, value }) => {
-      const { line, column } = document.placeOf(first?.path ?? []);
-      const message = `Unexpected second "${value}", expected it once: the first is at ${document.file}:${line}:${column}`;
+      const place = formatPlace(document, first?.path ?? []);
+      const message = `Unexpected second "${value}", expected it once: the first is at ${place}`;
       return issueAt(document, path, rule, message);
     }),
   );
@@ -37,15 +37,21 @@ export function secondOf(document: Document, pattern: string, rule: string): rea
 /** Files without which no content folder is one. */
 export const requiredFiles: readonly string[] = ['site', 'actors', 'sources'];
 
-/** The ids of a registry: none if it is optional and missing, null if it cannot be read. */
-export function registryIds({ documents }: Folder, name: string): ReadonlySet<string> | null {
+/** A registry with its ids; without any where it is optional and missing, null where it cannot be read. */
+export function readableRegistry({ documents, path }: Folder, name: string): Document | null {
   const document = documents.get(name);
-  if (!document) return requiredFiles.includes(name) ? null : new Set();
-  return idsOf(document);
+  if (document) return idsOf(document) && document;
+  return requiredFiles.includes(name) ? null : { ...unreadable(`${path}/${name}.yaml`, []), data: {} };
+}
+
+/** The ids of a registry: none if it is optional and missing, null if it cannot be read. */
+export function registryIds(folder: Folder, name: string): ReadonlySet<string> | null {
+  const registry = readableRegistry(folder, name);
+  return registry && idsOf(registry);
 }
 
 /** The ids of a registry's entries; null if it cannot be read. */
-export const idsOf = remember(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
+export const idsOf = oncePer(({ data }: Document) => (isObject(data) ? new Set(Object.keys(data)) : null));
 
 /** Checks a file beside the articles, if it exists. */
 export function checkDocument(
@@ -75,7 +81,7 @@ export function nearestTo(found: string, known: Iterable<string>): string | null
 }
 
 /** One mistyped registry makes thousands of articles ask the same. */
-const answersAmong = remember((_known: Iterable<string>) => new Map<string, string | null>());
+const answersAmong = oncePer((_known: Iterable<string>) => new Map<string, string | null>());
 
 function compareWith(found: string, names: readonly string[]): string | null {
   // Comparing takes the product of both lengths.

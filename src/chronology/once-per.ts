@@ -1,4 +1,7 @@
-/** Makes a function build once what it builds of an object: pages by the thousand ask for the same. */
+/**
+ * Makes a function build its result once for each object: thousands of pages ask for the same. A result goes with its
+ * object. Folders and documents never change, so their former results are still right.
+ */
 export function oncePer<From extends object, Built>(build: (from: From) => Built): (from: From) => Built {
   const kept = new WeakMap<From, { readonly built: Built }>();
   return (from) => {

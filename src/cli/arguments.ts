@@ -3,7 +3,12 @@ export function readArguments<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(2);
+    return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Says why a command cannot do what it was asked to, and ends it with exit code 2. */
+export function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

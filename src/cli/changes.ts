@@ -9,6 +9,7 @@ import { nouns } from '../record/schema/permalinks.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import type { ListedPublication } from '../record/schema/snapshot.ts';
 import { findRevision } from '../site/astro/version.ts';
+import { refuse } from './arguments.ts';
 import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
 import { conduct } from './new/prompt.ts';
@@ -52,9 +53,4 @@ async function findDay(): Promise<string> {
   if (doubt === null) return today;
   if (process.stdin.isTTY) return conduct(askDay(doubt, newest));
   return refuse(`${doubt}: name the day, as in npm run changes -- --date ${today < newest ? newest : today}`);
-}
-
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, checkFolder } from '../check/check.ts';
-import { countUnnamedClaims } from '../check/rules/claim-ids.ts';
-import { findChangedArticles, findUnpublished } from '../check/rules/history.ts';
-import { findUnrecorded } from '../check/rules/permalinks.ts';
+import { findChangedArticles } from '../check/rules/history.ts';
 import {
   type Format,
   formatGithub,
   formatJson,
-  formatReminder,
   formatScreenful,
   formatVerdict,
   formatVerdictOnFiles,
@@ -17,7 +14,8 @@ import {
 import { findWarnings } from '../check/warnings.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import type { Issue } from '../record/schema/issue.ts';
-import { findRevision } from '../site/astro/version.ts';
+import { remind } from '../site/reminder.ts';
+import { refuse } from './arguments.ts';
 import { findForeign, inFiles } from './chosen-files.ts';
 import { readContent } from './content.ts';
 
@@ -27,16 +25,14 @@ const { values, positionals: files } = parseArgs({
 });
 const format = formats.find((name) => name === values.format);
 if (!format) {
-  console.error(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);
-  process.exit(2);
+  refuse(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);
 }
 
 const folder = await readContent();
 await writeEditorSchemas(folder);
 const foreign = findForeign(folder, files);
 if (foreign !== undefined) {
-  console.error(`Unexpected file "${foreign}", expected a file of the record in ${folder.path}/`);
-  process.exit(2);
+  refuse(`Unexpected file "${foreign}", expected a file of the record in ${folder.path}/`);
 }
 const all = checkFolder(folder);
 const issues = all.filter(inFiles(files));
@@ -60,10 +56,7 @@ const print: Readonly<Record<Format, () => readonly string[]>> = {
 const printed = print[format]().filter((part) => part !== '');
 if (printed.length > 0) console.log(printed.join('\n\n'));
 if (all.length === 0 && files.length === 0 && format === 'text') {
-  const published = buildRecord(folder, { drafts: false });
-  const unpublished = findUnpublished(published);
-  const revision = findRevision(published, unpublished);
-  const reminder = formatReminder(findUnrecorded(published), unpublished, countUnnamedClaims(folder), revision);
+  const reminder = remind(folder, buildRecord(folder, { drafts: false }));
   if (reminder !== null) console.log(reminder);
 }
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -3,14 +3,14 @@ import { formatScreenful, formatVerdict } from '../check/print-issues.ts';
 import type { Folder } from '../record/read/document.ts';
 import { contentDirectory, describeUnread, readFolder } from '../record/read/folder.ts';
 import type { ContentRecord } from '../record/schema/record.ts';
+import { refuse } from './arguments.ts';
 
 /** Reads the content folder; where it cannot be opened, says so and ends the command with exit code 2. */
 export async function readContent(): Promise<Folder> {
   try {
     return await readFolder(contentDirectory());
   } catch (error) {
-    console.error(describeUnread(error));
-    process.exit(2);
+    return refuse(describeUnread(error));
   }
 }
 

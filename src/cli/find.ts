@@ -1,10 +1,10 @@
+import { refuse } from './arguments.ts';
 import { readContent } from './content.ts';
 import { findRecorded } from './find/find.ts';
 
 const query = process.argv.slice(2);
 if (query.length === 0) {
-  console.error('Missing words: write npm run find -- and words, a date such as 2025-04-18 or the id of an actor');
-  process.exit(2);
+  refuse('Missing words: write npm run find -- and words, a date such as 2025-04-18 or the id of an actor');
 }
 const { hits, unread } = findRecorded(await readContent(), query);
 if (unread.length > 0) console.error(`Not searched, as npm run check finds errors in them: ${unread.join(', ')}`);

@@ -6,7 +6,7 @@ import { readFolder } from '../record/read/folder.ts';
 import { askAnswers, options, problemsOf } from './init/answers.ts';
 import { problemOfFolder, writeRecord } from './init/write-record.ts';
 import { conduct } from './new/prompt.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, refuse } from './arguments.ts';
 
 const canAsk = process.stdin.isTTY;
 const { values, positionals } = readArguments(() => parseArgs({ options, allowPositionals: true }));
@@ -29,8 +29,3 @@ const next = `Wrote a record without articles to ${directory}/. It passes the ch
 docs/own-record.md leads from here to a published site.`;
 if (canAsk) outro(next);
 else console.log(next);
-
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}

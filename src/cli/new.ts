@@ -5,6 +5,7 @@ import { buildRecord, checkFolder } from '../check/check.ts';
 import { formatScreenful } from '../check/print-issues.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import { contentDirectory } from '../record/read/folder.ts';
+import { refuse } from './arguments.ts';
 import { readContent, readSoundFolder } from './content.ts';
 import { askArticle, askName } from './new/article.ts';
 import { layDesk } from './new/desk.ts';
@@ -12,10 +13,9 @@ import { conduct } from './new/prompt.ts';
 import { writeDraft } from './new/write-draft.ts';
 
 if (!process.stdin.isTTY) {
-  console.error(
+  refuse(
     'Unexpected input, expected a terminal: npm run new asks questions. content/README.md says how to write a file by hand',
   );
-  process.exit(2);
 }
 const directory = contentDirectory();
 const listNames = async () => (await listFiles(join(directory, 'articles'))).map((file) => file.replace(/\.md$/, ''));

@@ -1,15 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createSiteServer } from '../site/server.ts';
+import { refuse } from './arguments.ts';
 import { parseServeOptions } from './serve-options.ts';
 
 /** Serves `dist/` on the port that the options name, and returns the address; ends the process where it cannot. */
 export async function serve(): Promise<string> {
   const port = parseServeOptions(process.argv.slice(2));
-  if (typeof port !== 'number') {
-    console.error(port.problem);
-    process.exit(2);
-  }
+  if (typeof port !== 'number') refuse(port.problem);
   const server = createSiteServer('dist').listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');

@@ -13,8 +13,8 @@ import { permalink } from '../addresses/permalink.ts';
 /**
  * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages), for a site with these files and
  * folders (which end with a slash) at its top. These hosts cannot say “all but”, and join what two rules say of an address
- * with a comma; so what is shown here alone is said of each. Years get no rule, as Cloudflare takes 100 and they have no end:
- * of their pages `X-Frame-Options` says so. Both hosts let browsers revalidate by themselves.
+ * with a comma; so what is shown here alone is said of each. Years get no rule of their own: Cloudflare takes at most 100
+ * rules, and years have no end. `X-Frame-Options` protects their pages. Both hosts let browsers revalidate by themselves.
  * Source: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function formatHeadersFile(entries: readonly string[]): string {

@@ -41,6 +41,6 @@ export async function settleFolder({ target, former }: Swapped): Promise<void> {
   // A folder may be a checkout of what is published; Astro, too, leaves that when it empties a folder.
   const git = join(former, '.git');
   if (existsSync(git) && !existsSync(join(target, '.git'))) await rename(git, join(target, '.git'));
-  // Of thousands of files, `rm` of promises takes several times as long of the processor.
+  // For thousands of files, the `rm` of fs/promises takes several times the processor time.
   rmSync(former, { recursive: true, force: true });
 }

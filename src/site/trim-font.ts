@@ -14,8 +14,8 @@ const licence = [13, 14];
 const kept = { preserveNameIds: licence, keepFeatures: ['kern', 'liga', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'] };
 
 /**
- * Trims a font to some letters in some weights, as WOFF2, under a name of its own and the licence it came with. Features no
- * sheet asks for go, and the other shapes of letters that only they lead to.
+ * Trims a font to some letters in some weights, as WOFF2, under a name of its own and the licence it came with. Drops the
+ * features that no style sheet asks for, and the glyphs that only they lead to.
  */
 export async function trimFont(
   whole: Buffer,

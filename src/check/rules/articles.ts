@@ -1,5 +1,5 @@
 import { isObject, readableArticles } from '../../record/read/select.ts';
-import type { ArticleDocument } from '../../record/read/document.ts';
+import { type ArticleDocument, formatPlace } from '../../record/read/document.ts';
 import { eachArticle } from '../each-article.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { oldestFirst } from './reports.ts';
@@ -14,9 +14,8 @@ export const distinctArticles: Check = (folder) => {
     [...Map.groupBy(articles, (article) => sameness(article, key))].flatMap(([same, [first, ...more]]) => {
       if (same === null || !first) return [];
       const what = key === 'url' ? 'address' : 'headline of this publisher and day';
-      const { line, column } = first.placeOf([key]);
       return more.map((article) => {
-        const message = `Unexpected second article with this ${what}, expected it once: merge the two, or correct one; the first is at ${first.file}:${line}:${column}`;
+        const message = `Unexpected second article with this ${what}, expected it once: merge the two, or correct one; the first is at ${formatPlace(first, [key])}`;
         return issueAt(article, [key], 'duplicate-article', message);
       });
     }),

@@ -1,5 +1,5 @@
 import { readableArticles, select } from '../../record/read/select.ts';
-import type { Folder } from '../../record/read/document.ts';
+import { type Folder, formatPlace } from '../../record/read/document.ts';
 import { rememberTexts } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { oldestFirst } from './reports.ts';
@@ -11,9 +11,8 @@ export const distinctClaims: Check = (folder) => {
   );
   return [...Map.groupBy(oldestFirst(folder, claims), ({ value }) => value).values()].flatMap(([first, ...more]) => {
     if (!first) return [];
-    const { line, column } = first.article.placeOf(first.path);
     return more.map(({ article, path, value }) => {
-      const message = `Unexpected second claim "${value}", expected it once: delete this id, and npm run permalinks writes another; the first is at ${first.article.file}:${line}:${column}`;
+      const message = `Unexpected second claim "${value}", expected it once: delete this id, and npm run permalinks writes another; the first is at ${formatPlace(first.article, first.path)}`;
       return issueAt(article, path, 'duplicate-claim-id', message);
     });
   });

@@ -1,3 +1,4 @@
+import { formatPlace } from '../../record/read/document.ts';
 import { isWhole } from '../../record/read/select.ts';
 import { definitionsOf, isDefining, oldestFirst, reportsOf } from './reports.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
@@ -23,11 +24,10 @@ export const definedOnce: Check = (folder) =>
   [...Map.groupBy(oldestFirst(folder, reportsOf(folder).filter(isDefining)), ({ id }) => id).values()].flatMap(
     ([first, ...more]) => {
       if (!first) return [];
-      const { line, column } = first.article.placeOf([...first.path, 'title']);
       return more.map(({ article, path, id }) => {
         const message =
           `Unexpected second definition of the event "${id}", expected a title in one article only: ` +
-          `remove title, date and kind here, or at ${first.article.file}:${line}:${column}`;
+          `remove title, date and kind here, or at ${formatPlace(first.article, [...first.path, 'title'])}`;
         return issueAt(article, [...path, 'title'], 'duplicate-event-definition', message);
       });
     },

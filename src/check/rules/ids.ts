@@ -1,7 +1,7 @@
 import { select, selectTexts } from '../../record/read/select.ts';
 import type { ArticleDocument, Document } from '../../record/read/document.ts';
 import type { Issue, Position } from '../../record/schema/issue.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
 
 /** The longest id, in characters. */
@@ -27,7 +27,7 @@ export const wellFormedIds: Check = (folder) => [
   ...[...folder.documents].flatMap(([name, document]) => idsIn(name, document)),
 ];
 
-const idsOfArticle = remember((article: ArticleDocument) => [
+const idsOfArticle = oncePer((article: ArticleDocument) => [
   ...checkId(article, 'file name', article.name, article.placeOf([])),
   ...selectTexts(article, 'events.*.id').flatMap(({ path, value }) =>
     checkId(article, 'id', value, article.placeOf(path)),

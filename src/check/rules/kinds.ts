@@ -2,7 +2,7 @@ import type { Document } from '../../record/read/document.ts';
 import { listKinds } from '../../record/read/kinds.ts';
 import { isObject, selectTexts } from '../../record/read/select.ts';
 import { eachArticleBeside } from '../each-article.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
 
 /** Every kind of event is one of the record. */
@@ -18,7 +18,7 @@ export const knownKinds = eachArticleBeside(
   },
 );
 
-const idsOfKinds = remember((site: Document) => [...listKinds({ documents: new Map([['site', site]]) }).keys()]);
+const idsOfKinds = oncePer((site: Document) => [...listKinds({ documents: new Map([['site', site]]) }).keys()]);
 
 /** Kinds name lanes, so neither list is written without the other. */
 export const kindsWithLanes: Check = (folder) =>

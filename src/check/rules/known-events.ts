@@ -3,12 +3,12 @@ import type { ArticleDocument, Document } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { eachArticle } from '../each-article.ts';
 import { rememberTexts } from '../remember.ts';
-import { reportsOf } from './reports.ts';
+import { eventIds } from './permalinks.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
 /** Events respond to recorded events or update them, questions name them; none is about itself. */
 export const knownEvents: Check = (folder) => {
-  const known = new Set(reportsOf(folder).map(({ id }) => id));
+  const known = eventIds(folder);
   const isComplete = isWhole(folder);
   const unknownAt = (document: Document, pattern: string) =>
     rememberTexts(document, pattern)

@@ -1,5 +1,6 @@
 import { selectTexts } from '../../record/read/select.ts';
 import type { Document } from '../../record/read/document.ts';
+import { expectedOfLanguage } from '../../record/read/language.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { languages, wordsFor } from '../../words/languages.ts';
 import { eachArticle } from '../each-article.ts';
@@ -11,29 +12,25 @@ export const knownLocale: Check = (folder) => [
   ...checkDocument(folder, 'site', (site) => [...checkLanguage(site), ...checkInterface(site), ...checkTimeZone(site)]),
 ];
 
-const inArticles = eachArticle((article) => checkLanguage(article));
+const inArticles = eachArticle(checkLanguage);
 
 function checkLanguage(document: Document): readonly Issue[] {
-  return selectTexts(document, 'language')
-    .filter(({ value }) => !isTag(value))
-    .map(({ path, value }) => {
-      const expected = 'a BCP 47 tag such as en, uk or pt-BR';
-      return issueAt(document, path, 'unknown-language', unexpected('language', value, expected));
-    });
+  return selectTexts(document, 'language').flatMap(({ path, value }) => {
+    const expected = expectedOfLanguage(value);
+    return expected === null
+      ? []
+      : [issueAt(document, path, 'unknown-language', unexpected('language', value, expected))];
+  });
 }
 
-/** The interface has words in some languages. */
+/** The interface has words in the language of the site. */
 function checkInterface(site: Document): readonly Issue[] {
   return selectTexts(site, 'language')
-    .filter(({ value }) => isTag(value) && wordsFor(value) === null)
+    .filter(({ value }) => expectedOfLanguage(value) === null && wordsFor(value) === null)
     .map(({ path, value }) => {
       const expected = `${languages.join(', ')}, or a variety such as en-GB: the interface has no words in another language`;
       return issueAt(site, path, 'unknown-language', unexpected('language', value, expected));
     });
-}
-
-function isTag(value: string): boolean {
-  return succeeds(() => Intl.getCanonicalLocales(value));
 }
 
 function checkTimeZone(site: Document): readonly Issue[] {

@@ -5,11 +5,11 @@ import { permalink } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, nearestTo, registryIds } from '../rule.ts';
 import { addressed, nouns } from '../../record/schema/permalinks.ts';
 import { claimIdsOf, eventIds, goneIds } from './permalinks.ts';
-import { definitionsOf } from './reports.ts';
+import { dateOf, definitionsOf } from './reports.ts';
 
 /** Every link from a text to the site itself leads to a page of it, under the address it has today. */
 export const knownPages: Check = (folder) => {
@@ -39,7 +39,7 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
 }
 
 /** What is said of a link to each page that is gone. */
-const gonePages = remember((folder: Folder): ReadonlyMap<string, string> => {
+const gonePages = oncePer((folder: Folder): ReadonlyMap<string, string> => {
   const found = addressed.flatMap((kind) =>
     [...goneIds(folder, kind)].flatMap(([id, moved]) =>
       [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].map((addressOf) => {
@@ -56,7 +56,7 @@ const gonePages = remember((folder: Folder): ReadonlyMap<string, string> => {
 /** The addresses of all pages and files, but for those of days. */
 function listPages(folder: Folder): ReadonlySet<string> {
   const events = [...eventIds(folder)];
-  const dates = [...definitionsOf(folder).values()].flatMap(({ written }) => readDate(written['date']) ?? []);
+  const dates = [...definitionsOf(folder).values()].flatMap((report) => dateOf(report) ?? []);
   const site = folder.documents.get('site');
   const parties = site ? selectTexts(site, 'parties.*.id').map(({ value }) => value) : [];
   const entries = (['actor', 'source', 'place', 'thread', 'question'] as const).flatMap((one) =>

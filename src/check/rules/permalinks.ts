@@ -4,7 +4,9 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { type Addressed, addressed, nouns } from '../../record/schema/permalinks.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { claimIds } from '../../record/claim-ids.ts';
-import { remember, rememberTexts } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
+import { rememberTexts } from '../remember.ts';
+import { withoutDrafts } from '../without-drafts.ts';
 import { type Check, checkDocument, issueAt, nearestTo, registryIds, unexpected } from '../rule.ts';
 
 /** One part of the permalinks, and the ids of the record that it is about. */
@@ -24,6 +26,7 @@ export const lastingPermalinks: Check = (folder) =>
     const listed = selectTexts(document, `${kind}.ids.*`);
     const vanished = listed.filter(({ value }) => !inUse.has(value) && !gone.has(value));
     const known = new Set(listed.map(({ value }) => value));
+    // What is new in a draft has not taken the place of anything published.
     const added = [...(idsInUse(withoutDrafts(folder), kind) ?? [])].filter((id) => !known.has(id));
     return vanished.map(({ path, value }) => {
       const message = published.has(value)
@@ -98,13 +101,7 @@ export const retiredIds: Check = (folder) =>
   });
 
 /** The ids of all claims. */
-export const claimIdsOf = remember(({ articles }: Folder) => claimIds(articles));
-
-/** What is new in a draft has not taken the place of anything published. */
-const withoutDrafts = remember((folder: Folder): Folder => {
-  const articles = folder.articles.filter((one) => select(one, 'draft')[0]?.value !== true);
-  return articles.length === folder.articles.length ? folder : { ...folder, articles };
-});
+export const claimIdsOf = oncePer(({ articles }: Folder) => claimIds(articles));
 
 /** Checks each part of the permalinks against the ids in use, where these could be read. */
 function checkParts(folder: Folder, check: (part: Part) => readonly Issue[]): readonly Issue[] {
@@ -173,7 +170,7 @@ export function goneIds({ documents }: Folder, kind: Addressed): ReadonlyMap<str
 }
 
 /** The ids of all events that some article reports. */
-export const eventIds = remember((folder: Folder): ReadonlySet<string> => {
+export const eventIds = oncePer((folder: Folder): ReadonlySet<string> => {
   return new Set(
     readableArticles(folder).flatMap((one) => rememberTexts(one, 'events.*.id').map(({ value }) => value)),
   );

@@ -1,9 +1,9 @@
 import { isObject, selectTexts } from '../../record/read/select.ts';
-import { type Document, type Folder, unreadable } from '../../record/read/document.ts';
+import type { Document, Folder } from '../../record/read/document.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { eachArticleBeside } from '../each-article.ts';
-import { remember } from '../remember.ts';
-import { type Check, checkDocument, idsOf, issueAt, requiredFiles, unexpected } from '../rule.ts';
+import { oncePer } from '../../chronology/once-per.ts';
+import { type Check, checkDocument, idsOf, issueAt, readableRegistry, unexpected } from '../rule.ts';
 
 /** A kind of reference: which values are ids of which registry. */
 interface Reference {
@@ -88,13 +88,6 @@ function checkReferences({
   };
 }
 
-/** A registry with its ids; without any where it is optional and missing, null where it cannot be read. */
-function readableRegistry({ documents, path }: Folder, name: string): Document | null {
-  const document = documents.get(name);
-  if (document) return idsOf(document) && document;
-  return requiredFiles.includes(name) ? null : { ...unreadable(`${path}/${name}.yaml`, []), data: {} };
-}
-
 /** A name or spelling of an entry is no id, but says which one is meant. */
 function describeUnknown(what: string, value: string, entries: Document): string {
   const expected = `an id from ${entries.file}`;
@@ -105,7 +98,7 @@ function describeUnknown(what: string, value: string, entries: Document): string
 }
 
 /** The first entry that has each spelling. */
-const entriesBySpelling = remember(({ data }: Document): ReadonlyMap<unknown, string> => {
+const entriesBySpelling = oncePer(({ data }: Document): ReadonlyMap<unknown, string> => {
   const spelled = Object.entries(isObject(data) ? data : {}).flatMap(([id, entry]) =>
     spellingsOf(entry).map((spelling) => [spelling, id] as const),
   );

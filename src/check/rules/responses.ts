@@ -1,18 +1,13 @@
 import { isWhole, selectTexts } from '../../record/read/select.ts';
 import type { Folder } from '../../record/read/document.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, dateOfEvent, reportsOf } from './reports.ts';
 
 /** No event answers one that had not begun when it was over. */
 export const answersLater: Check = (folder) => {
-  const definitions = definitionsOf(folder);
-  const dated = (id: string) => {
-    const definition = definitions.get(id);
-    return definition ? dateOf(definition) : null;
-  };
   return answersIn(folder).flatMap(({ report: { article, id }, path, value }) => {
-    const [answer, answered] = [dated(id), dated(value)];
+    const [answer, answered] = [dateOfEvent(folder, id), dateOfEvent(folder, value)];
     if (!answer || !answered || answered.earliest <= answer.latest) return [];
     const expected = `an event that had begun by ${answer.latest}, when "${id}" was over: "${value}" is of ${answered.edtf}`;
     return [issueAt(article, path, 'response-out-of-order', unexpected('event', value, expected))];
@@ -49,7 +44,7 @@ function answersIn(folder: Folder): readonly Answer[] {
   return reportsOf(folder).flatMap(answersOf);
 }
 
-const answersOf = remember((report: Reported): readonly Answer[] =>
+const answersOf = oncePer((report: Reported): readonly Answer[] =>
   selectTexts(report.article, [...report.path, 'respondsTo', '*'].join('.')).map((found) => ({ report, ...found })),
 );
 

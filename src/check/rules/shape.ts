@@ -6,7 +6,7 @@ import { fileShapes } from '../../record/schema/files.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { clip } from '../../record/read/clip.ts';
 import { story } from '../../record/schema/story.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -20,7 +20,7 @@ export const shape: Check = ({ documents, articles, stories }) => [
   ...stories.flatMap((document) => checkFile(document)(story)),
 ];
 
-const checkFile = remember((document: Document) => remember((schema: z.ZodType) => checkShape(document, schema)));
+const checkFile = oncePer((document: Document) => oncePer((schema: z.ZodType) => checkShape(document, schema)));
 
 type ShapeIssue = z.core.$ZodIssue;
 

@@ -2,9 +2,9 @@ import { isObject, select } from '../../record/read/select.ts';
 import type { Folder, Path } from '../../record/read/document.ts';
 import type { EdtfDate } from '../../chronology/dates/edtf.ts';
 import type { Issue } from '../../record/schema/issue.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt } from '../rule.ts';
-import { type Reported, dateOf, definitionsOf, reportsOf } from './reports.ts';
+import { type Reported, dateOfEvent, reportsOf } from './reports.ts';
 
 /** Only a commitment has steps, and only a step has a side that takes it. */
 export const stepsOfCommitments: Check = (folder) => {
@@ -31,10 +31,8 @@ export const stepsOfCommitments: Check = (folder) => {
 
 /** No step of a commitment is over before the commitment is first proposed. */
 export const stepsInOrder: Check = (folder) => {
-  const definitions = definitionsOf(folder);
   const steps = threadsIn(folder).flatMap((taken) => {
-    const definition = definitions.get(taken.report.id);
-    const date = definition ? dateOf(definition) : null;
+    const date = dateOfEvent(folder, taken.report.id);
     return date && typeof taken.written['step'] === 'string' ? [{ ...taken, date, step: taken.written['step'] }] : [];
   });
   return [...Map.groupBy(steps, ({ written }) => written['id']).values()].flatMap((ofOne) => {
@@ -61,7 +59,7 @@ function threadsIn(folder: Folder): readonly Taken[] {
   return reportsOf(folder).flatMap(threadsOf);
 }
 
-const threadsOf = remember((report: Reported): readonly Taken[] =>
+const threadsOf = oncePer((report: Reported): readonly Taken[] =>
   select(report.article, [...report.path, 'threads', '*'].join('.')).flatMap(({ path, value }) =>
     isObject(value) ? [{ report, path, written: value }] : [],
   ),

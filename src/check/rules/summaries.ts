@@ -2,7 +2,8 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { isObject, isWhole, select, selectTexts } from '../../record/read/select.ts';
 import { compareText } from '../../chronology/events/compare.ts';
 import { eachArticle } from '../each-article.ts';
-import { remember, rememberTexts } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
+import { rememberTexts } from '../remember.ts';
 import { type Check, issueAt } from '../rule.ts';
 import { type Reported, definitionsOf, reportsIn, reportsOf } from './reports.ts';
 
@@ -23,7 +24,7 @@ export const allSummarised: Check = (folder) => {
 /** No summary has more than ninety words. */
 export const shortSummaries: Check = (folder) => [...definitionsOf(folder).values()].flatMap(checkLength);
 
-const checkLength = remember(({ article, path }: Reported): readonly Issue[] => {
+const checkLength = oncePer(({ article, path }: Reported): readonly Issue[] => {
   const at = [...path, 'summary'];
   const sentences = selectTexts(article, [...at, '*', 'says'].join('.'));
   const count = sentences.flatMap(({ value }) => value.trim().split(/\s+/u)).length;

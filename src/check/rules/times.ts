@@ -1,21 +1,15 @@
 import { type EdtfDate, instantOf, readDate } from '../../chronology/dates/edtf.ts';
 import { splitSaid } from '../../chronology/dates/said.ts';
-import { isObject, select } from '../../record/read/select.ts';
+import { select } from '../../record/read/select.ts';
 import { eachArticle } from '../each-article.ts';
 import { type Check, issueAt, unexpected } from '../rule.ts';
-import { dateOf, definitionsOf, reportsIn, reportsOf } from './reports.ts';
+import { dateOfEvent, publicationOf, reportsIn, reportsOf } from './reports.ts';
 
 /** No count is of a time before its event, or after its article. */
-export const countsInTime: Check = (folder) => {
-  const definitions = definitionsOf(folder);
-  return reportsOf(folder).flatMap(({ article, path, id }) =>
+export const countsInTime: Check = (folder) =>
+  reportsOf(folder).flatMap(({ article, path, id }) =>
     select(article, [...path, 'figures', '*', 'asOf'].join('.')).flatMap((at) => {
-      const definition = definitions.get(id);
-      const [asOf, event, published] = [
-        readDate(at.value),
-        definition ? dateOf(definition) : null,
-        publicationOf(article.data),
-      ];
+      const [asOf, event, published] = [readDate(at.value), dateOfEvent(folder, id), publicationOf(article)];
       if (!asOf) return [];
       if (event && asOf.latest < event.earliest) {
         const expected = `${event.earliest} or later: the event "${id}" is of ${event.edtf}`;
@@ -25,23 +19,18 @@ export const countsInTime: Check = (folder) => {
       return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', asOf.edtf, byPublication(published)))];
     }),
   );
-};
 
 /** Nothing was said after the article that reports it. */
 export const saidInTime = eachArticle((article) =>
   reportsIn(article).flatMap(({ path }) =>
     select(article, [...path, 'claims', '*', 'said'].join('.')).flatMap((at) => {
       const written = typeof at.value === 'string' ? splitSaid(at.value).edtf : at.value;
-      const [said, published] = [readDate(written), publicationOf(article.data)];
+      const [said, published] = [readDate(written), publicationOf(article)];
       if (!said || !published || !isAfter(said, published)) return [];
       return [issueAt(article, at.path, 'date-out-of-range', unexpected('date', said.edtf, byPublication(published)))];
     }),
   ),
 );
-
-function publicationOf(data: unknown): EdtfDate | null {
-  return readDate(isObject(data) ? data['date'] : null);
-}
 
 function byPublication({ edtf }: EdtfDate): string {
   return `no later than the article itself, which is of ${edtf}`;

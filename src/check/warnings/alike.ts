@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../chronology/model.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 
 /** Finds for each event the first before it that may be the same: of neighbouring days, with much the same title. */
 export function findAlike(events: readonly RecordedEvent[]): ReadonlyMap<RecordedEvent, RecordedEvent> {
@@ -64,7 +64,7 @@ function areAlike(a: RecordedEvent, b: RecordedEvent): boolean {
 }
 
 /** The beginnings of the words of a title: “talks”, “talked” and “talking” are alike. */
-const wordsOf = remember(
+const wordsOf = oncePer(
   ({ title }: RecordedEvent): Set<string> =>
     new Set((title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 4))),
 );

@@ -1,6 +1,6 @@
 import type { Chronology, RecordedEvent, Report } from '../../chronology/model.ts';
 import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
-import { remember } from '../remember.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 
 /** An event, and where its definition stands. */
 export interface Definition {
@@ -30,7 +30,7 @@ export function reportsIn(folder: Folder, { events }: Chronology): readonly Plac
   );
 }
 
-const articlesByName = remember(
+const articlesByName = oncePer(
   ({ articles }: Folder): ReadonlyMap<string, ArticleDocument> =>
     new Map(articles.map((article) => [article.name, article])),
 );

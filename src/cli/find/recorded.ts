@@ -1,5 +1,5 @@
 import { type EdtfDate, readDate } from '../../chronology/dates/edtf.ts';
-import type { ArticleDocument, Folder, Path } from '../../record/read/document.ts';
+import { type ArticleDocument, type Folder, type Path, formatPlace } from '../../record/read/document.ts';
 import { selectTexts } from '../../record/read/select.ts';
 import { type Article, type ReportAsWritten, article } from '../../record/schema/article.ts';
 
@@ -34,10 +34,7 @@ function placeReports(document: ArticleDocument, data: Article): readonly Placed
   return data.events.map((report, index) => ({
     source: data.source,
     report,
-    placeOf: (...path) => {
-      const { line, column } = document.placeOf(['events', index, ...path]);
-      return `${document.file}:${line}:${column}`;
-    },
+    placeOf: (...path) => formatPlace(document, ['events', index, ...path]),
   }));
 }
 

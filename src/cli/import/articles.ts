@@ -15,7 +15,7 @@ export interface Draft {
 /** Groups reports by the article they are from: those of one source and address, or else of one source, headline and day. */
 export function groupArticles(reports: readonly Report[], desk: Desk, problems: string[]): readonly Draft[] {
   const groups = Map.groupBy(reports, (report) => articleOf(report) ?? report);
-  const names = new Set<string>();
+  const names = new Set(desk.files);
   return [...groups.values()].map((group): Draft => {
     const article = mergeArticle(group, problems);
     for (const [id, [, second]] of Map.groupBy(group, (one) => one.id)) {
@@ -77,7 +77,8 @@ function suggestFile(article: ReadonlyMap<string, Field>, [first]: readonly Repo
 
 function claim(name: string, names: Set<string>): string {
   let free = name;
-  for (let number = 2; names.has(free); number += 1) free = `${name.slice(0, longestId - 5)}-${number}`;
+  for (let number = 2; names.has(free); number += 1)
+    free = `${name.slice(0, longestId - 5).replace(/-$/, '')}-${number}`;
   names.add(free);
   return free;
 }

@@ -1,7 +1,10 @@
+import { registryIds } from '../../check/rule.ts';
 import { expectedOfId } from '../../check/rules/ids.ts';
-import type { Folder } from '../../record/read/document.ts';
+import { goneIds } from '../../check/rules/permalinks.ts';
+import { reportsOf } from '../../check/rules/reports.ts';
+import { type Folder, formatPlace } from '../../record/read/document.ts';
 import { listKinds } from '../../record/read/kinds.ts';
-import { isObject, select, selectTexts } from '../../record/read/select.ts';
+import { selectTexts } from '../../record/read/select.ts';
 import { readSpellings } from '../find/recorded.ts';
 import type { Entry } from '../new/desk.ts';
 import { suggestId } from '../new/suggest.ts';
@@ -42,7 +45,7 @@ export function layDesk(folder: Folder): Desk {
   return {
     kinds: listKinds(folder),
     events: listEvents(folder),
-    retired: listRetired(folder),
+    retired: new Set([...goneIds(folder, 'events').keys(), ...(registryIds(folder, 'threads') ?? [])]),
     files: new Set(folder.articles.map(({ name }) => name)),
     addresses: listAddresses(folder),
     added,
@@ -52,11 +55,10 @@ export function layDesk(folder: Folder): Desk {
 
 /** Ids by each spelling of an entry; the ids themselves are spellings too. */
 function listSpellings(folder: Folder, registry: Registry): Map<string, string> {
-  const document = folder.documents.get(registry);
-  const ids = document ? select(document, '*') : [];
+  const ids = [...(registryIds(folder, registry) ?? [])];
   return new Map([
     ...[...readSpellings(folder, registry)].flatMap(([id, names]) => names.map((name) => [alike(name), id] as const)),
-    ...ids.map(({ path }) => [String(path[0]), String(path[0])] as const),
+    ...ids.map((id) => [id, id] as const),
   ]);
 }
 
@@ -90,37 +92,22 @@ function alike(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function listEvents({ articles }: Folder): ReadonlyMap<string, Recorded> {
-  const reports = articles.flatMap((article) =>
-    select(article, 'events.*').flatMap(({ path, value }): readonly (readonly [string, Recorded])[] => {
-      if (!isObject(value) || typeof value['id'] !== 'string') return [];
-      const { line, column } = article.placeOf([...path, 'id']);
-      const summary = selectTexts(article, `${path.join('.')}.summary.*.says`).map((says) => says.value);
-      const values = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-      const all = new Map([...values, ...(summary.length > 0 ? [['summary', summary.join(' ')] as const] : [])]);
-      return [[value['id'], { values: all, place: `${article.file}:${line}:${column}` }]];
-    }),
-  );
+function listEvents(folder: Folder): ReadonlyMap<string, Recorded> {
+  const reports = reportsOf(folder).map(({ article, path, id, written }): readonly [string, Recorded] => {
+    const summary = selectTexts(article, `${path.join('.')}.summary.*.says`).map((says) => says.value);
+    const values = Object.entries(written).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const all = new Map([...values, ...(summary.length > 0 ? [['summary', summary.join(' ')] as const] : [])]);
+    return [id, { values: all, place: formatPlace(article, [...path, 'id']) }];
+  });
   // The report with a title defines the event.
   return new Map(reports.toSorted(([, a], [, b]) => Number(a.values.has('title')) - Number(b.values.has('title'))));
-}
-
-function listRetired({ documents }: Folder): ReadonlySet<string> {
-  const [permalinks, threads] = [documents.get('permalinks'), documents.get('threads')];
-  const gone = permalinks
-    ? ['events.aliases.*', 'events.tombstones.*'].flatMap((at) => select(permalinks, at).map(({ path }) => path[2]))
-    : [];
-  return new Set([...gone, ...(threads ? select(threads, '*').map(({ path }) => path[0]) : [])].map(String));
 }
 
 function listAddresses({ articles }: Folder): ReadonlyMap<string, string> {
   return new Map(
     articles.flatMap((article) =>
       ['url', 'archived'].flatMap((key) =>
-        selectTexts(article, key).map(({ path, value }) => {
-          const { line, column } = article.placeOf(path);
-          return [value, `${article.file}:${line}:${column}`] as const;
-        }),
+        selectTexts(article, key).map(({ path, value }) => [value, formatPlace(article, path)] as const),
       ),
     ),
   );

@@ -24,7 +24,7 @@ export function findEvents(rows: readonly Fields[], desk: Desk, problems: string
   );
   const first = new Map<string, Fields>();
   return rows.flatMap((fields): readonly Report[] => {
-    const id = idOf(fields, desk, byTitle, new Set(first.keys()), problems);
+    const id = idOf(fields, desk, byTitle, first, problems);
     if (id === null) return [];
     const before = first.get(id);
     const recorded = desk.events.get(id);
@@ -52,7 +52,7 @@ function idOf(
   fields: Fields,
   desk: Desk,
   byTitle: Map<string, string>,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, unknown>,
   problems: string[],
 ): string | null {
   const [given, title, date] = ['id', 'title', 'date'].map((key) => fields.event.get(key)?.value);

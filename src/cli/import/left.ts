@@ -1,3 +1,4 @@
+import { countThings } from '../../check/count.ts';
 import { type Mapping, columnOf } from './mapping.ts';
 import type { Report } from './events.ts';
 import type { Table } from './table.ts';
@@ -8,7 +9,7 @@ export function listLeft(file: string, { columns, rows, noun, apart }: Table, ma
   const left = columns.flatMap((column) => {
     const numbers = rows.filter(({ cells }) => cells.has(column)).map(({ number }) => number);
     if (used.has(column) || numbers.length === 0) return [];
-    const cells = numbers.length === 1 ? `1 cell, ${noun}` : `${numbers.length} cells, ${noun}s`;
+    const cells = `${countThings(numbers.length, 'cell')}, ${numbers.length === 1 ? noun : `${noun}s`}`;
     return [`${file}  column "${column}": ${cells} ${formatRanges(numbers)}`];
   });
   return [...left, ...apart];

@@ -2,27 +2,10 @@ import { z } from 'zod';
 import { checkShape } from '../../check/rules/shape.ts';
 import { issueAt, unexpected } from '../../check/rule.ts';
 import { parseYaml } from '../../record/read/yaml.ts';
+import type { Issue } from '../../record/schema/issue.ts';
 import { list, text } from '../../record/schema/values.ts';
 import { problemOfPattern } from './dates.ts';
-
-/** Keys of an event, and of an article, that a column can fill. */
-export const keys = {
-  event: [
-    'id',
-    'title',
-    'date',
-    'dateNote',
-    'kind',
-    'weight',
-    'summary',
-    'place',
-    'actors',
-    'threads',
-    'account',
-    'note',
-  ],
-  article: ['title', 'date', 'dateNote', 'source', 'via', 'url', 'archived', 'accessed', 'byline', 'language', 'genre'],
-} as const;
+import { readers } from './readers.ts';
 
 const origin = z.union([
   text,
@@ -31,8 +14,8 @@ const origin = z.union([
 ]);
 
 const mapping = z.strictObject({
-  event: z.strictObject(originsOf(keys.event)).optional(),
-  article: z.strictObject(originsOf(keys.article)).optional(),
+  event: z.strictObject(originsOf(readers.event)).optional(),
+  article: z.strictObject(originsOf(readers.article)).optional(),
   dates: text.optional(),
   delimiter: z.string().length(1).optional(),
 });
@@ -42,8 +25,8 @@ export type Mapping = z.infer<typeof mapping>;
 /** What fills a key: a column by name, a column whose cells hold several values, or one value for all rows. */
 export type Origin = z.infer<typeof origin>;
 
-function originsOf<Key extends string>(names: readonly Key[]) {
-  const entries = names.map((name) => [name, origin.optional()] as const);
+function originsOf<Key extends string>(keys: Readonly<Record<Key, unknown>>) {
+  const entries = Object.keys(keys).map((name) => [name, origin.optional()] as const);
   return Object.fromEntries(entries) as Record<Key, z.ZodOptional<typeof origin>>;
 }
 
@@ -59,7 +42,7 @@ export function readMapping(file: string, source: string): MappingResult {
   const pattern = mapping.safeParse(document.data).data?.dates;
   const problem = pattern === undefined ? null : problemOfPattern(pattern);
   if (problem !== null) issues.push(issueAt(document, ['dates'], 'wrong-type', problem));
-  if (issues.length > 0) return { problems: issues.map(print) };
+  if (issues.length > 0) return { problems: issues.map(formatIssue) };
   const read = mapping.parse(document.data);
   const check = (columns: readonly string[]) =>
     (['event', 'article'] as const).flatMap((of) =>
@@ -67,7 +50,7 @@ export function readMapping(file: string, source: string): MappingResult {
         const column = columnOf(from);
         if (column === null || columns.includes(column)) return [];
         const message = unexpected('column', column, `one of ${columns.join(', ')}`, columns);
-        return print(issueAt(document, [of, key], 'unknown-value', message));
+        return formatIssue(issueAt(document, [of, key], 'unknown-value', message));
       }),
     );
   return { mapping: read, check };
@@ -86,13 +69,12 @@ export function columnOf(from: Origin | undefined): string | null {
 export function mapByName(columns: readonly string[]): Mapping {
   const named = (of: 'event' | 'article', isPlain: (key: string) => boolean) =>
     Object.fromEntries(
-      keys[of].flatMap((key) => {
+      Object.keys(readers[of]).flatMap((key) => {
         const column = columns.find((name) => name === `${of}.${key}` || (isPlain(key) && name === key));
         return column === undefined ? [] : [[key, column]];
       }),
     );
-  const ofEvents: readonly string[] = keys.event;
-  return { event: named('event', () => true), article: named('article', (key) => !ofEvents.includes(key)) };
+  return { event: named('event', () => true), article: named('article', (key) => !(key in readers.event)) };
 }
 
 /** The mapping of an export for TimelineJS without one. */
@@ -100,6 +82,7 @@ export const timelineJsMapping: Mapping = {
   event: { id: 'unique_id', title: 'text.headline', date: 'start_date', summary: 'text.text' },
 };
 
-function print({ file, line, column, message }: ReturnType<typeof issueAt>): string {
+/** Says what is wrong with a file that is imported, and where. */
+export function formatIssue({ file, line, column, message }: Issue): string {
   return `${file}:${line}:${column}  ${message}`;
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { countThings } from '../../check/count.ts';
 import type { Cell, Row, TableResult } from './table.ts';
 
 /** Reads a table whose first row names its columns. Places count rows and columns as spreadsheets do. */
@@ -16,7 +17,7 @@ export function readCsv(file: string, text: string, delimiter: string): TableRes
     ...rest.flatMap((texts, index) => {
       if (texts.length === columns.length || isEmpty(texts)) return [];
       const at = `${file}:${index + 2}:${Math.min(texts.length, columns.length) + 1}`;
-      return `${at}  Unexpected ${texts.length === 1 ? '1 cell' : `${texts.length} cells`}, expected ${columns.length} as in the first row: put quotation marks around a cell that contains "${delimiter}"`;
+      return `${at}  Unexpected ${countThings(texts.length, 'cell')}, expected ${columns.length} as in the first row: put quotation marks around a cell that contains "${delimiter}"`;
     }),
   ];
   if (problems.length > 0) return { problems };

@@ -1,6 +1,7 @@
-import type { Document, Path } from '../../record/read/document.ts';
+import { type Document, type Path, formatPlace } from '../../record/read/document.ts';
 import { isObject } from '../../record/read/select.ts';
 import { parseYaml } from '../../record/read/yaml.ts';
+import { formatIssue } from './mapping.ts';
 import { readHtml } from './plain-text.ts';
 import type { Cell, Row, TableResult } from './table.ts';
 
@@ -13,9 +14,7 @@ const dateColumn = 'start_date';
  */
 export function readTimelineJs(file: string, text: string): TableResult {
   const document = parseYaml({ file, text, start: 0, end: text.length });
-  if (document.issues.length > 0) {
-    return { problems: document.issues.map((issue) => `${file}:${issue.line}:${issue.column}  ${issue.message}`) };
-  }
+  if (document.issues.length > 0) return { problems: document.issues.map(formatIssue) };
   const { data } = document;
   const events = isObject(data) ? data['events'] : undefined;
   if (!Array.isArray(events)) {
@@ -28,7 +27,7 @@ export function readTimelineJs(file: string, text: string): TableResult {
     const path = ['events', index];
     const date = isObject(event) ? readDates(document, path, event, problems) : [];
     const cells = [...date, ...cellsOf(document, path, event)].map((cell) => [cell.column, cell] as const);
-    return { place: placeOf(document, path), number: index + 1, cells: new Map(cells) };
+    return { place: formatPlace(document, path), number: index + 1, cells: new Map(cells) };
   });
   if (problems.length > 0) return { problems };
   const columns = [...new Set([dateColumn, ...rows.flatMap(({ cells }) => [...cells.keys()])])];
@@ -57,7 +56,7 @@ function cellsOf(document: Document, path: Path, value: unknown, column = ''): r
   const { text, links } = takesHtml.test(column) ? readHtml(written) : { text: written, links: [] };
   if (text === '' && links.length === 0) return [];
   // Of a picture alone, only its address can be kept.
-  return [{ column, text: text === '' ? links.join(' ') : text, place: placeOf(document, path), links }];
+  return [{ column, text: text === '' ? links.join(' ') : text, place: formatPlace(document, path), links }];
 }
 
 function textOf(value: unknown): string {
@@ -81,19 +80,19 @@ function readDates(
     const date = isObject(value) ? readParts(value) : null;
     if (date === null) {
       const message = `Unexpected ${key}, expected a year from 1 to 9999, or a year and a month, or these and a day`;
-      problems.push(`${placeOf(document, [...path, key])}  ${message}`);
+      problems.push(`${formatPlace(document, [...path, key])}  ${message}`);
     }
     return date;
   });
   if (start === null || start === undefined) {
     if (end)
       problems.push(
-        `${placeOf(document, [...path, 'end_date'])}  Unexpected end_date, expected a start_date before it`,
+        `${formatPlace(document, [...path, 'end_date'])}  Unexpected end_date, expected a start_date before it`,
       );
     return [];
   }
   const text = end === null || end === undefined || end === start ? start : `${start}/${end}`;
-  return [{ column: dateColumn, text, place: placeOf(document, [...path, 'start_date']), links: [] }];
+  return [{ column: dateColumn, text, place: formatPlace(document, [...path, 'start_date']), links: [] }];
 }
 
 /** A date of TimelineJS in EDTF; null where it is not in parts, or leaves out one before another. */
@@ -104,9 +103,4 @@ function readParts(date: Readonly<Record<string, unknown>>): string | null {
   }
   const parts = [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')];
   return parts.slice(0, day !== '' ? 3 : month !== '' ? 2 : 1).join('-');
-}
-
-function placeOf(document: Document, path: Path): string {
-  const { line, column } = document.placeOf(path);
-  return `${document.file}:${line}:${column}`;
 }

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, type YAMLMap, isMap, isSeq } from 'yaml';
 import { article as articleShape, report as reportShape } from '../../record/schema/article.ts';
-import { addEntry } from '../new/add-entry.ts';
-import { writeFrontmatter } from '../new/write-article.ts';
+import { addEntries } from '../new/add-entry.ts';
+import { inOrder, writeFrontmatter } from '../new/write-article.ts';
 import { writeTogether } from '../new/write-files.ts';
 import type { Draft } from './articles.ts';
 import type { Desk } from './desk.ts';
@@ -17,13 +17,9 @@ export async function writeDrafts(
   added: Desk['added'],
   language: string,
 ): Promise<void> {
-  const registries = Object.entries(added).filter(([, entries]) => entries.size > 0);
   await mkdir(join(directory, 'articles'), { recursive: true });
   await writeTogether(
-    registries.map(([registry, entries]) => ({
-      file: join(directory, `${registry}.yaml`),
-      change: (text) => [...entries].reduce((before, [id, entry]) => addEntry(before, id, entry), text ?? ''),
-    })),
+    addEntries(directory, added),
     drafts.map((draft) => ({
       file: join(directory, 'articles', `${draft.name}.md`),
       text: writeDraft(draft, language),
@@ -102,10 +98,6 @@ function eventOf({ id, kept, defines }: Report, name: string, language: string):
     return [key, splitSentences(String(value), language).map((says) => ({ says, from: [name] }))];
   });
   return inOrder([['id', id], ...entries], Object.keys(reportShape.shape));
-}
-
-function inOrder(entries: readonly (readonly [string, unknown])[], keys: readonly string[]): object {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => keys.indexOf(a) - keys.indexOf(b)));
 }
 
 function comment(lines: readonly string[]): string {

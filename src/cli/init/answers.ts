@@ -16,7 +16,8 @@ interface Asked {
   readonly read: (answer: string) => Answers | null;
 }
 
-const licences: Readonly<Record<string, string>> = {
+/** The addresses of the licences that need only be named. */
+export const licences: Readonly<Record<string, string>> = {
   'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC BY-SA 4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
   'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',

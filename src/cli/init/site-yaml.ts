@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Answers } from './answers.ts';
+import { type Answers, licences } from './answers.ts';
 
 /** The address of a record that has none yet; no page on the web can have it. */
 const placeholder = 'https://record.example';
@@ -14,7 +14,7 @@ export function writeSite(answers: Answers): string {
     ...(url === undefined ? ['## This one leads nowhere: put your own before you publish.'] : []),
     write({ url: url ?? placeholder }),
     '## The terms under which others may use the record. Without any, pages name none.',
-    license ? write({ license }) : example({ license: ccBy }),
+    license ? write({ license }) : example({ license: { name: ccBy, url: licences[ccBy] } }),
     '## Where readers report a mistake: an email, or the url of a page with a form.',
     contact ? write({ contact }) : example({ contact: { name: 'The editors', email: 'editors@record.example' } }),
     '## Who publishes the record, as citations name them; its title where this is left out.',
@@ -24,7 +24,7 @@ export function writeSite(answers: Answers): string {
   ].join('\n');
 }
 
-const ccBy = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const ccBy = 'CC BY 4.0';
 
 const parties = `## The sides that actors speak for, if there are any, in the order of their lanes in the overview.
 # parties:

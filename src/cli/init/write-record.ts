@@ -32,7 +32,7 @@ export async function writeRecord(directory: string, answers: Answers): Promise<
     await cp(template, beside, { recursive: true });
     await writeFile(join(beside, 'site.yaml'), writeSite(answers));
     await writeFile(join(beside, 'permalinks.json'), `${JSON.stringify(fillPermalinks({}), null, 2)}\n`);
-    // Windows renames no folder onto another, and neither system one onto a folder with files.
+    // Windows renames no folder onto another, and no system renames one onto a folder with files.
     await rmdir(path).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     });

@@ -1,6 +1,21 @@
+import { join } from 'node:path';
 import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { compareText } from '../../chronology/events/compare.ts';
 import type { Entry } from './desk.ts';
+import type { Change } from './write-files.ts';
+
+/** Adds new entries, by registry and id, to the registries of a content folder. */
+export function addEntries(
+  directory: string,
+  added: Readonly<Record<string, ReadonlyMap<string, Entry>>>,
+): readonly Change[] {
+  return Object.entries(added)
+    .filter(([, entries]) => entries.size > 0)
+    .map(([registry, entries]) => ({
+      file: join(directory, `${registry}.yaml`),
+      change: (text) => [...entries].reduce((before, [id, entry]) => addEntry(before, id, entry), text ?? ''),
+    }));
+}
 
 /**
  * Adds an entry to the text of a registry, and leaves every other character as it is: in its place where the ids are in

@@ -1,4 +1,5 @@
 import { expectedOfAddress } from '../../record/read/address.ts';
+import { expectedOfLanguage } from '../../record/read/language.ts';
 import { expectedOfId } from '../../check/rules/ids.ts';
 import { type EdtfDate, mustParseEdtf, parseEdtf } from '../../chronology/dates/edtf.ts';
 import { parseProse } from '../../record/read/markdown.ts';
@@ -63,14 +64,7 @@ export function countWords(text: string): number {
 }
 
 /** Refuses what is no BCP 47 tag. */
-export const languageProblem: Problem = (answer) => {
-  try {
-    Intl.getCanonicalLocales(answer);
-    return undefined;
-  } catch {
-    return 'Expected a BCP 47 tag such as en, uk or pt-BR';
-  }
-};
+export const languageProblem: Problem = (answer) => expecting(expectedOfLanguage(answer));
 
 /** Refuses Markdown that the record does not read. */
 export const proseProblem: Problem = (answer) => required(answer) ?? parseProse('', answer).issues[0]?.message;

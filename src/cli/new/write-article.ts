@@ -7,7 +7,7 @@ export function writeArticle({ name, article, reports, paragraphs }: Draft): str
   const document = new Document({
     ...article,
     actors: [...new Set(reports.flatMap(({ actors }) => actors))],
-    events: reports.map((one) => inOrder(one, name)),
+    events: reports.map((one) => writeReport(one, name)),
   });
   return `---\n${writeFrontmatter(document)}---\n${paragraphs.join('\n\n')}\n`;
 }
@@ -26,14 +26,16 @@ export function writeFrontmatter(document: Document): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-const keys = Object.keys(report.shape);
-
 /** A report as it is written; the sentences of its summary rest on this article. */
-function inOrder({ sentences, ...rest }: DraftReport, name: string): ReportAsWritten {
+function writeReport({ sentences, ...rest }: DraftReport, name: string): ReportAsWritten {
   const written: ReportAsWritten = {
     ...rest,
     ...(sentences && { summary: sentences.map((says) => ({ says, from: [name] })) }),
   };
-  const entries = Object.entries(written).sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b));
-  return Object.fromEntries(entries) as ReportAsWritten;
+  return inOrder(Object.entries(written), Object.keys(report.shape)) as ReportAsWritten;
+}
+
+/** Puts entries in the order of the keys of a shape. */
+export function inOrder(entries: readonly (readonly [string, unknown])[], keys: readonly string[]): object {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => keys.indexOf(a) - keys.indexOf(b)));
 }

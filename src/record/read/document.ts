@@ -23,6 +23,12 @@ export function unreadable(file: string, issues: readonly Issue[], place: Positi
   return { file, data: undefined, issues, placeOf: () => place, writtenAt: () => null };
 }
 
+/** Says where a value of a document is, as an editor can open it. */
+export function formatPlace(document: Document, path: Path): string {
+  const { line, column } = document.placeOf(path);
+  return `${document.file}:${line}:${column}`;
+}
+
 /** A link to a page of the site itself, and its place. */
 export interface SiteLink extends Position {
   readonly address: string;

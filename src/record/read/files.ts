@@ -23,7 +23,7 @@ export async function openFile(path: string, file: string): Promise<Opened<Uint8
   return refuse('too-large', `Unexpected file of more than ${most} bytes, expected at most that many: split it`);
 }
 
-/** Lists the names in a folder, in order; rejects where there is none, or a link in its place. */
+/** Lists the names in a folder, in order. A link or a file in its place is an issue; where nothing is there, it rejects. */
 export async function openFolder(path: string, file: string): Promise<Opened<readonly string[]>> {
   const refuse = (rule: string, message: string) => ({ issue: { file, line: 1, column: 1, rule, message } });
   const kind = kindOf(await lstat(path));

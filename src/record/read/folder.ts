@@ -38,8 +38,8 @@ export function contentDirectory(): string {
 
 /**
  * Reads a content folder; the folder itself may be a link, nothing in it is. Rejects where it cannot be opened: that is
- * not an error in the content. With a memory, only files that have changed since are read; the
- * documents of the others are the same objects as before.
+ * not an error in the content. With a memory, only files that have changed since the last reading are read; the documents
+ * of the others are the same objects as before.
  */
 export async function readFolder(directory: string, memory: Memory | null = null): Promise<Folder> {
   const path = displayPath(directory);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFile } from './files.ts';
 import { contentDirectory } from './folder.ts';
+import { expectedOfLanguage } from './language.ts';
 import { isObject } from './select.ts';
 import { decodeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -24,14 +25,6 @@ export async function readSiteHead(): Promise<SiteHead> {
   const { url, language } = isObject(data) ? data : {};
   return {
     url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
-    language: typeof language === 'string' && isTag(language) ? language : undefined,
+    language: typeof language === 'string' && expectedOfLanguage(language) === null ? language : undefined,
   };
-}
-
-function isTag(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length > 0;
-  } catch {
-    return false;
-  }
 }

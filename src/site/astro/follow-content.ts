@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
 import { type DevRecord, type Reading, shareDevRecord } from './dev-record.ts';
@@ -40,15 +40,10 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
   const show = async () => {
     const reading = await record.refresh();
     const err = describeIssues(reading);
-    if (err) {
-      lay(err);
-      logger.error(`${err.title}\n\n${err.stack}`);
-    } else {
-      showAnew(server);
-    }
-    if (!('folder' in reading)) return;
-    if (!err) logger.info(formatVerdict([], reading.folder.articles.length));
-    await writeEditorSchemas(reading.folder);
+    if (err) lay(err);
+    else showAnew(server);
+    printReading(reading, logger);
+    if ('folder' in reading) await writeEditorSchemas(reading.folder);
   };
   watchFolder(server.watcher, directory, () =>
     show().catch((error: unknown) => {
@@ -84,6 +79,13 @@ function waitForRecord(
 function showAnew(server: Setup['server']): void {
   for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
   server.ws.send({ type: 'full-reload' });
+}
+
+/** Prints the issues of a reading, or that it has none. */
+export function printReading(reading: Reading, logger: AstroIntegrationLogger): void {
+  const issues = describeIssues(reading);
+  if (issues) logger.error(`${issues.title}\n\n${issues.stack}`);
+  else if ('folder' in reading) logger.info(formatVerdict([], reading.folder.articles.length));
 }
 
 /** What lies over a page; the issues are where text is not taken for markup. */

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wordsFor } from '../../words/languages.ts';
 
-/** Has pages and scripts take their words from the language of the record, a BCP 47 tag; those of one without words, which the rules report, from English. */
+/**
+ * Takes the words of pages and scripts from the language of the record, a BCP 47 tag; from English where the program has
+ * no words in it, which the rules report.
+ */
 export function interfaceWords(language = 'en'): AstroIntegration {
   return {
     name: 'interface-words',

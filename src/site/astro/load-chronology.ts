@@ -1,21 +1,22 @@
 import { getEntry } from 'astro:content';
 import { buildChronology } from '../../chronology/chronology.ts';
 import type { VersionedChronology } from '../../chronology/model.ts';
+import { oncePer } from '../../chronology/once-per.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { type DevRecord, findDevRecord } from './dev-record.ts';
 import { describeIssues } from './follow-content.ts';
 import { versionOf } from './version.ts';
 
 /** One chronology per loaded record: a build has one, dev a new one after each change. */
-const built = new WeakMap<ContentRecord, VersionedChronology>();
+const chronologyOf = oncePer((record: ContentRecord): VersionedChronology => ({
+  ...buildChronology(record),
+  version: versionOf(record),
+}));
 
 /** Loads the chronology of the content folder; rejects where the content has not been loaded. */
 export async function loadChronology(): Promise<VersionedChronology> {
   const kept = findDevRecord();
-  const record = kept ? await currentRecord(kept) : await loadedRecord();
-  const chronology = built.get(record) ?? { ...buildChronology(record), version: versionOf(record) };
-  built.set(record, chronology);
-  return chronology;
+  return chronologyOf(kept ? await currentRecord(kept) : await loadedRecord());
 }
 
 async function loadedRecord(): Promise<ContentRecord> {

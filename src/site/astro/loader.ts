@@ -1,16 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildRecord, checkFolder } from '../../check/check.ts';
-import { findUnpublished } from '../../check/rules/history.ts';
-import { countUnnamedClaims } from '../../check/rules/claim-ids.ts';
-import { findUnrecorded } from '../../check/rules/permalinks.ts';
-import { formatReminder, formatScreenful, formatVerdict } from '../../check/print-issues.ts';
+import { formatScreenful, formatVerdict } from '../../check/print-issues.ts';
 import { writeEditorSchemas } from '../../record/editor-schemas/write.ts';
 import { describeUnread, readFolder } from '../../record/read/folder.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
+import { remind } from '../reminder.ts';
 import { refusal } from './refusal.ts';
-import { findRevision } from './version.ts';
 import { type DevRecord, findDevRecord } from './dev-record.ts';
-import { describeIssues } from './follow-content.ts';
+import { printReading } from './follow-content.ts';
 
 /**
  * Loads a content folder as one entry, the whole record: events, questions and permalinks are only right together. A
@@ -29,11 +26,8 @@ export function recordLoader(directory: string): Loader {
 /** In dev the pages take the record as it was read: the store hands a change on half a second later. */
 async function printFirst({ logger }: LoaderContext, kept: DevRecord): Promise<void> {
   const reading = await kept.latest();
-  const issues = describeIssues(reading);
-  if (issues) logger.error(`${issues.title}\n\n${issues.stack}`);
-  if (!('folder' in reading)) return;
-  if (!issues) logger.info(formatVerdict([], reading.folder.articles.length));
-  await writeEditorSchemas(reading.folder);
+  printReading(reading, logger);
+  if ('folder' in reading) await writeEditorSchemas(reading.folder);
 }
 
 async function fill(context: LoaderContext, directory: string): Promise<void> {
@@ -47,9 +41,7 @@ async function fill(context: LoaderContext, directory: string): Promise<void> {
   const record: ContentRecord = buildRecord(folder, { drafts: false });
   const data = await context.parseData({ id: 'record', data: { ...record } });
   context.logger.info(formatVerdict(issues, folder.articles.length));
-  const unpublished = findUnpublished(record);
-  const revision = findRevision(record, unpublished);
-  const reminder = formatReminder(findUnrecorded(record), unpublished, countUnnamedClaims(folder), revision);
+  const reminder = remind(folder, record);
   if (reminder !== null) context.logger.warn(reminder);
   context.store.clear();
   context.store.set({ id: 'record', data, digest: context.generateDigest(data) });

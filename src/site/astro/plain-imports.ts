@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Has scripts load what they need later without Vite's code that would also load sheets, and files ahead: there are none, and it
- * would be half a kilobyte of the twelve that a page may have.
+ * Lets scripts load modules later without Vite's preload helper: there are no style sheets or chunks to preload, and the
+ * helper would take half a kilobyte of the twelve that a page may have.
  */
 export function plainImports(): AstroIntegration {
   return {

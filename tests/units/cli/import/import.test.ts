@@ -6,6 +6,7 @@ import { buildRecord, checkFolder } from '../../../../src/check/check.ts';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { mustParseEdtf } from '../../../../src/chronology/dates/edtf.ts';
 import { type Imported, importFile } from '../../../../src/cli/import/import.ts';
+import { splitSentences } from '../../../../src/cli/import/sentences.ts';
 import { writeDraft, writeDrafts } from '../../../../src/cli/import/write-drafts.ts';
 import { buildTimelineJs } from '../../../../src/export/timelinejs.ts';
 import { readFolder } from '../../../../src/record/read/folder.ts';
@@ -144,6 +145,27 @@ test.each<[what: string, text: string, files: readonly (readonly [name: string, 
       ...reports.map(({ id, defines }) => `${id} ${defines ? 'defines' : 'reports'}`),
     ]),
   ).toEqual(files);
+});
+
+test('an article that is numbered has a name that the record can have, and that no other article has', () => {
+  const long = 'a'.repeat(61);
+  const rowsOf = (headline: string) =>
+    `title,url,article.title,source\nA,https://p.org/1,${headline},The Harbour Post\nB,https://p.org/2,${headline},The Harbour Post\n`;
+  const namesOf = (imported: Imported) => imported.drafts.map(({ name }) => name);
+  expect(namesOf(succeed(importTable(rowsOf(`${long} bell`))))).toEqual([
+    `harbour-post-${long}-bell`,
+    `harbour-post-${long}-2`,
+  ]);
+  const [article] = folder.articles;
+  const second = article ? { ...folder, articles: [{ ...article, name: 'harbour-post-bell-2' }] } : folder;
+  const imported = importFile({ file: 't.csv', text: rowsOf('Bell') }, null, second);
+  expect(namesOf(succeed(imported))).toEqual(['harbour-post-bell', 'harbour-post-bell-3']);
+});
+
+test('a summary is split into sentences whatever the language of the site is called', () => {
+  for (const language of ['en', 'in English', 'undefined', '']) {
+    expect.soft(splitSentences('It fell. Nobody was hurt.', language)).toEqual(['It fell.', 'Nobody was hurt.']);
+  }
 });
 
 test('an id that the record cannot have is made into one, and listed', () => {
