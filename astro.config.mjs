@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { base } from './src/addresses/base.ts';
 import { buildAside } from './src/site/astro/build-aside.ts';
+import { fillVersion } from './src/site/astro/fill-version.ts';
 import { followContent } from './src/site/astro/follow-content.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
   // Not in node_modules, so that a copy of the project with linked packages builds on its own.
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
+  // A page whose content and code are as they were is taken from the last build.
+  experimental: { incrementalBuild: true },
   // What was published once leads on.
   redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
   integrations: [
@@ -49,6 +52,7 @@ export default defineConfig({
     sharePictures(),
     styleGuide(),
     headersFile(),
+    fillVersion(),
     aside.end,
   ],
 });

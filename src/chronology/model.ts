@@ -201,3 +201,9 @@ export interface VersionedChronology extends Chronology {
   /** Hash of the content. */
   readonly version: string;
 }
+
+/** The chronology as pages have it. */
+export interface CitableChronology extends VersionedChronology {
+  /** The version as a page writes it where it says how to cite it; a build may fill it in later. */
+  readonly citedVersion: string;
+}

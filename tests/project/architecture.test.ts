@@ -235,6 +235,20 @@ test('components get what they show: only the style guide, which chooses what it
   }
 });
 
+test('pages that a build may take from the last one read nothing but what they are told apart by', async () => {
+  const pages = files.filter((file) => /^pages\/.*\.astro$/.test(file));
+  const kept = [];
+  for (const file of pages) {
+    const text = await readFile(join(source, file), 'utf8');
+    if (!text.includes('keepPage(')) continue;
+    kept.push(file);
+    const [, drawn = ''] = text.split(/^}$/m);
+    expect.soft(drawn, file).toMatch(/= Astro\.props\.show\(\);/);
+    expect.soft(drawn, file).not.toMatch(/loadChronology|\bchronology\b|Astro\.(params|url|request)|import\.meta/);
+  }
+  expect(kept).toContain('pages/events/[id].astro');
+});
+
 test('only site imports astro:content, content.config.ts apart', async () => {
   const importers = [];
   for (const file of files) {

@@ -51,3 +51,6 @@ export function shareDevRecord(directory: string): DevRecord {
 export function findDevRecord(): DevRecord | undefined {
   return shared.theDevRecord;
 }
+
+/** Whether this is `astro dev`, and not a build. */
+export const isDev = (): boolean => shared.theDevRecord !== undefined;

@@ -1,20 +1,21 @@
 import { getEntry } from 'astro:content';
 import { buildChronology } from '../../chronology/chronology.ts';
-import type { VersionedChronology } from '../../chronology/model.ts';
+import type { CitableChronology } from '../../chronology/model.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { type DevRecord, findDevRecord } from './dev-record.ts';
 import { describeIssues } from './follow-content.ts';
+import { versionToCite } from './fill-version.ts';
 import { versionOf } from './version.ts';
 
 /** One chronology per loaded record: a build has one, dev a new one after each change. */
-const chronologyOf = oncePer((record: ContentRecord): VersionedChronology => ({
-  ...buildChronology(record),
-  version: versionOf(record),
-}));
+const chronologyOf = oncePer((record: ContentRecord): CitableChronology => {
+  const version = versionOf(record);
+  return { ...buildChronology(record), version, citedVersion: versionToCite(version) };
+});
 
 /** Loads the chronology of the content folder; rejects where the content has not been loaded. */
-export async function loadChronology(): Promise<VersionedChronology> {
+export async function loadChronology(): Promise<CitableChronology> {
   const kept = findDevRecord();
   return chronologyOf(kept ? await currentRecord(kept) : await loadedRecord());
 }

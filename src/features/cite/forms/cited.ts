@@ -1,6 +1,6 @@
 import { mustParseEdtf } from '../../../chronology/dates/edtf.ts';
 import { mustGet } from '../../../chronology/chronology.ts';
-import type { Chronology, ResolvedArticle, VersionedChronology } from '../../../chronology/model.ts';
+import type { Chronology, CitableChronology, ResolvedArticle } from '../../../chronology/model.ts';
 import { absolute, permalink } from '../../../addresses/permalink.ts';
 import type { Citable } from './citable.ts';
 import { citeDate } from './date.ts';
@@ -11,7 +11,7 @@ import { keyOf } from './key.ts';
  * the record is meant.
  */
 export function citePage(
-  { site, version }: Pick<VersionedChronology, 'site' | 'version'>,
+  { site, citedVersion: version }: Pick<CitableChronology, 'site' | 'citedVersion'>,
   title: string,
   path: string,
 ): Citable {
@@ -29,8 +29,8 @@ export function citePage(
 }
 
 /** What there is to cite of a version as a whole; it bears the date on which it was first published. */
-export function citeVersion(site: VersionedChronology['site'], version: string, date: string | undefined): Citable {
-  const page = citePage({ site, version }, site.title, permalink.version(version));
+export function citeVersion(site: CitableChronology['site'], version: string, date: string | undefined): Citable {
+  const page = citePage({ site, citedVersion: version }, site.title, permalink.version(version));
   return date === undefined ? page : { ...page, issued: citeDate(mustParseEdtf(date)) };
 }
 
