@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // On a loaded machine a test may wait for its turn; what hangs is found all the same.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { test: { name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/units/**/*.test.ts'] } },
       ...zones.map((TZ) => ({

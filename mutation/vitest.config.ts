@@ -11,5 +11,6 @@ export default defineConfig({
     isolate: true,
     sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

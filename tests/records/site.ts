@@ -9,18 +9,24 @@ import { writeRecord } from './made/write-record.ts';
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** A whole record made for tests; `long` is made from a seed, of more events than the front page holds. */
-export type RecordName = 'harbour-bridge' | 'observatory' | 'long';
+/** Records made from a seed, by how many events they have: `long` has more than the front page holds, `many` those of years. */
+const made = { long: 600, many: 2000 };
 
 /** How many events the long record has. */
-export const longSize = 600;
+export const longSize = made.long;
+
+/** How many events the record of many has. */
+export const manySize = made.many;
+
+/** A whole record made for tests. */
+export type RecordName = 'harbour-bridge' | 'observatory' | keyof typeof made;
 
 /** The folder of the site that `npm run build` makes of the real record. */
 export const realSite = join(root, 'dist');
 
 /** The content folder of a record made for tests. */
 export function contentOf(name: RecordName): string {
-  return name === 'long' ? join(root, '.astro/made/long') : join(import.meta.dirname, name);
+  return name in made ? join(root, '.astro/made', name) : join(import.meta.dirname, name);
 }
 
 /** The folder into which `buildSite` builds a record made for tests. */
@@ -31,9 +37,16 @@ export function siteOf(name: RecordName): string {
 /** Builds the site of a record made for tests, unless it is there and nothing it is made of has changed. */
 export async function buildSite(name: RecordName): Promise<void> {
   const mark = `${siteOf(name)}.hash`;
-  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${name === 'long' ? 'made' : name}`]);
+  const size = name in made ? made[name as keyof typeof made] : null;
+  const hash = await hashOf([
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package-lock.json',
+    `tests/records/${size === null ? name : 'made'}`,
+  ]);
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return;
-  if (name === 'long') await writeRecord(contentOf(name), longSize);
+  if (size !== null) await writeRecord(contentOf(name), size);
   // A copy, as builds in one folder share its cache.
   const project = await copyProject();
   try {
@@ -41,7 +54,7 @@ export async function buildSite(name: RecordName): Promise<void> {
       ...process.env,
       CONTENT_DIR: contentOf(name),
       // Those of the other records are enough to look at.
-      ...(name === 'long' && { PICTURES: 'off' }),
+      ...(size !== null && { PICTURES: 'off' }),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
     await run('astro', ['build'], { cwd: project, env }).catch((error: unknown) => {
