@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** What is longer is told by its hash. */
 const longest = 200;
 
-/** What pages have in common is looked at once. */
+/** What pages have in common is read once; what is short is read as quickly as found here. */
 const known = new WeakMap<object, string>();
 
 /**
@@ -17,7 +17,8 @@ export function fingerprint(value: unknown): string {
   const told = known.get(value);
   if (told !== undefined) return told;
   const text = describe(value);
-  const short = text.length > longest ? hash('sha256', text, 'base64url') : text;
+  if (text.length <= longest) return text;
+  const short = hash('sha256', text, 'base64url');
   known.set(value, short);
   return short;
 }
