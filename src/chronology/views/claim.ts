@@ -2,6 +2,7 @@ import { mustGet } from '../chronology.ts';
 import { type PlacedClaim, collectClaims } from '../disputes/answers.ts';
 import { type ResolvedQuestion, areExclusive } from '../disputes/questions.ts';
 import { type AnsweringVoice, collectVoices } from '../disputes/voices.ts';
+import { compareText } from '../events/compare.ts';
 import type { Chronology, History } from '../model.ts';
 import { roleOn } from '../roles.ts';
 import { type OccasionView, type PlacedClaimView, buildPlacedClaimView, groupOccasions } from './claims.ts';
@@ -10,8 +11,10 @@ import { type AnswererView, labelOf, nameAnswerers } from './question.ts';
 /** A claim with all that answers the same question, and by whom. */
 export interface ClaimWithAnswers {
   readonly placed: PlacedClaim;
-  /** All claims that answer its question, itself included; empty where it answers none. */
+  /** The claims that answer its question next to it in time, itself included; empty where it answers none. */
   readonly given: readonly PlacedClaim[];
+  /** How many more answer it, earlier or later than these. */
+  readonly more: number;
   readonly voices: readonly AnsweringVoice[];
 }
 
@@ -35,26 +38,41 @@ export interface ClaimPageView extends PlacedClaimView {
   /** The other answers of the same speaker, by answer. */
   readonly own: readonly { readonly label: string; readonly occasions: readonly OccasionView[] }[];
   readonly others: readonly OtherAnswerView[];
+  /** How many more answers there are, earlier or later than these. */
+  readonly more: number;
   /** What became of the event, as far as it may concern the claim. */
   readonly history: History;
 }
 
+/** How many answers before it, and as many after it, the page of a claim shows. */
+const answersAround = 60;
+
 /** Lists the claims that have a page, in the order in which they were made. */
 export function listClaims(chronology: Chronology): readonly ClaimWithAnswers[] {
   const claims = collectClaims(chronology);
-  const byQuestion = Map.groupBy(claims, ({ claim }) => claim.question);
+  const byQuestion = Map.groupBy(
+    claims.toSorted((one, other) => compareText(one.date.earliest, other.date.earliest)),
+    ({ claim }) => claim.question,
+  );
+  const places = new Map([...byQuestion.values()].flatMap((given) => given.map((one, at) => [one, at] as const)));
   const voices = new Map([...chronology.questions.keys()].map((id) => [id, collectVoices(chronology, id).voices]));
   return claims
     .filter(({ claim }) => claim.id !== undefined)
     .map((placed) => {
       const { question } = placed.claim;
-      if (question === undefined) return { placed, given: [], voices: [] };
-      return { placed, given: byQuestion.get(question) ?? [], voices: voices.get(question) ?? [] };
+      if (question === undefined) return { placed, given: [], more: 0, voices: [] };
+      const all = byQuestion.get(question) ?? [];
+      const at = places.get(placed) ?? 0;
+      const given = all.slice(Math.max(0, at - answersAround), at + answersAround + 1);
+      return { placed, given, more: all.length - given.length, voices: voices.get(question) ?? [] };
     });
 }
 
 /** Names all that the page of a claim shows. */
-export function buildClaimPageView(chronology: Chronology, { placed, given, voices }: ClaimWithAnswers): ClaimPageView {
+export function buildClaimPageView(
+  chronology: Chronology,
+  { placed, given, more, voices }: ClaimWithAnswers,
+): ClaimPageView {
   const { claim, event, date } = placed;
   const actor = chronology.actors.get(claim.by);
   const question = claim.question === undefined ? undefined : mustGet(chronology.questions, claim.question);
@@ -83,6 +101,7 @@ export function buildClaimPageView(chronology: Chronology, { placed, given, voic
             .filter(({ answerers }) => answerers.length > 0),
         }))
       : [],
+    more,
     history: (chronology.histories.events.get(event.id) ?? []).filter(
       ({ fields }) => fields === undefined || fields.some((field) => concerning.has(field)),
     ),

@@ -19,6 +19,7 @@ export type Noun =
   | 'more count'
   | 'more figure'
   | 'more place'
+  | 'other answer'
   | 'place'
   | 'position'
   | 'question'

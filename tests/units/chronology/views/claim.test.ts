@@ -106,3 +106,24 @@ test('a claim without an id has no page', () => {
   );
   expect(listClaims(chronology).map(({ placed, given }) => [placed.claim.id, given.length])).toEqual([['chere', 2]]);
 });
+
+test('of more answers than a page can hold, the sixty before and the sixty after are there, and the rest are counted', () => {
+  const days = Array.from({ length: 200 }, (_, at) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10));
+  const said = (from: number, to: number) => days.slice(from, to + 1).map((day) => `by council ${day}`);
+  const claims = days.map((day, at) =>
+    at === 100
+      ? claim('chere', { said: day })
+      : claim(`c${String(at + 1000)}`, { by: 'council', said: day, answer: at % 2 === 0 ? 'south' : 'north' }),
+  );
+  // Written in any order.
+  const view = page([...claims.slice(150), ...claims.slice(0, 150)]);
+  const shown = view.others.flatMap(({ turns }) =>
+    turns.flatMap(({ answerers }) => answerers.flatMap(({ occasions }) => occasions.map(({ date }) => date.earliest))),
+  );
+  expect(shown.sort().map((day) => `by council ${day}`)).toEqual([...said(40, 99), ...said(101, 160)]);
+  expect(view.more).toBe(79);
+});
+
+test('none are left out where a page can hold them', () => {
+  expect(page([claim('chere'), claim('cther', { by: 'council' })]).more).toBe(0);
+});
