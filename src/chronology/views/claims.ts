@@ -1,6 +1,7 @@
 import type { Claim } from '../../record/schema/article.ts';
 import { mustGet } from '../chronology.ts';
 import type { PlacedClaim } from '../disputes/answers.ts';
+import { oncePer } from '../once-per.ts';
 import type { Chronology } from '../model.ts';
 import {
   type ActorRef,
@@ -63,13 +64,16 @@ export function buildClaimView(
 }
 
 /** Names what a claim is about and where it was published. */
-export function buildPlacedClaimView(
-  chronology: Chronology,
-  { claim, event, report, index, date, atLatest }: PlacedClaim,
-): PlacedClaimView {
-  const article = articleRef(chronology, report.article);
-  return { claim: buildClaimView(chronology, claim, article), event, article, index, date, atLatest };
-}
+export const buildPlacedClaimView = (chronology: Chronology, placed: PlacedClaim): PlacedClaimView =>
+  placedViews(chronology)(placed);
+
+/** A claim is on the pages of all who answer its question. */
+const placedViews = oncePer((chronology: Chronology) =>
+  oncePer(({ claim, event, report, index, date, atLatest }: PlacedClaim): PlacedClaimView => {
+    const article = articleRef(chronology, report.article);
+    return { claim: buildClaimView(chronology, claim, article), event, article, index, date, atLatest };
+  }),
+);
 
 /** Groups the claims of one voice by when they were made and with which event, in the order in which they are given. */
 export function groupOccasions(chronology: Chronology, claims: readonly PlacedClaim[]): readonly OccasionView[] {
