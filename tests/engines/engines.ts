@@ -8,6 +8,7 @@ export const engines: Readonly<Record<EngineName, ((scripts: boolean) => Promise
   webkit: webkit === undefined ? undefined : startWebkit.bind(null, webkit),
 };
 
+/** An engine beside that of the other browser tests. */
 export type EngineName = 'firefox' | 'webkit';
 
 /** Says that an engine is not there, and how to get it. */

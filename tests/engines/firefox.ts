@@ -30,7 +30,10 @@ export async function startFirefox(executablePath: string, scripts: boolean): Pr
       }
     },
     click: (x, y) => page.mouse.click(x, y),
-    ask: async (question, ...given) => (await page.evaluate(question as never, ...given)) as never,
+    ask: async (question, ...given) => {
+      const answer: unknown = await page.evaluate(question as never, ...given);
+      return answer as never;
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     close: () => browser.close(),
   };

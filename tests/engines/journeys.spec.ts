@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { test } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 /* The readers the record is made for, as in `tests/browser/readers.spec.ts`, as far as every driver goes. */
 

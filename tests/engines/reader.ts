@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test as base } from '@playwright/test';
-import { createSiteServer } from '../../src/site/server.ts';
-import { siteOf } from '../records/site.ts';
+import { expect, loud } from '../browser/reader.ts';
 import type { Browser } from './browser.ts';
 import { type EngineName, engines, notInstalled } from './engines.ts';
 import { look, type Place } from './look.ts';
@@ -44,7 +40,7 @@ class Reader {
 
   async type(selector: string, words: string): Promise<void> {
     await this.click(selector);
-    await this.press(...words);
+    await this.press(...words.split(''));
   }
 
   /** Waits until one of some elements is to be seen whose name or text begins with some words, in view or further down. */
@@ -84,11 +80,10 @@ interface Started {
   /** Whether the scripts of pages run; a browser without them is another one. */
   readonly scripts: boolean;
   readonly engine: Browser | undefined;
-  readonly address: string;
 }
 
 /** A test that a reader goes through in every engine that is installed. */
-export const test = base.extend<{ reader: Reader }, Started>({
+export const test = loud.extend<{ reader: Reader }, Started>({
   scripts: [true, { option: true, scope: 'worker' }],
   engine: [
     async ({ scripts }, use, { project }) => {
@@ -98,20 +93,13 @@ export const test = base.extend<{ reader: Reader }, Started>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  address: [
-    async ({}, use) => {
-      const server = createSiteServer(siteOf('harbour-bridge')).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-      server.close();
-      server.closeAllConnections();
-    },
-    { scope: 'worker' },
-  ],
   reader: async ({ engine, address, viewport }, use, info) => {
-    if (engine === undefined) return info.skip(true, notInstalled(info.project.name as EngineName));
+    info.skip(engine === undefined, notInstalled(info.project.name as EngineName));
+    if (engine === undefined) return;
     const reader = new Reader(engine, address);
     await reader.resize(viewport?.width ?? 1280, viewport?.height ?? 900);
     await use(reader);
   },
 });
+
+export { expect };

@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { test } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 const shown = () => [...document.querySelectorAll('li.event:not([hidden])')].map(({ id }) => id).sort();
 

@@ -10,7 +10,9 @@ export async function beginSession(driver: string, capabilities: object): Promis
   const session = `${driver}/session/${(opened as { readonly sessionId: string }).sessionId}`;
   return {
     command: (path, body) => send('POST', `${session}/${path}`, body),
-    end: async () => void (await send('DELETE', session)),
+    end: async () => {
+      await send('DELETE', session);
+    },
   };
 }
 

@@ -59,7 +59,9 @@ function drive({ command }: Session): Omit<Browser, 'close'> {
   const act = (type: string, id: string, actions: readonly object[]) =>
     command('actions', { actions: [{ type, id, actions }] });
   return {
-    visit: async (url) => void (await command('url', { url })),
+    visit: async (url) => {
+      await command('url', { url });
+    },
     press: async (...keys) => {
       const strokes = keys.flatMap((chord) => {
         const together = chord.split('+').map((key) => codes[key] ?? key);
@@ -69,16 +71,17 @@ function drive({ command }: Session): Omit<Browser, 'close'> {
       await act('key', 'keyboard', strokes);
     },
     click: async (x, y) => {
-      const button = { button: 0 };
       await act('pointer', 'mouse', [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', ...button },
-        { type: 'pointerUp', ...button },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
       ]);
     },
     ask: async (question, ...args) =>
       (await command('execute/sync', { script: `return (${question.toString()})(...arguments)`, args })) as never,
-    resize: async (width, height) => void (await command('window/rect', { width, height })),
+    resize: async (width, height) => {
+      await command('window/rect', { width, height });
+    },
   };
 }
 
