@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { isProgram } from '../program.ts';
+import { findProgram, isProgram } from '../program.ts';
 
 /**
  * Finds a Chromium: `CHROMIUM_PATH`, then on the PATH `chromium-headless-shell`, which has no window and takes half the time,
@@ -25,12 +24,9 @@ export function findChromium(): string {
   );
 }
 
-const names = ['chromium-headless-shell', 'chromium', 'google-chrome'];
-
 function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), chromium.executablePath()].find(
-    isProgram,
+  return (
+    findProgram('chromium-headless-shell', 'chromium', 'google-chrome') ?? [chromium.executablePath()].find(isProgram)
   );
 }
 

@@ -1,5 +1,5 @@
-import { delimiter, join } from 'node:path';
-import { isProgram } from '../program.ts';
+import { join } from 'node:path';
+import { findProgram, isProgram } from '../program.ts';
 
 /** Finds Java: that of `JAVA_HOME`, then `java` on the PATH. Throws, saying what to do, where there is none. */
 export function findJava(): string {
@@ -9,10 +9,7 @@ export function findJava(): string {
     if (isProgram(java)) return java;
     throw new Error(`JAVA_HOME is ${home}, and no program is at ${java}: set it to the folder of a Java, or unset it`);
   }
-  const found = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'java'))
-    .find(isProgram);
+  const found = findProgram('java');
   if (found !== undefined) return found;
   throw new Error(
     'The Nu checker needs Java 17 or later, and there is none on the PATH: install one (Debian: apt-get install ' +

@@ -1,9 +1,10 @@
 import { copyWords as words } from '#words/cite.ts';
-import { copyAndSay } from '../../ui/copied.client.ts';
+import { canCopy, copyAndSay } from '../../ui/copied.client.ts';
 
-/** Adds a button that copies the text inside, as it then is. */
+/** Adds a button that copies the text inside, as it then is, where the browser can copy. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
+    if (!canCopy) return;
     const text = this.querySelector('pre');
     const button = document.createElement('button');
     button.type = 'button';

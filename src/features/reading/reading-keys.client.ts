@@ -1,3 +1,4 @@
+import { canCopy } from '../../ui/copied.client.ts';
 import { copyNearest, hasEvents, stepThroughEvents } from './event-at-hand.client.ts';
 import { type Key, showHelp } from './keys-help.client.ts';
 
@@ -29,7 +30,7 @@ class ReadingKeys extends HTMLElement {
             { key: 'k', does: 'Previous event', press: () => stepThroughEvents('prev') },
           ]
         : []),
-      ...(document.querySelector('copy-link')
+      ...(canCopy && document.querySelector('copy-link')
         ? [{ key: 'c', does: 'Copy the link to this event', press: () => copyNearest() }]
         : []),
       { key: '/', does: 'Search', press: enterSearch },

@@ -22,6 +22,7 @@ export const copyWords = {
   copy: 'Copy',
   copyOf: (what: string) => `Copy ${what}`,
   copied: 'Copied',
+  refused: 'Your browser refused to copy',
 };
 
 export type CopyWords = typeof copyWords;

@@ -20,4 +20,5 @@ export const copyWords: CopyWords = {
   copy: 'Копіювати',
   copyOf: (what) => `Копіювати: ${what}`,
   copied: 'Скопійовано',
+  refused: 'Браузер не дозволив скопіювати',
 };
