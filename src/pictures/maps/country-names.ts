@@ -20,7 +20,7 @@ export function nameCountries(projection: GeoProjection, frame: Box, taken: read
   )
     .map(({ part, areas }) => {
       const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
-      return { name: countryWords.nameOf(part.properties.name), areas, shape, area: path.area(shape) };
+      return { name: countryWords.nameOf(part.properties), areas, shape, area: path.area(shape) };
     })
     .filter(({ area }) => area > smallest)
     .sort((a, b) => b.area - a.area);

@@ -27,7 +27,7 @@ export const mixWords: MixWords = {
   publishers: 'Видання',
   articles: 'Статті',
   events: 'Події',
-  ofAll: (all) => `Частка від ${all}`,
+  ofAll: (all) => `Із ${all}`,
   byIndependentSources: 'Події за кількістю незалежних джерел',
   independentSources: 'Незалежні джерела',
   noneIndependent: 'Жодного: лише перекази',
