@@ -1,14 +1,8 @@
-import { type NameOfEntry, indexWords, listNames, listPassages } from '../chronology/filter/searchable.ts';
+import { indexWords, listNames, listPassages } from '../chronology/filter/searchable.ts';
 import type { Passages, SearchIndex } from '../chronology/filter/search.ts';
 import type { Chronology, RecordedEvent } from '../chronology/model.ts';
+import { registerWords } from '#words/register.ts';
 import { permalink } from '../addresses/permalink.ts';
-
-const headings: Readonly<Record<NameOfEntry['key'], string>> = {
-  actor: 'Actors',
-  place: 'Places',
-  thread: 'Threads',
-  question: 'Questions',
-};
 
 /** `/search.json`: in which events each word occurs, and every name. */
 export function buildSearchJson(chronology: Chronology): SearchIndex {
@@ -18,7 +12,7 @@ export function buildSearchJson(chronology: Chronology): SearchIndex {
 /** Every name that has a page, with its address. */
 export function buildNames(chronology: Chronology): SearchIndex['names'] {
   return listNames(chronology).map(({ key, id, name, spellings }) => ({
-    heading: headings[key],
+    heading: registerWords.found[key],
     name,
     href: permalink[key](id),
     spellings,

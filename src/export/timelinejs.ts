@@ -1,3 +1,4 @@
+import { publishedWords } from '#words/published.ts';
 import { type DatePart, hasDay } from '../chronology/dates/edtf.ts';
 import { tellEvent } from '../chronology/events/summary.ts';
 import type { RecordedEvent, RecordedSite, VersionedChronology } from '../chronology/model.ts';
@@ -17,7 +18,7 @@ export function buildTimelineJs(chronology: VersionedChronology) {
       unique_id: '_title',
       text: {
         headline: escapeHtml(site.title),
-        text: `<p>${escapeHtml(site.description)}</p><p>${link(absolute(site.url, permalink.home()), site.title)}, version ${version}.${terms}</p>`,
+        text: `<p>${escapeHtml(site.description)}</p><p>${link(absolute(site.url, permalink.home()), site.title)}, ${publishedWords.version(version)}.${terms}</p>`,
       },
     },
     events: stableEvents(chronology)

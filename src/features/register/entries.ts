@@ -1,3 +1,5 @@
+import { cardWords } from '#words/cards.ts';
+import { registerWords } from '#words/register.ts';
 import { permalink } from '../../addresses/permalink.ts';
 import { articlesFrom } from '../../chronology/events/from-source.ts';
 import { countEvents } from '../../chronology/filter/filterable.ts';
@@ -5,7 +7,7 @@ import type { Chronology, RecordedSite } from '../../chronology/model.ts';
 import { rolesOf } from '../../chronology/roles.ts';
 import { actorRef } from '../../chronology/views/refs.ts';
 import { formatCount } from '../../format/number.ts';
-import { capitalise, formatPublisher, formatRoles } from '../../format/words.ts';
+import { formatPublisher, formatRoles } from '../../format/words.ts';
 import type { RegisterEntry } from '../../ui/register-entry.ts';
 
 /** An entry of a register, with how often the record uses it. */
@@ -49,7 +51,7 @@ export const listEntries = {
     return [...chronology.threads.values()].map(({ id, title, kind, description }) => ({
       href: permalink.thread(id),
       name: title,
-      about: `${capitalise(kind)}. ${description}`,
+      about: `${cardWords.threadKind[kind]}. ${description}`,
       ...ofEvents(counts.get(id)),
     }));
   },
@@ -69,17 +71,20 @@ export function groupByParty(
   entries: readonly CountedEntry[],
 ): readonly PartyEntries[] {
   const groups = Map.groupBy(entries, ({ party }) => party ?? null);
-  return [...parties.map(({ id, name }, party) => ({ id, name, party })), { id: '', name: 'No party', party: null }]
+  return [
+    ...parties.map(({ id, name }, party) => ({ id, name, party })),
+    { id: '', name: registerWords.noParty, party: null },
+  ]
     .map(({ id, name, party }) => ({ id, name, entries: groups.get(party) ?? [] }))
     .filter((group) => group.entries.length > 0);
 }
 
 /** The registers that are read by name: their titles and addresses. */
 export const registers = {
-  actors: { title: 'Actors', page: permalink.actors() },
-  places: { title: 'Places', page: permalink.places() },
-  sources: { title: 'Sources', page: permalink.sources() },
-  threads: { title: 'Threads', page: permalink.threads() },
+  actors: { title: registerWords.title.actors, page: permalink.actors() },
+  places: { title: registerWords.title.places, page: permalink.places() },
+  sources: { title: registerWords.title.sources, page: permalink.sources() },
+  threads: { title: registerWords.title.threads, page: permalink.threads() },
 } as const satisfies Record<keyof typeof listEntries, object>;
 
 function ofEvents(used = 0): Pick<CountedEntry, 'used' | 'count'> {

@@ -1,9 +1,7 @@
 import type { Noun } from '#words/numbers.ts';
-import { formatCount, formatNumber } from '../../format/number.ts';
+import { findWords } from '#words/register.ts';
 
 /** Says how many entries of a register have what is typed: `3 of 195 names`. */
 export function describeFound(found: number, all: number, what: Noun): string {
-  return found === 0
-    ? `No matching ${what}.`
-    : `${formatNumber(found)} of ${formatCount(all, what)}. Enter opens the first.`;
+  return found === 0 ? findWords.none(what) : findWords.some(found, all, what);
 }

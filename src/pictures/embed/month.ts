@@ -3,6 +3,7 @@ import { monthsOf } from '../../chronology/events/group.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import { formatDate, formatDayOfMonth, formatPeriod } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
+import { capitalise } from '../../format/words.ts';
 import type { Story, Words } from '../../record/schema/story.ts';
 import type { CardLine, EmbedCard } from './card.ts';
 import { lineOf, listLines } from './list.ts';
@@ -22,7 +23,7 @@ export function buildMonthEmbed(chronology: Chronology, month: string): EmbedCar
     label: null,
     when: null,
     where: null,
-    title: formatPeriod(month),
+    title: capitalise(formatPeriod(month)),
     subtitle: story?.title ?? null,
     paragraphs: lede,
     lists: [

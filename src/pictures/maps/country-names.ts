@@ -1,3 +1,4 @@
+import { countryWords } from '#words/countries.ts';
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { type Box, type Point, around, contains, overlap } from '../box.ts';
@@ -19,7 +20,7 @@ export function nameCountries(projection: GeoProjection, frame: Box, taken: read
   )
     .map(({ part, areas }) => {
       const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
-      return { name: part.properties.name, areas, shape, area: path.area(shape) };
+      return { name: countryWords.nameOf(part.properties), areas, shape, area: path.area(shape) };
     })
     .filter(({ area }) => area > smallest)
     .sort((a, b) => b.area - a.area);

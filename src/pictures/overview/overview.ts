@@ -1,3 +1,4 @@
+import { partWords } from '#words/part.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
@@ -74,14 +75,16 @@ export function layOutOverview(
   const keyMarks = named ? placeKeyMarks(keyEvents, stretch) : [];
   const keys = { marks: keyMarks, height: heightOf(keyMarks) };
   const sorted = sortIntoLanes(chronology, inside);
-  const lanes = [...(named ? [] : [{ name: 'Key events', party: null, events: keyEvents }]), ...sorted].map((lane) => {
-    const counted = inBins(lane.events);
-    return {
-      ...lane,
-      marks: lane.events.length > mostMarks ? null : placeMarks(lane.events, stretch),
-      counts: bins.map((_, index) => counted.get(index)?.length ?? 0),
-    };
-  });
+  const lanes = [...(named ? [] : [{ name: partWords.keyEvents, party: null, events: keyEvents }]), ...sorted].map(
+    (lane) => {
+      const counted = inBins(lane.events);
+      return {
+        ...lane,
+        marks: lane.events.length > mostMarks ? null : placeMarks(lane.events, stretch),
+        counts: bins.map((_, index) => counted.get(index)?.length ?? 0),
+      };
+    },
+  );
   const { heights, crowded } = fitLanes(lanes, keys.height);
   const marked = crowded ? (named ? keyEvents : []) : inside;
   const begun = inBins(inside);

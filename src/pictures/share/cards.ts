@@ -10,7 +10,7 @@ import type { ResolvedQuestion } from '../../chronology/disputes/questions.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { formatDate, formatPeriod } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
-import { formatState } from '../../format/words.ts';
+import { capitalise, formatState } from '../../format/words.ts';
 import type { ShareCard } from './card.ts';
 import { buildEventCard, namePartiesOf } from './event-card.ts';
 
@@ -91,7 +91,7 @@ function buildMonthCard(chronology: Chronology, month: string, events: readonly 
     publication: chronology.site.title,
     label: null,
     when: null,
-    title: formatPeriod(month),
+    title: capitalise(formatPeriod(month)),
     block: {
       heading: chronology.stories.get(month)?.title ?? null,
       entries: shown.map(({ title }) => ({ text: title, parties: [] })),

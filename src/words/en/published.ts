@@ -15,6 +15,7 @@ export const publishedWords = {
   /** The language of calendars, as iCalendar names their product. */
   calendarLanguage: 'EN',
   undated: (events: string) => `Not in this calendar: ${events} of which the day is not known.`,
+  version: (version: string) => `version ${version}`,
   card: 'Card (HTML)',
   quotation: 'Quotation (HTML)',
   quotationInMarkdown: 'Quotation (Markdown)',

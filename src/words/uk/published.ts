@@ -12,6 +12,7 @@ export const publishedWords: PublishedWords = {
   },
   calendarLanguage: 'UK',
   undated: (events) => `Немає в цьому календарі, бо день невідомий: ${events}.`,
+  version: (version) => `версія ${version}`,
   card: 'Картка (HTML)',
   quotation: 'Цитата (HTML)',
   quotationInMarkdown: 'Цитата (Markdown)',

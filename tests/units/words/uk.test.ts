@@ -1,7 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { describe, expect, test } from 'vitest';
+import { countries } from '../../../src/atlas/countries.ts';
+import { countryWords } from '../../../src/words/uk/countries.ts';
 import { dateWords } from '../../../src/words/uk/dates.ts';
+import { findWords } from '../../../src/words/uk/register.ts';
+import { placeWords } from '../../../src/words/uk/place.ts';
 import { language } from '../../../src/words/uk/language.ts';
 import { numberWords } from '../../../src/words/uk/numbers.ts';
 
@@ -44,7 +48,15 @@ test.each([
   [dateWords.sometimeInYear('2025'), 'Десь у 2025 році'],
   [dateWords.sometimeInDecade(dateWords.decade('1990')), 'Десь у 1990-х'],
   [dateWords.days(2, 'два'), '2 дні'],
+  [findWords.some(3, 1195, 'name'), 'Знайдено 3 з 1\u00A0195. Enter відкриває перший запис.'],
+  [placeWords.shown(['Київ', 'Одеса'], 2), 'Київ, Одеса і ще 2 місця'],
+  [placeWords.shown(['Київ', 'Одеса'], 0), 'Київ, Одеса'],
   [language.list(['Київ', 'Москва', 'Вашингтон']), 'Київ, Москва і Вашингтон'],
 ])('%s', (words, expected) => {
   expect(words).toBe(expected);
+});
+
+test('every country of the atlas has a name', () => {
+  const named = countries.map(({ properties }) => properties);
+  expect(named.filter((country) => countryWords.nameOf(country) === country.name)).toEqual([]);
 });

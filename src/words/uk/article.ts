@@ -1,0 +1,29 @@
+import type { ArticleWords } from '../en/article.ts';
+import { numberWords } from './numbers.ts';
+
+export const articleWords: ArticleWords = {
+  genre: {
+    news: 'Новини',
+    analysis: 'Аналітика',
+    'official text': 'Офіційний текст',
+    'live report': 'Онлайн-хроніка',
+  },
+  draft: 'Чернетка',
+  by: (authors) => `Автори: ${authors.join(', ')}`,
+  summary: 'Короткий виклад',
+  inOwnWords: 'нашими словами',
+  editorsNotes: 'Примітки редакції',
+  eventsReported: 'Події, про які вона повідомляє',
+  summaryOf: (title) => `Короткий виклад статті «${title}»`,
+  describe: (source, events) => `${source}: ${events}, короткий виклад нашими словами.`,
+  articles: 'Статті',
+  usedByYear: 'Використані статті за роком публікації.',
+  used: 'Використані статті, від найдавнішої.',
+  allYears: 'Усі роки',
+  byYear: 'Статті за роками',
+  byMonth: 'Статті за місяцями',
+  latest: 'Останні статті',
+  find: 'Знайти статтю',
+  allUsed: (count, site) => `${site}: використані статті (${numberWords.number(count)})`,
+  describeUsed: (which) => `${which}, від найдавнішої.`,
+};

@@ -1,0 +1,16 @@
+import type { PlaceWords } from '../en/place.ts';
+import { numberWords } from './numbers.ts';
+
+export const placeWords: PlaceWords = {
+  feed: 'RSS-стрічка цього місця',
+  title: (name) => `${name} (місце)`,
+  mapAround: (name) => `Карта: ${name} й околиці`,
+  mapOf: (places) => `Карта (${places})`,
+  shown: (names, more) => `${names.join(', ')}${more > 0 ? ` і ще ${numberWords.count(more, 'place')}` : ''}`,
+  alsoOnMap: 'Також на цій карті:',
+  aboutMaps:
+    'Числа показують, скільки подій записано в кожному місці. Кордони – за {atlas}, де дані Natural Earth узгоджено з позицією Організації Об’єднаних Націй.',
+  aboutAll: 'Де це сталося.',
+  describeAll: (count, site) => `Де це сталося: ${numberWords.count(count, 'place')} на картах і за назвами. ${site}.`,
+  mostEvents: 'Найбільше подій',
+};
