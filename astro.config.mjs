@@ -48,7 +48,7 @@ export default defineConfig({
     // In parts: one of all pages of a long record would be a file of megabytes.
     sitemap({ filter: found.isToBeFound, entryLimit: 5000 }),
     followContent(contentDirectory()),
-    trimFonts(contentDirectory()),
+    trimFonts(contentDirectory(), language),
     sharePictures(),
     styleGuide(),
     headersFile(),

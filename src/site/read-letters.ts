@@ -5,10 +5,10 @@ import { readFolder } from '../record/read/folder.ts';
 
 const source = join(import.meta.dirname, '..');
 
-/** Reads every letter of what is published of a content folder, small and capital. */
-export async function readLetters(directory: string): Promise<string> {
+/** Reads every letter of what is published of a content folder, and of pages in a language of `src/words`, small and capital. */
+export async function readLetters(directory: string, language: string): Promise<string> {
   const letters = new Set<string>();
-  for (const text of [...(await readRecord(directory)), ...(await readSources())]) {
+  for (const text of [...(await readRecord(directory)), ...(await readSources(language))]) {
     for (const letter of text + text.toUpperCase()) letters.add(letter);
   }
   return [...letters].join('');
@@ -27,10 +27,12 @@ async function readRecord(directory: string): Promise<readonly string[]> {
   ];
 }
 
-/** The words of the pages are in their sources. */
-async function readSources(): Promise<readonly string[]> {
+/** The words of the pages are in their sources, and those of one language. */
+async function readSources(language: string): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const name of await readdir(source, { recursive: true })) {
+    const [, other = language] = /^words[/\\](\w+)[/\\]/.exec(name) ?? [];
+    if (other !== language) continue;
     const file = join(source, name);
     const opened = /\.(?:astro|css|ts)$/.test(name) ? await openFile(file, file) : null;
     if (opened && 'content' in opened) texts.push(new TextDecoder().decode(opened.content));
