@@ -60,5 +60,9 @@ export default defineConfig(
     files: ['**/*.astro'],
     rules: { 'no-undef': 'off', 'no-unused-vars': 'off', 'astro/no-set-html-directive': 'error' },
   },
-  { files: ['src/ui/Prose.astro', 'src/features/page/JsonLd.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
+  // What `Words` puts in its places has been drawn, and escaped, by Astro.
+  {
+    files: ['src/ui/Prose.astro', 'src/ui/Words.astro', 'src/features/page/JsonLd.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
 );

@@ -1,7 +1,7 @@
 import { eventPage } from '../../../addresses/event-page.ts';
 import type { Filterable } from '../../../chronology/filter/matching.ts';
 import { type RowPiece, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
-import { formatWeekday } from '../../../format/day.ts';
+import { formatWeekday } from '../../../format/weekday.ts';
 import { findPart } from '../find-part.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
 
