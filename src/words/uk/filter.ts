@@ -75,7 +75,7 @@ export const filterSentences: FilterSentences = {
   noSearch: 'Пошук не завантажився, тому ваші слова не враховано. Оновіть сторінку, щоб спробувати ще раз.',
   noFilters: 'Фільтри не завантажилися, тому їх не враховано. Оновіть сторінку, щоб спробувати ще раз.',
   searching: 'Пошук …',
-  some: (shown, events) => `${shown} із загалу: ${events}`,
+  some: (shown, events) => `${shown} (усього ${events})`,
   newestFirst: (events) => `${events}, спочатку нові`,
   show: (events) => `Показати: ${events}`,
   order: { oldest: 'Спочатку старі', newest: 'Спочатку нові' },
