@@ -5,6 +5,7 @@ import type { Chronology, Identified } from './model.ts';
 export interface PartyGroup {
   /** Party id, or '' for actors of no party. */
   readonly id: string;
+  /** '' for actors of no party. */
   readonly name: string;
   readonly actors: readonly Identified<Actor>[];
 }
@@ -12,7 +13,7 @@ export interface PartyGroup {
 /** Groups the actors by party, in the site's order of parties; those of no party come last. */
 export function actorsByParty({ actors, site }: Chronology): readonly PartyGroup[] {
   const groups = Map.groupBy(actors.values(), ({ party }) => party ?? '');
-  return [...site.parties, { id: '', name: 'No party' }]
+  return [...site.parties, { id: '', name: '' }]
     .map(({ id, name }) => ({ id, name, actors: groups.get(id) ?? [] }))
     .filter((group) => group.actors.length > 0);
 }

@@ -1,12 +1,5 @@
 import { language } from '#words/language.ts';
 
-/** A day as a heading under its month: `Friday 18 April`. It is written in the browser alone. */
-export function formatWeekday(day: string): string {
-  const weekday = new Date(day).toLocaleDateString(language.tag, { weekday: 'long', timeZone: 'UTC' });
-  const dayOfMonth = new Date(day).toLocaleDateString(language.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return language.weekday(weekday, dayOfMonth.replace(' ', '\u00A0'));
-}
-
 /**
  * A day with its year: `18 April 2025`. It is written in the browser too, so it goes without a library, and what names months
  * is made when it is asked for: that takes longer than the rest of the filter's script.

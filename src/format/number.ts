@@ -1,4 +1,4 @@
-import { type Noun, numberWords } from '#words/numbers.ts';
+import { type Noun, compassWords, numberWords, numeralWords } from '#words/numbers.ts';
 import { figureWords } from '#words/figures.ts';
 import type { Figure } from '../record/schema/article.ts';
 
@@ -9,7 +9,7 @@ export function formatNumber(value: number): string {
 
 /** A small number as a word: `two`, `13`. */
 export function formatNumeral(count: number): string {
-  return numberWords.numeral(count);
+  return numeralWords.numeral(count);
 }
 
 /** A number with its noun: `1 event`, `2 events`. */
@@ -23,7 +23,7 @@ export function formatFigure({
   value,
   unit = null,
 }: Pick<Figure, 'qualifier' | 'value'> & { readonly unit?: string | null }): string {
-  const units = unit === null ? null : numberWords.unit(value, unit);
+  const units = unit === null ? null : numeralWords.unit(value, unit);
   return [qualifier, formatNumber(value), units].filter((part) => part !== undefined && part !== null).join(' ');
 }
 
@@ -34,5 +34,5 @@ export function formatStanding(standing: NonNullable<Figure['standing']>): strin
 
 /** A place on earth in degrees: `50.45° N, 30.52° E`. */
 export function formatCoordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
-  return `${formatNumber(Math.abs(lat))}° ${lat < 0 ? numberWords.south : numberWords.north}, ${formatNumber(Math.abs(lon))}° ${lon < 0 ? numberWords.west : numberWords.east}`;
+  return `${formatNumber(Math.abs(lat))}° ${lat < 0 ? compassWords.south : compassWords.north}, ${formatNumber(Math.abs(lon))}° ${lon < 0 ? compassWords.west : compassWords.east}`;
 }

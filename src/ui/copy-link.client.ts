@@ -1,3 +1,4 @@
+import { linkWords } from '#words/ui.ts';
 import { anchor } from '../addresses/anchor.ts';
 import { canCopy, copyAndSay } from './copied.client.ts';
 
@@ -8,13 +9,13 @@ class CopyLink extends HTMLElement {
     if (!link) return;
     // In a list of links events have to be told apart; as markup, their titles once more would be a fortieth of the page.
     const title = this.closest('li')?.querySelector('.event-title')?.textContent.trim();
-    if (title) link.ariaLabel = `Link to: ${title}`;
+    if (title) link.ariaLabel = linkWords.linkTo(title);
     if (!canCopy) return;
     link.addEventListener('click', (event) => {
       const isThisPage = link.hash === '' && link.pathname === location.pathname;
       if (isThisPage) event.preventDefault();
       const address = new URL(link.hash === '' ? link.href : anchor(link.hash.slice(1)), location.href);
-      void copyAndSay(address.href, this, 'Link copied');
+      void copyAndSay(address.href, this, linkWords.linkCopied);
     });
   }
 }

@@ -12,7 +12,7 @@ const frameOf = (html: string) =>
   [/<nav aria-label="Sections">.*?<\/nav>/s, /<footer.*?<\/footer>/s]
     .map((part) => part.exec(html)?.[0] ?? '')
     .join('')
-    .replace(/<p class="printed-head">.*?<\/p>/s, '')
+    .replace(/<p class="printed-head"[^>]*>.*?<\/p>/s, '')
     // A report of a mistake names the page it is about.
     .replace(/(href="mailto:[^?"]*)[^"]*/, '$1')
     .replace(' aria-current="page"', '');

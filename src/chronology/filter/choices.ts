@@ -23,7 +23,8 @@ export interface Choice {
 /** Choices of one key that are offered under one name. */
 export interface ChoiceGroup {
   readonly key: ListKey;
-  readonly name: string;
+  /** The party whose actors they are, '' for none; null where the key says what they are. */
+  readonly party: string | null;
   /** Whether the places are those on the page, and not in an index. */
   readonly onPage: boolean;
   readonly choices: readonly Choice[];
@@ -37,7 +38,7 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
   const onPage = !isLong(chronology);
   const events = order.map((id) => describeForFilter(mustGet(chronology.events, id)));
   return listKeys.flatMap((key): readonly ChoiceGroup[] => {
-    const { entries: offered, heading } = offers[key];
+    const { entries: offered, byParty = false } = offers[key];
     const { fact } = filterKeys[key];
     const places = Map.groupBy(
       events.flatMap((event, place) => event[fact].map((value) => ({ value, place }))),
@@ -48,10 +49,10 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
       former: offered in chronology.permalinks ? formerIds(chronology, offered as Addressed, entry.id) : [],
       places: places.get(entry.id)?.map(({ place }) => place) ?? [],
     });
-    if (heading === undefined) {
+    if (byParty) {
       return actorsByParty(chronology).map(({ name, actors }) => ({
         key,
-        name,
+        party: name,
         onPage,
         choices: mostFirst(actors.map(choice)),
       }));
@@ -61,7 +62,7 @@ export function listChoices(chronology: Chronology, order: readonly string[]): r
     return [
       {
         key,
-        name: heading,
+        party: null,
         onPage,
         choices: choices.filter(({ places: own }) => definitions[key].wants !== 'none' || own.length > 0),
       },
@@ -74,10 +75,10 @@ function mostFirst(choices: readonly Choice[]): readonly Choice[] {
   return choices.toSorted((a, b) => b.places.length - a.places.length);
 }
 
-/** Actors come in the order of their parties; names of kinds and weights are words of a sentence. */
+/** Actors come in the order of their parties; names of kinds are words of a sentence, and weights are named by their ids. */
 function entriesOf(chronology: Chronology, offered: (typeof offers)[ListKey]['entries']): readonly Entry[] {
   if (offered === 'actors') return actorsByParty(chronology).flatMap(({ actors }) => actors);
-  if (offered === 'weights') return weights.map((id) => ({ id, name: capitalised(id) }));
+  if (offered === 'weights') return weights.map((id) => ({ id, name: id }));
   if (offered !== 'kinds') return [...chronology[offered].values()];
   return [...chronology.kinds.values()].map(({ id, name }) => ({ id, name: capitalised(name) }));
 }

@@ -7,10 +7,6 @@ export interface IdsKey {
   readonly wants: 'any' | 'none' | 'match';
   /** The feed of each value. */
   readonly feed?: 'actorRss' | 'threadRss';
-  /** Precedes the name of a value that is shown alone. */
-  readonly prefix?: string;
-  /** The chosen names as part of a sentence about events. */
-  readonly says: (names: string) => string;
 }
 
 /** A key that takes one of a few options and narrows nothing by itself; the first is the default. */
@@ -22,21 +18,16 @@ export interface OptionKey {
 /** A key that takes a day, `YYYY-MM-DD`. */
 export interface DayKey {
   readonly takes: 'day';
-  /** What taking the day away does, in words. */
-  readonly without: string;
   /** The key whose day it may not precede. */
   readonly notBefore?: 'from';
   /** Whether an event of some days is inside. */
   readonly keeps: (event: { readonly earliest: string; readonly latest: string }, day: string) => boolean;
-  /** The day in words as part of a sentence about events. */
-  readonly says: (date: string) => string;
 }
 
 /** A key that takes words, all of which must occur. */
 export interface WordsKey {
   readonly takes: 'words';
-  readonly says: (words: string) => string;
 }
 
-/** What a key of the filter takes, means and says. */
+/** What a key of the filter takes and means. */
 export type KeyDefinition = IdsKey | OptionKey | DayKey | WordsKey;

@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '../model.ts';
 import type { Fact, ListKey } from './key-lists.ts';
-import type { Key } from './keys.ts';
 
 /** What an event has of each fact that keys ask for. Like all of this file, only the build needs it; browsers do not load it. */
 export const valuesOf: Readonly<Record<Fact, (event: RecordedEvent) => readonly string[]>> = {
@@ -17,29 +16,20 @@ export const valuesOf: Readonly<Record<Fact, (event: RecordedEvent) => readonly 
 interface Offer {
   /** The entries of a registry, or the weights. */
   readonly entries: 'actors' | 'kinds' | 'weights' | 'places' | 'questions' | 'sources' | 'threads';
-  /** Name of the group of choices; without it there is one for each party. */
-  readonly heading?: string;
+  /** Whether there is a group of choices for each party, under its name. */
+  readonly byParty?: true;
   /** The page of each value, which shows the same without a form. */
   readonly page?: 'actor' | 'place' | 'question' | 'source' | 'thread';
 }
 
 /** What the form offers for each key that takes ids. */
 export const offers: Readonly<Record<ListKey, Offer>> = {
-  actor: { entries: 'actors', page: 'actor' },
-  not: { entries: 'actors', heading: 'Exclude actors' },
-  kind: { entries: 'kinds', heading: 'Kind' },
-  weight: { entries: 'weights', heading: 'Weight' },
-  thread: { entries: 'threads', heading: 'Thread', page: 'thread' },
-  question: { entries: 'questions', heading: 'Disputed question', page: 'question' },
-  place: { entries: 'places', heading: 'Place', page: 'place' },
-  source: { entries: 'sources', heading: 'Source', page: 'source' },
-};
-
-/** The fields of the form for what is typed. */
-export const fields: Readonly<
-  Record<Exclude<Key, ListKey | 'match' | 'order'>, { label: string; placeholder?: string }>
-> = {
-  from: { label: 'From' },
-  to: { label: 'To' },
-  q: { label: 'Keywords', placeholder: 'any spelling' },
+  actor: { entries: 'actors', byParty: true, page: 'actor' },
+  not: { entries: 'actors' },
+  kind: { entries: 'kinds' },
+  weight: { entries: 'weights' },
+  thread: { entries: 'threads', page: 'thread' },
+  question: { entries: 'questions', page: 'question' },
+  place: { entries: 'places', page: 'place' },
+  source: { entries: 'sources', page: 'source' },
 };

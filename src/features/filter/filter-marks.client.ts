@@ -1,3 +1,4 @@
+import { filterSentences as sentences } from '#words/filter.ts';
 import { type Filter, listParts } from '../../chronology/filter/filter.ts';
 import { definitions, listKeys } from '../../chronology/filter/key-lists.ts';
 import type { Widening } from '../../chronology/filter/matching.ts';
@@ -13,7 +14,7 @@ export function renderMarks(list: HTMLElement, filter: Filter, nameOf: NameOf, g
     ...parts.map((part, index) => {
       const text = describePart(part, nameOf);
       const button = buildButton(text, () => go(part.without, index));
-      button.setAttribute('aria-label', `Remove the filter ${text}`);
+      button.setAttribute('aria-label', sentences.removeMark(text));
       return buildItem(button);
     }),
   );
@@ -41,7 +42,7 @@ export function renderFeeds(list: HTMLElement, filter: Filter, nameOf: NameOf): 
     ...feeds.map(([name, href]) => {
       const link = document.createElement('a');
       link.href = href;
-      link.textContent = `RSS feed for ${name}`;
+      link.textContent = sentences.feed(name);
       return buildItem(link);
     }),
   );

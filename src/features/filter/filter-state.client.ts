@@ -1,3 +1,4 @@
+import { filterSentences as sentences } from '#words/filter.ts';
 import { type Filter, formatFilter, isEmpty } from '../../chronology/filter/filter.ts';
 import { type Found, listWidenings } from '../../chronology/filter/matching.ts';
 import { formatCount, formatNumber } from '../../format/number.ts';
@@ -32,10 +33,10 @@ export class FilterState {
   show(filter: Filter, shown: number, found: Found): void {
     const all = this.#listing.count;
     const events = formatCount(all, 'event');
-    const text = isEmpty(filter) ? events : `${formatNumber(shown)} of ${events}`;
+    const text = isEmpty(filter) ? events : sentences.some(formatNumber(shown), events);
     const count = findPart(this.#root, '.filter-count');
-    update(count, 'textContent', filter.order === 'newest' ? `${text}, newest first` : text);
-    update(findPart(this.#root, '[type="submit"]'), 'textContent', `Show ${text}`);
+    update(count, 'textContent', filter.order === 'newest' ? sentences.newestFirst(text) : text);
+    update(findPart(this.#root, '[type="submit"]'), 'textContent', sentences.show(text));
     this.#showOrder(filter);
     renderFeeds(findPart(this.#root, '.filter-feeds'), filter, this.#nameOf);
     renderMarks(findPart(this.#root, '.filter-marks'), filter, this.#nameOf, (without, index) => {
@@ -53,7 +54,7 @@ export class FilterState {
 
   /** Says that the words are still on their way. */
   wait(): void {
-    update(findPart(this.#root, '.filter-count'), 'textContent', 'Searching …');
+    update(findPart(this.#root, '.filter-count'), 'textContent', sentences.searching);
   }
 
   /** Says what the reader should know of what is shown. */
@@ -65,6 +66,6 @@ export class FilterState {
     const order = otherOrder(filter.order);
     const link = findPart(this.#root, '.order') as HTMLAnchorElement;
     link.href = location.pathname + formatFilter({ ...filter, order });
-    update(link, 'textContent', order === 'newest' ? 'Newest first' : 'Oldest first');
+    update(link, 'textContent', sentences.order[order]);
   }
 }

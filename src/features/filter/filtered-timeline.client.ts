@@ -1,3 +1,4 @@
+import { filterSentences as sentences } from '#words/filter.ts';
 import { type Filter, formatFilter, isEmpty } from '../../chronology/filter/filter.ts';
 import { countChoices } from '../../chronology/filter/matching.ts';
 import type { FilterForm } from './filter-form.client.ts';
@@ -37,7 +38,7 @@ export class FilteredTimeline {
     this.#form.fill(filter, view.typed);
     showFoundNames(findPart(this.#root, '.found-names'), filter.q);
     this.#state.show(filter, begun.inside, found);
-    this.#state.notice(begun.outside ? [...notices, outsideNotice] : notices);
+    this.#state.notice(begun.outside ? [...notices, sentences.outside] : notices);
     this.#root.dataset['query'] = isEmpty(filter) ? '' : formatFilter(filter);
     this.#root.dataset['view'] = describeView(filter, this.#form.nameOf);
     document.title = [...describeMarks(filter, this.#form.nameOf), this.#title].join(' · ');
@@ -61,5 +62,3 @@ export class FilteredTimeline {
     requestAnimationFrame(() => setTimeout(follow));
   }
 }
-
-const outsideNotice = 'This link points to an event outside your filters; it is shown anyway.';

@@ -1,3 +1,4 @@
+import { filterSentences as sentences } from '#words/filter.ts';
 import { buildWordTest, splitWords } from '../../chronology/filter/spelling.ts';
 import { labelOf } from './label-of.client.ts';
 import { searchNames } from './word-search.client.ts';
@@ -81,8 +82,8 @@ class FindActor extends HTMLElement {
 
 function describeFound(found: readonly Row[]): string {
   const [first] = found;
-  if (!first) return 'No matching name.';
-  return `${found.length} found. Enter chooses ${labelOf(first.input)}.`;
+  if (!first) return sentences.noName;
+  return sentences.found(found.length, labelOf(first.input));
 }
 
 customElements.define('find-actor', FindActor);

@@ -1,3 +1,4 @@
+import { filterSentences as sentences } from '#words/filter.ts';
 import { type Filter, type Ignored, formatFilter, parseFilter, tidySpaces } from '../../chronology/filter/filter.ts';
 import './find-actor.client.ts';
 import { FilterForm } from './filter-form.client.ts';
@@ -131,10 +132,7 @@ class Navigation {
   }
 
   #showWithoutWords(view: View): void {
-    const notice =
-      this.#listing.events.length > 0
-        ? 'Search did not load, so your search term is ignored. Reload to try again.'
-        : 'Filters did not load, so they are ignored. Reload to try again.';
+    const notice = sentences[this.#listing.events.length > 0 ? 'noSearch' : 'noFilters'];
     this.#show({ ...view, notices: [...view.notices, notice] });
   }
 

@@ -17,12 +17,7 @@ export function orderTimeline(timeline: HTMLElement, order: Order): boolean {
   return true;
 }
 
-/** Turns a month that comes into a timeline whose newest events are first. */
-export function turnMonth(month: HTMLElement): void {
-  for (const list of [month, ...month.querySelectorAll('.day > ol')]) reverse(list);
-}
-
-/** A heading stays over what it heads. */
-function reverse(list: Element): void {
+/** Turns a list around; a heading stays over what it heads. */
+export function reverse(list: Element): void {
   list.append(...[...list.children].filter((child) => !/^(H\d|SUMMARY)$/.test(child.tagName)).reverse());
 }

@@ -10,8 +10,8 @@ class TimeOverview extends HTMLElement {
     if (!picture || !plot || !says) throw new Error('Expected an overview inside <time-overview>');
     rove(picture, [...picture.querySelectorAll('.overview-lane svg')]);
     const filter = document.querySelector<HTMLElement>('timeline-filter');
-    const { says: leads = '' } = says.dataset;
-    const hint = filter ? `${leads} Select one day, or a first and a last day, to filter.` : leads;
+    const { says: leads = '', filter: filters = '' } = says.dataset;
+    const hint = filter ? `${leads} ${filters}` : leads;
     says.dataset['says'] = hint;
     const say = ({ target }: Event) => {
       says.dataset['says'] = (target as Element).closest('a')?.querySelector('title')?.textContent ?? hint;

@@ -1,19 +1,17 @@
-/** A single key, what it does, in words, and how it is done. */
-export interface Key {
-  readonly key: string;
-  readonly does: string;
-  readonly press: () => void;
-}
+import { readingWords as words } from '#words/reading.ts';
+
+/** Single keys, each with what does it. */
+export type Keys = Partial<Record<keyof typeof words.does, () => void>>;
 
 /** Opens a dialog that lists keys and switches them on or off. */
-export function showHelp(keys: readonly Key[], on: boolean, turn: (on: boolean) => void): void {
+export function showHelp(keys: Keys, on: boolean, turn: (on: boolean) => void): void {
   const dialog = create('dialog', { className: 'keys-help' });
   dialog.setAttribute('aria-labelledby', '_keys');
   dialog.append(
-    create('h2', { id: '_keys', textContent: 'Shortcuts' }),
-    listKeys(keys),
+    create('h2', { id: '_keys', textContent: words.shortcuts }),
+    listKeys(Object.keys({ ...keys, Esc: true }) as (keyof Keys)[]),
     switchFor(on, turn),
-    create('small', { textContent: 'Saved only in this browser.' }),
+    create('small', { textContent: words.saved }),
     closer(),
   );
   dialog.addEventListener('close', () => dialog.remove());
@@ -21,13 +19,13 @@ export function showHelp(keys: readonly Key[], on: boolean, turn: (on: boolean) 
   dialog.showModal();
 }
 
-function listKeys(keys: readonly Key[]): HTMLElement {
+function listKeys(keys: readonly (keyof Keys)[]): HTMLElement {
   const list = create('dl');
-  for (const { key, does } of [...keys, { key: 'Esc', does: 'Close what is open' }]) {
+  for (const key of keys) {
     const term = create('dt');
     term.append(create('kbd', { textContent: key }));
     const row = create('div');
-    row.append(term, create('dd', { textContent: does }));
+    row.append(term, create('dd', { textContent: words.does[key] }));
     list.append(row);
   }
   return list;
@@ -37,13 +35,13 @@ function switchFor(on: boolean, turn: (on: boolean) => void): HTMLElement {
   const box = create('input', { type: 'checkbox', checked: on });
   box.addEventListener('change', () => turn(box.checked));
   const label = create('label');
-  label.append(box, ' Use single-key shortcuts');
+  label.append(box, ` ${words.use}`);
   return label;
 }
 
 function closer(): HTMLElement {
   const form = create('form', { method: 'dialog' });
-  form.append(create('button', { textContent: 'Close' }));
+  form.append(create('button', { textContent: words.close }));
   return form;
 }
 

@@ -1,6 +1,6 @@
 import { canCopy } from '../../ui/copied.client.ts';
 import { copyNearest, hasEvents, stepThroughEvents } from './event-at-hand.client.ts';
-import { type Key, showHelp } from './keys-help.client.ts';
+import { type Keys, showHelp } from './keys-help.client.ts';
 
 /** Under this name the browser keeps that the reader has switched the keys off. */
 const memory = 'keys';
@@ -14,28 +14,21 @@ class ReadingKeys extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => this.#help());
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
-      const pressed = this.#keys().find(({ key }) => key === event.key);
-      if (!pressed || !this.#isOn()) return;
+      const press = this.#keys()[event.key as keyof Keys];
+      if (!press || !this.#isOn()) return;
       event.preventDefault();
-      pressed.press();
+      press();
     });
   }
 
   /** The keys that do something on this page. */
-  #keys(): readonly Key[] {
-    return [
-      ...(hasEvents()
-        ? [
-            { key: 'j', does: 'Next event', press: () => stepThroughEvents('next') },
-            { key: 'k', does: 'Previous event', press: () => stepThroughEvents('prev') },
-          ]
-        : []),
-      ...(canCopy && document.querySelector('copy-link')
-        ? [{ key: 'c', does: 'Copy the link to this event', press: () => copyNearest() }]
-        : []),
-      { key: '/', does: 'Search', press: enterSearch },
-      { key: '?', does: 'Show these keys', press: () => this.#help() },
-    ];
+  #keys(): Keys {
+    return {
+      ...(hasEvents() && { j: () => stepThroughEvents('next'), k: () => stepThroughEvents('prev') }),
+      ...(canCopy && document.querySelector('copy-link') && { c: copyNearest }),
+      '/': enterSearch,
+      '?': () => this.#help(),
+    };
   }
 
   #help(): void {

@@ -12,9 +12,11 @@ export function plainImports(): AstroIntegration {
         const plugin = {
           name: 'plain-imports',
           enforce: 'pre' as const,
+          // Astro sets this for browsers anew, and then lists of chunks come along for the helper.
+          configEnvironment: () => ({ build: { modulePreload: false as const } }),
           load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : null),
         };
-        updateConfig({ vite: { build: { modulePreload: false }, plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };

@@ -4,8 +4,6 @@ export const language = {
   tag: 'en-GB',
   openQuote: '“',
   closeQuote: '”',
-  /** A day of the month under its month: `Friday 18 April`. */
-  weekday: (weekday: string, day: string) => `${weekday} ${day}`,
   /** `A`, `A and B`, `A, B and C`. */
   list: (items: readonly string[]) => [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' and '),
 };

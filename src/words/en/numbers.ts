@@ -30,20 +30,31 @@ export type Noun =
   | 'thread'
   | 'time';
 
-const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 export const numberWords = {
   number: formatNumber,
   /** A number with its noun: `1 event`, `2 events`. */
   count: (count: number, noun: Noun) => `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`,
+};
+
+export type NumberWords = typeof numberWords;
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve';
+
+/** Apart from the others, as scripts do without. */
+export const numeralWords = {
   /** A small number as a word: `two`, `13`. */
-  numeral: (count: number) => numerals[count] ?? formatNumber(count),
+  numeral: (count: number) => numerals.split(' ')[count] ?? formatNumber(count),
   /** The unit of a number: `1 hour` of `hours`. */
   unit: (value: number, unit: string) => (value === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit),
+};
+
+export type NumeralWords = typeof numeralWords;
+
+export const compassWords = {
   north: 'N',
   south: 'S',
   east: 'E',
   west: 'W',
 };
 
-export type NumberWords = typeof numberWords;
+export type CompassWords = typeof compassWords;

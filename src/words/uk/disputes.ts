@@ -3,6 +3,6 @@ import type { DisputeWords } from '../en/disputes.ts';
 export const disputeWords: DisputeWords = {
   how: { differ: 'Повідомлення розходяться', disputed: 'Оспорюється', contradicted: 'Заперечується' },
   howMany: (label) => `скільки: ${label}`,
-  field: (field) => ({ date: 'дата', figure: 'число', answer: 'відповідь' })[field] ?? field,
+  field: (field) => ({ date: 'дата', place: 'місце', figure: 'число', answer: 'відповідь' })[field] ?? field,
   more: (count) => `і ще ${count}`,
 };

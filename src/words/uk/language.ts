@@ -4,6 +4,5 @@ export const language: Language = {
   tag: 'uk',
   openQuote: '«',
   closeQuote: '»',
-  weekday: (weekday, day) => `${weekday}, ${day}`,
   list: (items) => [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' і '),
 };

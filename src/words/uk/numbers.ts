@@ -1,4 +1,4 @@
-import type { Noun, NumberWords } from '../en/numbers.ts';
+import type { CompassWords, Noun, NumberWords, NumeralWords } from '../en/numbers.ts';
 
 /** A number with its thousands set apart: `4 900`, `2,5`. */
 function formatNumber(value: number): string {
@@ -41,14 +41,20 @@ function chooseForm(count: number): 0 | 1 | 2 | 3 {
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2;
 }
 
-const numerals = 'жодного один два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять'.split(' ');
+const numerals = 'жодного один два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять';
 
 export const numberWords: NumberWords = {
   number: formatNumber,
   count: (count, noun) => `${formatNumber(count)} ${nouns[noun][chooseForm(count)]}`,
-  numeral: (count) => numerals[count] ?? formatNumber(count),
+};
+
+export const numeralWords: NumeralWords = {
+  numeral: (count) => numerals.split(' ')[count] ?? formatNumber(count),
   // The record gives a unit in one form; no rule makes the others of it.
   unit: (_value, unit) => unit,
+};
+
+export const compassWords: CompassWords = {
   north: 'пн. ш.',
   south: 'пд. ш.',
   east: 'сх. д.',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reportAddress } from '../../../src/addresses/report-mistake.ts';
+import { mistakeWords } from '../../../src/words/en/ui.ts';
 
 const page = 'https://record.example/events/truce/';
-const mail = (email: string, title = 'A Record') => reportAddress({ name: 'The editors', email }, title, page);
-const form = (url: string) => reportAddress({ name: 'The editors', url }, 'A Record', page);
+const mail = (email: string, title = 'A Record') =>
+  reportAddress({ name: 'The editors', email }, title, page, mistakeWords);
+const form = (url: string) => reportAddress({ name: 'The editors', url }, 'A Record', page, mistakeWords);
 
 test('a mail names the record and the page, line by line', () => {
   expect(mail('desk@record.example')).toBe(

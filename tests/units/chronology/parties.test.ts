@@ -26,7 +26,7 @@ test('actors are grouped by party, those of none last, and a party without any i
   expect(actorsByParty(chronology).map(({ id, name, actors }) => [id, name, ...actors.map((one) => one.id)])).toEqual([
     ['south', 'South', 'guild'],
     ['north', 'North', 'mayor', 'clerk'],
-    ['', 'No party', 'council'],
+    ['', '', 'council'],
   ]);
 });
 

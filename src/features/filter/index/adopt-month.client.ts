@@ -1,3 +1,4 @@
+import { capitalise } from '../../../format/words.ts';
 import type { IndexedPeriod } from '../../../chronology/filter/pieces/event-index.ts';
 
 /** Builds a month’s section of the timeline from the page of that month; rejects where the page does not load. */
@@ -12,7 +13,7 @@ export async function adoptMonth({ period, name, href }: IndexedPeriod): Promise
   heading.id = `_${period}`;
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = name;
+  link.textContent = capitalise(name);
   heading.append(link);
   // The month heads that page, and is a heading of this one.
   for (const head of days.querySelectorAll('h3')) lower(head, 'h4');

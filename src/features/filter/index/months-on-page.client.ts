@@ -1,8 +1,8 @@
-import { timelineWords } from '#words/timeline.ts';
+import { otherPeriodWords } from '#words/timeline.ts';
 import { type IndexedPeriod, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
 import { formatCount } from '../../../format/number.ts';
 import { layOut } from '../lay-out.client.ts';
-import { turnMonth } from '../timeline-order.client.ts';
+import { reverse } from '../timeline-order.client.ts';
 import { adoptMonth } from './adopt-month.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
 import { rowsOf } from './row-painter.client.ts';
@@ -107,12 +107,17 @@ export class MonthsOnPage {
     const link = document.createElement('a');
     link.href = period.href;
     link.dataset['period'] = period.period;
-    link.textContent = timelineWords[where](period.name, formatCount(period.count, 'event'));
+    link.textContent = otherPeriodWords[where](period.name, formatCount(period.count, 'event'));
     const line = document.createElement('p');
     line.className = `other-period ${where}`;
     line.append(link);
     this.#timeline[isLast ? 'append' : 'prepend'](line);
   }
+}
+
+/** Turns a month that comes into a timeline whose newest events are first. */
+function turnMonth(month: HTMLElement): void {
+  for (const list of [month, ...month.querySelectorAll('.day > ol')]) reverse(list);
 }
 
 function isMonth(period = ''): boolean {

@@ -1,7 +1,8 @@
 import { eventPage } from '../../../addresses/event-page.ts';
 import type { Filterable } from '../../../chronology/filter/matching.ts';
 import { type RowPiece, rowsInPiece } from '../../../chronology/filter/pieces/event-index.ts';
-import { formatWeekday } from '../../../format/day.ts';
+import { formatWeekday } from '../../../format/weekday.ts';
+import { capitalise } from '../../../format/words.ts';
 import { findPart } from '../find-part.client.ts';
 import type { LoadedFiles } from './index-files.client.ts';
 
@@ -93,7 +94,7 @@ export class RowPainter {
     if (name !== this.#period) {
       const section = document.createElement('section');
       section.className = 'period';
-      section.append(createHeading('h2', period?.name ?? name));
+      section.append(createHeading('h2', capitalise(period?.name ?? name)));
       this.#box.append(section);
     }
     const day = document.createElement('section');

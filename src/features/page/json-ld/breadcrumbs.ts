@@ -1,17 +1,18 @@
 import type { BreadcrumbList } from 'schema-dts';
+import { sectionWords } from '#words/page.ts';
 import { absolute, pathWithin, permalink } from '../../../addresses/permalink.ts';
 import type { RecordedSite } from '../../../chronology/model.ts';
 
 /** The pages above others, by name. */
 const sections: readonly (readonly [name: string, address: string])[] = [
-  ['Events', permalink.events()],
-  ['Actors', permalink.actors()],
-  ['Articles', permalink.articles()],
-  ['Sources', permalink.sources()],
-  ['Threads', permalink.threads()],
-  ['Questions', permalink.questions()],
-  ['Places', permalink.places()],
-  ['About', permalink.about()],
+  [sectionWords.events, permalink.events()],
+  [sectionWords.actors, permalink.actors()],
+  [sectionWords.articles, permalink.articles()],
+  [sectionWords.sources, permalink.sources()],
+  [sectionWords.threads, permalink.threads()],
+  [sectionWords.questions, permalink.questions()],
+  [sectionWords.places, permalink.places()],
+  [sectionWords.about, permalink.about()],
 ];
 
 /** The way from the front page to a page below the first level; null for those of the first. */

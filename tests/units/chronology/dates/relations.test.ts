@@ -77,6 +77,6 @@ test('actors are grouped by party, those of none last', () => {
   const groups = actorsByParty(buildChronology(record({ one: [defining('talks', '2025-04-18')] })));
   expect(groups.map(({ name, actors }) => [name, actors.map(({ id }) => id)])).toEqual([
     ['North', ['mayor']],
-    ['No party', ['council']],
+    ['', ['council']],
   ]);
 });

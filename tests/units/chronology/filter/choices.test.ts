@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { listChoices } from '../../../../src/chronology/filter/choices.ts';
-import { fields } from '../../../../src/chronology/filter/offers.ts';
 import { defining, record } from '../../record.ts';
-
-test('the fields of the form have names', () => {
-  expect(Object.entries(fields).map(([key, { label }]) => [key, label])).toEqual([
-    ['from', 'From'],
-    ['to', 'To'],
-    ['q', 'Keywords'],
-  ]);
-});
 
 const groups = listChoices(
   buildChronology(
@@ -24,27 +15,27 @@ const groups = listChoices(
 const labelsOf = (wanted: string) =>
   groups
     .filter(({ key }) => key === wanted)
-    .map(({ name, choices }) => [name, ...choices.map(({ label, places }) => `${label}: ${places.join(' ')}`)]);
+    .map(({ party, choices }) => [party, ...choices.map(({ label, places }) => `${label}: ${places.join(' ')}`)]);
 
-test.each<[string, string[][]]>([
+test.each<[string, (string | null)[][]]>([
   [
     'actor',
     [
       ['North', 'Mayor: 0 1'],
-      ['No party', 'Council: '],
+      ['', 'Council: '],
     ],
   ],
-  ['not', [['Exclude actors', 'Mayor: 0 1']]],
-  ['thread', [['Thread', 'Truce: 1']]],
-  ['question', [['Disputed question', 'Who fired?: ']]],
-  ['place', [['Place', 'Harbour: 1', 'Town: ']]],
-  ['source', [['Source', 'Gazette: 0 1', 'Wire: ', 'Tribune: ', 'Mirror: ']]],
+  ['not', [[null, 'Mayor: 0 1']]],
+  ['thread', [[null, 'Truce: 1']]],
+  ['question', [[null, 'Who fired?: ']]],
+  ['place', [[null, 'Harbour: 1', 'Town: ']]],
+  ['source', [[null, 'Gazette: 0 1', 'Wire: ', 'Tribune: ', 'Mirror: ']]],
 ])('the form offers for %s what an address may ask for, and which events have it', (key, expected) => {
   expect(labelsOf(key)).toEqual(expected);
 });
 
-test('weights are offered as words, in their order', () => {
-  expect(labelsOf('weight')).toEqual([['Weight', 'Key: ', 'Normal: 0 1', 'Detail: ']]);
+test('weights are offered by their ids, in their order', () => {
+  expect(labelsOf('weight')).toEqual([[null, 'key: ', 'normal: 0 1', 'detail: ']]);
 });
 
 test('entries of a registry with most events come first', () => {
@@ -56,5 +47,5 @@ test('entries of a registry with most events come first', () => {
 });
 
 test('kinds are offered as words', () => {
-  expect(labelsOf('kind')[0]?.slice(0, 4)).toEqual(['Kind', 'Talks: ', 'Call: ', 'Statement: 0 1']);
+  expect(labelsOf('kind')[0]?.slice(0, 4)).toEqual([null, 'Talks: ', 'Call: ', 'Statement: 0 1']);
 });

@@ -1,0 +1,9 @@
+import { language } from '#words/language.ts';
+import { rowWords } from '#words/timeline.ts';
+
+/** A day as a heading under its month: `Friday 18 April`. It is written in the browser alone. */
+export function formatWeekday(day: string): string {
+  const weekday = new Date(day).toLocaleDateString(language.tag, { weekday: 'long', timeZone: 'UTC' });
+  const dayOfMonth = new Date(day).toLocaleDateString(language.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return rowWords.day(weekday, dayOfMonth.replace(' ', '\u00A0'));
+}
