@@ -5,7 +5,6 @@ export const eventWords = {
   previous: 'Previous',
   next: 'Next',
   allEvents: 'All events',
-  allByDate: (events: string) => `All ${events} by date.`,
   earlier: (gap: string) => `${gap} earlier`,
   later: (gap: string) => `${gap} later`,
   latestFigures: 'Latest figures',

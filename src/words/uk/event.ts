@@ -6,7 +6,6 @@ export const eventWords: EventWords = {
   previous: 'Раніше',
   next: 'Далі',
   allEvents: 'Усі події',
-  allByDate: (events) => `Усі події за датою: ${events}.`,
   earlier: (gap) => `за ${gap} до цього`,
   later: (gap) => `через ${gap}`,
   latestFigures: 'Останні дані',

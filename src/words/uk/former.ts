@@ -4,7 +4,7 @@ import type { FormerWords } from '../en/former.ts';
 export const formerWords: FormerWords = {
   moved: (title) => `Переміщено: ${title}`,
   hasMoved: (kind) => `${these[kind]} переміщено`,
-  nowAt: 'Нова адреса: {today}.',
+  nowAt: 'Нова адреса: {today}',
   withdrawn: (kind) => withdrawn[kind],
   withdrawnId: (kind, id) => `${withdrawn[kind]}: ${id}`,
   back: 'Назад до хроніки',

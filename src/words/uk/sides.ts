@@ -10,7 +10,7 @@ export const sideWords: SideWords = {
     `Що ${one} і ${other} кажуть щодо кожного спірного питання: відповіді поруч, хто і коли їх дав.`,
   comparedAt: 'Порівняння цих двох сторін: {pair}.',
   summary: ({ both, exclusive, alone: [one, other] }) =>
-    `Обидві сторони відповідають на ${both}${exclusive === 0 ? '' : `, з них із несумісними відповідями: ${exclusive}`}. Відповідає лише одна сторона: ${one.name} – ${one.questions}, ${other.name} – ${other.questions}.`,
+    `Обидві сторони відповідають на ${both}${exclusive === 0 ? '' : `, з них із несумісними відповідями: ${exclusive}`}. Крім того, відповідає лише одна сторона: ${one.name} – на ${one.questions}, ${other.name} – на ${other.questions}.`,
   byThread: 'Сюжети',
   question: 'Питання',
   incompatible: 'Несумісні відповіді',
