@@ -1,3 +1,4 @@
+import { changeWords } from '#words/changes.ts';
 import { publishedWords } from '#words/published.ts';
 import type { Chronology, ResolvedChange } from '../chronology/model.ts';
 import { jsonFeedBeside } from '../addresses/files.ts';
@@ -42,7 +43,7 @@ function itemOf({ site }: Chronology, entry: ResolvedChange): FeedItem {
   const published = noonIn(site.timeZone, entry.date);
   return {
     id: tagOf(entry, site.url),
-    title: `${publishedWords.change[entry.change]}: ${entry.title}`,
+    title: `${changeWords.change[entry.change]}: ${entry.title}`,
     link: absolute(site.url, addressOfChanged(entry) ?? permalink.changes()),
     description: describe(entry),
     categories: [],
@@ -59,7 +60,6 @@ function tagOf({ key }: ResolvedChange, siteUrl: string): string {
 
 function describe(entry: ResolvedChange): string {
   const fields = formatFields(entry);
-  const what =
-    fields === '' ? publishedWords.change[entry.change] : `${publishedWords.change[entry.change]}: ${fields}`;
+  const what = fields === '' ? changeWords.change[entry.change] : `${changeWords.change[entry.change]}: ${fields}`;
   return [`${what}.`, entry.reason, formatFormer(entry)].filter((part) => part !== undefined && part !== '').join(' ');
 }

@@ -1,7 +1,7 @@
 import { changeWords } from '#words/changes.ts';
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { countChanges } from '../chronology/history/versions.ts';
-import type { Change } from '../record/schema/changes.ts';
+import { type Change, changeKinds } from '../record/schema/changes.ts';
 import { formatDate } from './date.ts';
 import { formatNumber } from './number.ts';
 
@@ -23,8 +23,9 @@ export function formatFormer({ was, now }: Change): string {
 
 /** How many entries there are of each kind, in words: `12 added, 1 corrected`. */
 export function formatChangeCounts(changes: readonly Change[]): string {
-  return Object.entries(countChanges(changes))
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${formatNumber(count)} ${kind}`)
+  const counts = countChanges(changes);
+  return changeKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => changeWords.entries(formatNumber(counts[kind]), kind))
     .join(', ');
 }

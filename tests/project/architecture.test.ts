@@ -79,6 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'addresses',
     // The headers of published files are in the table of these: one entry is a file with its address, type and readers.
     'export/files.ts',
+    '#words',
     'words/languages.ts',
     'pictures/share',
     'astro',

@@ -1,3 +1,4 @@
+import { sinceWords } from '#words/changes.ts';
 import { describeSince } from './since-sentences.ts';
 
 /** Under this name the browser keeps which publication of the record the reader has seen: for good, and at the start of the visit. */
@@ -43,7 +44,7 @@ function markEvents(since: number): number {
   for (const event of later) {
     const mark = document.createElement('mark');
     mark.className = 'since-mark';
-    mark.textContent = Number(event.dataset['added']) > since ? 'New' : 'Changed';
+    mark.textContent = Number(event.dataset['added']) > since ? sinceWords.added : sinceWords.changed;
     event.querySelector('.kind')?.after(mark);
   }
   return later.length;

@@ -1,4 +1,5 @@
 import { cardWords } from '#words/cards.ts';
+import { questionWords } from '#words/question.ts';
 import type { ResolvedQuestion } from '../../chronology/disputes/questions.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import { type PositionView, buildQuestionView } from '../../chronology/views/question.ts';
@@ -20,7 +21,7 @@ export function buildQuestionEmbed(chronology: Chronology, question: ResolvedQue
     when: null,
     where: null,
     title: text,
-    subtitle: exclusive ? cardWords.atMostOne : null,
+    subtitle: exclusive ? questionWords.atMostOne : null,
     paragraphs: positions.length === 0 ? [empty.answer] : [],
     lists: positions.length === 0 ? [] : [listLines(null, positions.map(lineOfPosition), most)],
     folded: [],

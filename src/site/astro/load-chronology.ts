@@ -1,17 +1,23 @@
 import { getEntry } from 'astro:content';
+import { kindWords } from '#words/kinds.ts';
 import { buildChronology } from '../../chronology/chronology.ts';
 import type { CitableChronology } from '../../chronology/model.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { type DevRecord, findDevRecord } from './dev-record.ts';
 import { describeIssues } from './follow-content.ts';
+import { nameKinds } from './name-kinds.ts';
 import { versionToCite } from './fill-version.ts';
 import { versionOf } from './version.ts';
 
 /** One chronology per loaded record: a build has one, dev a new one after each change. */
 const chronologyOf = oncePer((record: ContentRecord): CitableChronology => {
   const version = versionOf(record);
-  return { ...buildChronology(record), version, citedVersion: versionToCite(version) };
+  return {
+    ...buildChronology({ ...record, site: nameKinds(record.site, kindWords) }),
+    version,
+    citedVersion: versionToCite(version),
+  };
 });
 
 /** Loads the chronology of the content folder; rejects where the content has not been loaded. */

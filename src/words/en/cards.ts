@@ -8,7 +8,6 @@ export const cardWords = {
   wholeMonth: 'The whole month, with its sources',
   disputed: 'Disputed',
   question: 'Question',
-  atMostOne: 'At most one of these positions can be true.',
   whoSaid: 'Who said what, and when',
   statusOn: (day: string) => `Status on ${day}`,
   stateOn: (day: string) => `State on ${day}`,

@@ -8,7 +8,6 @@ export const cardWords: CardWords = {
   wholeMonth: 'Увесь місяць із джерелами',
   disputed: 'Оспорюється',
   question: 'Питання',
-  atMostOne: 'Щонайбільше одна з цих позицій може бути правдивою.',
   whoSaid: 'Хто що сказав і коли',
   statusOn: (day) => `Стан на ${day}`,
   stateOn: (day) => `Стан на ${day}`,

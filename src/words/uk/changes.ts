@@ -1,6 +1,20 @@
-import type { ChangeWords } from '../en/changes.ts';
+import type { ChangeWords, SinceWords } from '../en/changes.ts';
 
 export const changeWords: ChangeWords = {
+  changes: 'Зміни',
+  about: 'Доповнення, зміни й виправлення за датою публікації.',
+  aboutChanges: (site) => `${site}: доповнення, зміни й виправлення за датою публікації.`,
+  rss: 'RSS-стрічка змін',
+  suggest: 'Запропонувати виправлення',
+  change: {
+    added: 'Додано',
+    changed: 'Змінено',
+    corrected: 'Виправлено',
+    moved: 'Переміщено',
+    removed: 'Вилучено',
+  },
+  event: 'подія',
+  article: 'стаття',
   field: {
     title: 'назва',
     date: 'дата',
@@ -32,6 +46,29 @@ export const changeWords: ChangeWords = {
   titleWas: (title) => `назва була «${title}»`,
   dateWas: (date) => `дата була ${date}`,
   previously: (former) => `Раніше ${former.join(' і ')}.`,
-  entries: (count, kind) =>
-    `${{ added: 'додано', changed: 'змінено', corrected: 'виправлено', moved: 'переміщено', removed: 'вилучено' }[kind]}: ${count}`,
+  formerId: 'Попередній ідентифікатор: {id}',
+  corrected: 'Виправлено {date}',
+  last: (change) => `востаннє ${done[change]} {date}`,
+  eventWas: (change) => `Подію ${done[change]} {date}`,
+  claimsLast: 'заяви чи повідомлення про неї востаннє змінено {date}',
+  whatChanged: 'Що змінилося',
+  entries: (count, change) => `${done[change]}: ${count}`,
+  remembered: 'Зберігається лише в цьому браузері.',
+  forget: 'Очистити',
+};
+
+const done = {
+  added: 'додано',
+  changed: 'змінено',
+  corrected: 'виправлено',
+  moved: 'переміщено',
+  removed: 'вилучено',
+};
+
+export const sinceWords: SinceWords = {
+  next: 'Нові та змінені події буде позначено під час наступного відвідування.',
+  none: 'Від часу вашого останнього відвідування нових чи змінених подій немає.',
+  some: (events) => `Нових чи змінених подій від часу вашого останнього відвідування: ${events}.`,
+  added: 'Нове',
+  changed: 'Змінено',
 };

@@ -3,13 +3,6 @@ import type { PublishedWords } from '../en/published.ts';
 export const publishedWords: PublishedWords = {
   changesOf: (site) => `Зміни · ${site}`,
   aboutChanges: (site) => `Доповнення, зміни й виправлення: ${site}.`,
-  change: {
-    added: 'Додано',
-    changed: 'Змінено',
-    corrected: 'Виправлено',
-    moved: 'Переміщено',
-    removed: 'Вилучено',
-  },
   calendarLanguage: 'UK',
   undated: (events) => `Немає в цьому календарі, бо день невідомий: ${events}.`,
   version: (version) => `версія ${version}`,

@@ -3,11 +3,15 @@ import { format } from 'date-fns/format';
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../../src/atlas/countries.ts';
 import { countryWords } from '../../../src/words/uk/countries.ts';
+import { changeWords, sinceWords } from '../../../src/words/uk/changes.ts';
+import { claimWords } from '../../../src/words/uk/claims.ts';
 import { dateWords } from '../../../src/words/uk/dates.ts';
 import { findWords } from '../../../src/words/uk/register.ts';
 import { placeWords } from '../../../src/words/uk/place.ts';
 import { language } from '../../../src/words/uk/language.ts';
+import { formerWords } from '../../../src/words/uk/former.ts';
 import { numberWords } from '../../../src/words/uk/numbers.ts';
+import { sideWords } from '../../../src/words/uk/sides.ts';
 
 describe('a noun takes the form of its number', () => {
   test.each([
@@ -52,6 +56,22 @@ test.each([
   [placeWords.shown(['Київ', 'Одеса'], 2), 'Київ, Одеса і ще 2 місця'],
   [placeWords.shown(['Київ', 'Одеса'], 0), 'Київ, Одеса'],
   [language.list(['Київ', 'Москва', 'Вашингтон']), 'Київ, Москва і Вашингтон'],
+  [claimWords.before('квітень 2025'), 'Раніше за квітень 2025'],
+  [changeWords.entries('12', 'added'), 'додано: 12'],
+  [changeWords.last('corrected'), 'востаннє виправлено {date}'],
+  [sinceWords.some(21), 'Нових чи змінених подій від часу вашого останнього відвідування: 21.'],
+  [formerWords.hasMoved('articles'), 'Цю статтю переміщено'],
+  [
+    sideWords.summary({
+      both: numberWords.count(3, 'question'),
+      exclusive: 2,
+      alone: [
+        { name: 'Київ', questions: 1 },
+        { name: 'Москва', questions: 0 },
+      ],
+    }),
+    'Обидві сторони відповідають на 3 питання, з них із несумісними відповідями: 2. Крім того, відповідає лише одна сторона: Київ – на 1, Москва – на 0.',
+  ],
 ])('%s', (words, expected) => {
   expect(words).toBe(expected);
 });
