@@ -1,6 +1,5 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { base } from './src/addresses/base.ts';
 import { buildAside } from './src/site/astro/build-aside.ts';
 import { followContent } from './src/site/astro/follow-content.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
@@ -14,7 +13,7 @@ import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteHead } from './src/record/read/site-head.ts';
 
-const { url, language } = await readSiteHead();
+const { url, base, language } = await readSiteHead();
 const aside = buildAside();
 const found = foundPages();
 
@@ -35,7 +34,7 @@ export default defineConfig({
   cacheDir: '.astro/cache',
   prerenderConflictBehavior: 'error',
   // What was published once leads on.
-  redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
+  redirects: { '/about/comparison/': `${base}about/`, '/about/design/': `${base}about/` },
   integrations: [
     refuseFolder(),
     interfaceWords(language),

@@ -1,5 +1,7 @@
 import { replaceFile } from '../record/replace-file.ts';
+import { readSiteHead } from '../record/read/site-head.ts';
 import { formatNginx } from '../site/hosts.ts';
 
-await replaceFile('docs/nginx.conf', formatNginx());
+const { base } = await readSiteHead();
+await replaceFile('docs/nginx.conf', formatNginx(base));
 console.log('Wrote docs/nginx.conf');
