@@ -26,6 +26,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: {
+    // As `src/addresses/base.ts` takes it.
+    define: { BASE_OF_SITE: JSON.stringify(base) },
     build: { assetsInlineLimit: 0 },
     // A link in the content folder may lead anywhere, and is not read either.
     server: { watch: { followSymlinks: false } },

@@ -9,8 +9,14 @@ import { writeRecord } from './made/write-record.ts';
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** A whole record made for tests; `long` is made from a seed, of more events than the front page holds. */
-export type RecordName = 'harbour-bridge' | 'observatory' | 'long';
+/**
+ * A whole record made for tests; `long` is made from a seed, of more events than the front page holds, and `under-path` is
+ * `harbour-bridge`, published under a path of its host.
+ */
+export type RecordName = 'harbour-bridge' | 'observatory' | 'long' | 'under-path';
+
+/** The path of that host. */
+export const path = '/record/';
 
 /** How many events the long record has. */
 export const longSize = 600;
@@ -20,7 +26,23 @@ export const realSite = join(root, 'dist');
 
 /** The content folder of a record made for tests. */
 export function contentOf(name: RecordName): string {
-  return name === 'long' ? join(root, '.astro/made/long') : join(import.meta.dirname, name);
+  return name in writers ? join(root, '.astro/made', name) : join(import.meta.dirname, name);
+}
+
+/** What writes the records that are no folders here. */
+const writers: Partial<Record<RecordName, (folder: string) => Promise<void>>> = {
+  long: (folder) => writeRecord(folder, longSize),
+  'under-path': async (folder) => {
+    await cp(contentOf('harbour-bridge'), folder, { recursive: true });
+    const file = join(folder, 'site.yaml');
+    const site = await readFile(file, 'utf8');
+    await writeFile(file, site.replace(/^url: .*$/m, `url: https://someone.example${path.slice(0, -1)}`));
+  },
+};
+
+/** The folders here that a record comes from. */
+function sourceOf(name: RecordName): string {
+  return { long: 'made', 'under-path': 'harbour-bridge' }[name as string] ?? name;
 }
 
 /** The folder into which `buildSite` builds a record made for tests. */
@@ -31,9 +53,9 @@ export function siteOf(name: RecordName): string {
 /** Builds the site of a record made for tests, unless it is there and nothing it is made of has changed. */
 export async function buildSite(name: RecordName): Promise<void> {
   const mark = `${siteOf(name)}.hash`;
-  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${name === 'long' ? 'made' : name}`]);
+  const hash = await hashOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', `tests/records/${sourceOf(name)}`]);
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return;
-  if (name === 'long') await writeRecord(contentOf(name), longSize);
+  await writers[name]?.(contentOf(name));
   // A copy, as builds in one folder share its cache.
   const project = await copyProject();
   try {

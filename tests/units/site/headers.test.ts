@@ -130,6 +130,16 @@ describe('a host that joins the rules of that file with a comma sends what our o
   });
 });
 
+test.each(['/', '/rss.xml', '/embed/events/talks/', '/_astro/main.Bx1.css'])(
+  'under a path, the file says of %s below it what our own server sends, and nothing of what is beside it',
+  (address) => {
+    const under = formatHeadersFile(entries, '/record/').split('\n');
+    const { 'Strict-Transport-Security': _transport, ...sent } = joinAsHosts(under, `/record${address}`);
+    expect({ 'Cache-Control': 'no-cache', ...sent }).toEqual(headersFor(address));
+    expect(joinAsHosts(under, `/other${address}`)).toEqual({});
+  },
+);
+
 test('a file or two more, or a kind of page, still find room among the 100 rules that Cloudflare Pages takes', () => {
   const rules = formatHeadersFile([], '/')
     .split('\n')
