@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -44,4 +44,15 @@ export async function makeFolder(base = '/'): Promise<string> {
     await writeFile(join(folder, path), text);
   }
   return folder;
+}
+
+/** Lays the site of that folder under a base, in a folder that other servers serve whole; returns that folder. */
+export async function layUnder(folder: string, base: string): Promise<string> {
+  if (base === '/') return join(folder, 'site');
+  const root = join(folder, 'root');
+  const place = join(root, base.slice(1, -1));
+  await mkdir(root, { recursive: true });
+  await rm(place, { force: true });
+  await symlink(join(folder, 'site'), place);
+  return root;
 }

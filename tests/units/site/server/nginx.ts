@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { formatNginx } from '../../../../src/site/hosts.ts';
 import { isProgram } from '../../../program.ts';
+import { layUnder } from './folder.ts';
 
 const run = promisify(execFile);
 
@@ -26,12 +27,7 @@ export async function startNginx(
   socket: string,
   base: string,
 ): Promise<() => Promise<void>> {
-  // The files lie as their addresses say.
-  const root = base === '/' ? join(folder, 'site') : join(folder, 'root');
-  if (base !== '/') {
-    await mkdir(root);
-    await symlink(join(folder, 'site'), join(root, base.slice(1, -1)));
-  }
+  const root = await layUnder(folder, base);
   const server = formatNginx(base).replace('listen 443 ssl;', `listen unix:${socket};`).replaceAll('/srv/record', root);
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
