@@ -15,4 +15,4 @@ COPY --from=build /site /srv/record
 ENV RECORD_ADDRESS=:8080 XDG_CONFIG_HOME=/tmp XDG_DATA_HOME=/tmp
 USER 1000
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=5s CMD ["wget", "--quiet", "--spider", "http://127.0.0.1:8080/"]
+HEALTHCHECK --interval=30s --timeout=5s CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]

@@ -83,7 +83,7 @@ test.each(await readdir(join(root, '.github/workflows')))(
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) {
       const actions = job.steps.flatMap(({ uses }) => uses ?? []);
-      const publishes = job.steps.length === 1 && /^actions\/deploy-pages@/.test(actions[0] ?? '');
+      const publishes = job.steps.length === 1 && actions[0]?.startsWith('actions/deploy-pages@') === true;
       expect(job.permissions).toEqual(publishes ? { pages: 'write', 'id-token': 'write' } : { contents: 'read' });
       expect(actions.filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
     }
