@@ -1,6 +1,5 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { base } from './src/addresses/base.ts';
 import { buildAside } from './src/site/astro/build-aside.ts';
 import { fillVersion } from './src/site/astro/fill-version.ts';
 import { followContent } from './src/site/astro/follow-content.ts';
@@ -15,7 +14,7 @@ import { trimFonts } from './src/site/trim-fonts.ts';
 import { contentDirectory } from './src/record/read/folder.ts';
 import { readSiteHead } from './src/record/read/site-head.ts';
 
-const { url, language } = await readSiteHead();
+const { url, base, language } = await readSiteHead();
 const aside = buildAside();
 const found = foundPages();
 
@@ -28,6 +27,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   vite: {
+    // As `src/addresses/base.ts` takes it.
+    define: { BASE_OF_SITE: JSON.stringify(base) },
     build: { assetsInlineLimit: 0 },
     // A link in the content folder may lead anywhere, and is not read either.
     server: { watch: { followSymlinks: false } },
@@ -38,7 +39,7 @@ export default defineConfig({
   // A page whose content and code are as they were is taken from the last build.
   experimental: { incrementalBuild: true },
   // What was published once leads on.
-  redirects: { '/about/comparison/': '/about/', '/about/design/': '/about/' },
+  redirects: { '/about/comparison/': `${base}about/`, '/about/design/': `${base}about/` },
   integrations: [
     refuseFolder(),
     interfaceWords(language),

@@ -59,8 +59,14 @@ export function addressesUnder(base: string) {
   } as const;
 }
 
+/** Every address of a site. */
+export type Addresses = ReturnType<typeof addressesUnder>;
+
 /** The addresses of this site. */
 export const permalink = addressesUnder(base);
+
+/** The same within the site: as texts of the record write them, and as its files lie, wherever it is published. */
+export const withinSite = addressesUnder('/');
 
 /** The page with the events of a period of the timeline: a month, `YYYY-MM`, those of a year without a month, `YYYY`, or of a decade, `YYYX`. */
 export function addressOfPeriod(period: string): string {
@@ -152,6 +158,17 @@ export function addressOfChanged({ event, article, hasPage }: ResolvedChange): s
 /** The path of an address within the site, as files are laid: `rss.xml`. */
 export function pathWithin(address: string): string {
   return address.slice(base.length);
+}
+
+/** Puts the base before the links within the site that are in the HTML of a text. */
+export function linkUnder(base: string, html: string): string {
+  return html.replaceAll('<a href="/', `<a href="${base}`);
+}
+
+/** The name of a site in ids of what it publishes: its host, and the path below which it is: `someone.example/record`. */
+export function nameOfSite(siteUrl: string): string {
+  const { hostname, pathname } = new URL(siteUrl);
+  return `${hostname}${pathname}`.replace(/\/$/, '');
 }
 
 /** Makes an address of the site absolute, as feeds and canonical links need it. */

@@ -1,5 +1,9 @@
 import { replaceFile } from '../record/replace-file.ts';
+import { readSiteHead } from '../record/read/site-head.ts';
+import { formatCaddy } from '../site/caddy.ts';
 import { formatNginx } from '../site/hosts.ts';
 
-await replaceFile('docs/nginx.conf', formatNginx());
-console.log('Wrote docs/nginx.conf');
+const { base } = await readSiteHead();
+await replaceFile('docs/nginx.conf', formatNginx(base));
+await replaceFile('docs/Caddyfile', formatCaddy(base));
+console.log('Wrote docs/nginx.conf and docs/Caddyfile');

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { besideFolder, settleFolder } from '../site/swap-folders.ts';
+import { readBase } from '../site/served-base.ts';
 import { serve } from './serve.ts';
 
 await settleFolder(besideFolder('dist'));
@@ -8,4 +9,4 @@ await access('dist/404.html').catch(() => {
   console.error('No built site in dist/: run npm run build first, or npm start, which builds and serves');
   process.exit(1);
 });
-console.log(`The site is at ${address}`);
+console.log(`The site is at ${address}${await readBase('dist')}`);

@@ -4,7 +4,7 @@ import { createSiteServer } from '../site/server.ts';
 import { refuse } from './arguments.ts';
 import { parseServeOptions } from './serve-options.ts';
 
-/** Serves `dist/` on the port that the options name, and returns the address; ends the process where it cannot. */
+/** Serves `dist/` on the port that the options name, and returns the address of the host; ends the process where it cannot. */
 export async function serve(): Promise<string> {
   const port = parseServeOptions(process.argv.slice(2));
   if (typeof port !== 'number') refuse(port.problem);
@@ -15,7 +15,7 @@ export async function serve(): Promise<string> {
     console.error(explain(port, error as NodeJS.ErrnoException));
     process.exit(1);
   }
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 function explain(port: number, { code, message }: NodeJS.ErrnoException): string {

@@ -5,7 +5,7 @@ import { type EdtfDate, hasDay } from '../chronology/dates/edtf.ts';
 import { tellEvent } from '../chronology/events/summary.ts';
 import { selectEvents } from '../chronology/filter/filterable.ts';
 import type { Chronology, RecordedEvent } from '../chronology/model.ts';
-import { absolute, permalink } from '../addresses/permalink.ts';
+import { absolute, nameOfSite, permalink } from '../addresses/permalink.ts';
 import { formatDate } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 
@@ -53,7 +53,7 @@ function describeEvent({ site, places, changes }: Chronology, event: RecordedEve
   const place = event.place === null ? null : mustGet(places, event.place);
   return {
     // Those who subscribed before a rename keep a single entry.
-    id: `${event.aliases[0] ?? event.id}@${new URL(site.url).hostname}`,
+    id: `${event.aliases[0] ?? event.id}@${nameOfSite(site.url)}`,
     // The time of the build would differ between two builds of one record.
     stamp: new Date(changes.at(-1)?.date ?? event.date.latest),
     start: new Date(event.date.earliest),

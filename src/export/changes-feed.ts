@@ -53,9 +53,9 @@ function itemOf({ site }: Chronology, entry: ResolvedChange): FeedItem {
   };
 }
 
-/** Entries share the address of their page, so each has a tag URI (RFC 4151) of its own. */
+/** Entries share the address of their page, so each has a tag URI (RFC 4151) of its own; a host may have several records. */
 function tagOf({ key }: ResolvedChange, siteUrl: string): string {
-  return `tag:${new URL(siteUrl).hostname},${key.replace('_', ':')}`;
+  return `tag:${new URL(siteUrl).hostname},${key.replace('_', `:${permalink.home().slice(1)}`)}`;
 }
 
 function describe(entry: ResolvedChange): string {

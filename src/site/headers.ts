@@ -1,9 +1,9 @@
-import { permalink } from '../addresses/permalink.ts';
+import { pathWithin, withinSite } from '../addresses/permalink.ts';
 import { publishedFiles } from '../export/files.ts';
 
 /** Headers of the answers under some addresses, beside those of every answer. */
 export interface HeaderRule {
-  /** An address, in which `:id` stands for one segment and a `*` at the end for the rest. */
+  /** An address within the site, in which `:id` stands for one segment and a `*` at the end for the rest. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -80,19 +80,21 @@ export const revalidated = { 'Cache-Control': 'no-cache' };
 const readableFromAnywhere = { 'Access-Control-Allow-Origin': '*' };
 
 /** The path of the rule for all answers. */
-export const everyAddress = `${permalink.home()}*`;
+export const everyAddress = `${withinSite.home()}*`;
 
 /** The paths of files that scripts of any site may read. */
 const readablePaths = new Set(
-  publishedFiles.filter((file) => file.readableFromAnywhere).map(({ address }) => widen(address(':id'))),
+  publishedFiles
+    .filter((file) => file.readableFromAnywhere)
+    .map(({ address }) => widen(withinSite.file(pathWithin(address(':id'))))),
 );
 
 /** One path for many, as some hosts take few rules: of all data, of all cards, and of the like files of every kind of page. */
 function widen(path: string): string {
-  const within = path.slice(permalink.home().length);
-  if (path.startsWith(permalink.oembeds())) return `${permalink.oembeds()}*`;
-  if (path.startsWith(permalink.dataPage())) return `${permalink.dataPage()}:file`;
-  return `${permalink.home()}${within.replace(/^[a-z]+(?=\/:id\/)/, ':kind')}`;
+  const within = path.slice(withinSite.home().length);
+  if (path.startsWith(withinSite.oembeds())) return `${withinSite.oembeds()}*`;
+  if (path.startsWith(withinSite.dataPage())) return `${withinSite.dataPage()}:file`;
+  return `${withinSite.home()}${within.replace(/^[a-z]+(?=\/:id\/)/, ':kind')}`;
 }
 
 /**
@@ -101,16 +103,16 @@ function widen(path: string): string {
  */
 export const headerRules: readonly HeaderRule[] = [
   { path: everyAddress, headers: security },
-  { path: permalink.asset('*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { path: withinSite.asset('*'), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ...Array.from(readablePaths, (path) => ({ path, headers: readableFromAnywhere })),
-  { path: `${permalink.embeds()}*`, headers: shownElsewhere },
-  { path: `${permalink.pictures()}*`, headers: shownElsewhere },
+  { path: `${withinSite.embeds()}*`, headers: shownElsewhere },
+  { path: `${withinSite.pictures()}*`, headers: shownElsewhere },
 ];
 
 /** Statuses of an answer about the file at its address; all others carry only the headers of every answer. */
 export const statusesOfFiles: readonly number[] = [200, 304];
 
-/** The headers of the answer at an address, over plain http. */
+/** The headers of the answer at an address within the site, over plain http. */
 export function headersFor(address: string, status = 200): Readonly<Record<string, string>> {
   const rules = headerRules.filter(
     ({ path }) =>

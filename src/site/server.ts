@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, STATUS_CODES, type Server, createServer } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { permalink } from '../addresses/permalink.ts';
+import { withinSite } from '../addresses/permalink.ts';
 import { compress } from './compress.ts';
 import { headersFor } from './headers.ts';
 import { findRedirect } from './redirects.ts';
-import { encodePath, parseTarget } from './request-target.ts';
+import { type Target, encodePath, parseTarget } from './request-target.ts';
+import { readBase } from './served-base.ts';
 import { type OpenFile, lookUp } from './served-file.ts';
 
 type Response = Parameters<RequestListener>[1];
@@ -14,7 +15,10 @@ type Response = Parameters<RequestListener>[1];
 /** Longer request targets are refused, as nginx refuses them. */
 const longestTarget = 8000;
 
-/** Serves a built site as a host would: with its headers, compressed. Each file is looked at when it is asked for. */
+/**
+ * Serves a built site as a host would: under its path, with its headers, compressed. Each file is looked at when it is asked
+ * for.
+ */
 export function createSiteServer(directory: string): Server {
   return createServer((request, response) => {
     compress(request, response, () => {
@@ -36,23 +40,46 @@ async function answer(directory: string, request: IncomingMessage, response: Res
   } else if (target === null) {
     refuse(response, 400);
   } else {
-    const moved = await findRedirect(directory, target.path);
-    if (moved !== null) {
-      refuse(response, 301, { Location: moved + target.query });
-      return;
-    }
-    const { status, headers, file } = await lookUp(directory, request, target.path);
-    if (status === 301) {
-      refuse(response, 301, { Location: `${encodePath(target.path)}/${target.query}` });
-    } else if (status === 404) {
-      await sayNotFound(directory, response);
-    } else if (status >= 400) {
-      refuse(response, status);
-    } else {
-      response.writeHead(status, { ...headersFor(target.path, status), ...headers });
-      if (file === null) response.end();
-      else await sendWhole(file, response);
-    }
+    await find(directory, target, request, response);
+  }
+}
+
+/** Answers with what is at the target, or leads on to where it is. */
+async function find(directory: string, target: Target, request: IncomingMessage, response: Response): Promise<void> {
+  const base = await readBase(directory);
+  const moved = await findRedirect(directory, target.path);
+  if (moved !== null) {
+    refuse(response, 301, { Location: moved + target.query });
+  } else if (target.path.startsWith(base)) {
+    await sendFound(directory, base, target, request, response);
+  } else if (target.path === '/') {
+    refuse(response, 302, { Location: base });
+  } else if (`${target.path}/` === base) {
+    refuse(response, 301, { Location: base + target.query });
+  } else {
+    await sayNotFound(directory, response);
+  }
+}
+
+async function sendFound(
+  directory: string,
+  base: string,
+  { path, query }: Target,
+  request: IncomingMessage,
+  response: Response,
+): Promise<void> {
+  const within = withinSite.file(path.slice(base.length));
+  const { status, headers, file } = await lookUp(directory, request, within);
+  if (status === 301) {
+    refuse(response, 301, { Location: `${encodePath(path)}/${query}` });
+  } else if (status === 404) {
+    await sayNotFound(directory, response);
+  } else if (status >= 400) {
+    refuse(response, status);
+  } else {
+    response.writeHead(status, { ...headersFor(within, status), ...headers });
+    if (file === null) response.end();
+    else await sendWhole(file, response);
   }
 }
 
@@ -69,13 +96,13 @@ async function sayNotFound(directory: string, response: Response): Promise<void>
   if (page === null) refuse(response, 503, { 'Retry-After': '1' });
   else
     response
-      .writeHead(404, { ...headersFor(permalink.home(), 404), 'Content-Type': 'text/html; charset=utf-8' })
+      .writeHead(404, { ...headersFor(withinSite.home(), 404), 'Content-Type': 'text/html; charset=utf-8' })
       .end(page);
 }
 
 function refuse(response: Response, status: number, headers: Readonly<Record<string, string>> = {}): void {
   const type = { 'Content-Type': 'text/plain; charset=utf-8' };
   response
-    .writeHead(status, { ...headersFor(permalink.home(), status), ...type, ...headers })
+    .writeHead(status, { ...headersFor(withinSite.home(), status), ...type, ...headers })
     .end(`${status} ${STATUS_CODES[status] ?? ''}\n`);
 }

@@ -73,7 +73,7 @@ test('reading a marked event and coming back leaves the marks', async ({ page })
 
 test('what is remembered can be forgotten', async ({ page }) => {
   await page.addInitScript(() => {
-    if (sessionStorage.length === 0) localStorage.setItem('seen-publication', '0');
+    if (sessionStorage.length === 0) localStorage.setItem('seen-publication/', '0');
   });
   await visit(page);
   await expect(marks(page)).toHaveCount(events.length);
@@ -84,7 +84,7 @@ test('what is remembered can be forgotten', async ({ page }) => {
 });
 
 test('a mark is no word of the event: a filter does not find it', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('seen-publication', '0'));
+  await page.addInitScript(() => localStorage.setItem('seen-publication/', '0'));
   await page.goto('/?q=new');
   await expect(line(page)).toBeVisible();
   await expect(marks(page)).toHaveCount(events.length);
@@ -110,6 +110,6 @@ test('a browser that remembers nothing shows the timeline, and no line about it'
 test('nothing is sent anywhere: what is remembered is one number', async ({ page }) => {
   await visit(page);
   const newest = await page.locator('since-last-visit').getAttribute('data-newest');
-  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['seen-publication', newest]]);
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['seen-publication/', newest]]);
   expect(await page.context().cookies()).toEqual([]);
 });

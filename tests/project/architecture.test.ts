@@ -272,6 +272,37 @@ test('nothing in src knows the subject', async () => {
   }
 });
 
+/** What a reader is shown or given comes from here, or is said by the record. */
+const spoken = files.filter((file) => /^(pages|features|ui|words|format|pictures|export|record\/schema)\//.test(file));
+
+/** Text without its comments, tags and line breaks. */
+const wordsOf = (text: string) =>
+  text
+    .replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')
+    .replaceAll(/<\/?[a-zA-Z][^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+/** What only a record can say of its method, its terms and its editors. */
+const ofRecord =
+  /\b(?:we|our|ours)\b|take no side|takes no side|sentence by sentence|read in full|in good faith|on the ground|CC BY|creativecommons|not yet been|not yet done|tested with users/i;
+
+test.each([
+  ['<p>Where accounts conflict. We take no side.</p>', true],
+  ['<p>\n Summaries are in our\n own words.</p>', true],
+  ["{ id: 'ground', name: 'On the ground' }", true],
+  ["license: 'CC BY 4.0'", true],
+  ['/** In our own words. */\nconst owed = 1;', false],
+  ['<p>A quotation has at most twelve words.</p>', false],
+])('%s speaks for a record: %s', (text, speaks) => {
+  expect(ofRecord.test(wordsOf(text))).toBe(speaks);
+});
+
+test('nothing in src speaks for the record: of its method, its terms and its editors the record speaks itself', async () => {
+  for (const file of spoken) {
+    expect.soft(wordsOf(await readFile(join(source, file), 'utf8')), file).not.toMatch(ofRecord);
+  }
+});
+
 test('every fixed id of an element begins with _, which no id of the record can, or is one that no entry may have', async () => {
   for (const file of files.filter((name) => name.endsWith('.astro'))) {
     const text = await readFile(join(source, file), 'utf8');

@@ -118,7 +118,7 @@ describe('an editor offers', () => {
       ['parties', 'Others'],
     ]);
     const { articles } = buildEditorSchemas(await readFixture('all-is-well'));
-    expect(offers(articles?.$defs?.['kinds'])).toHaveLength(12);
+    expect(offers(articles?.$defs?.['kinds'])).toHaveLength(6);
   });
 
   test('the answers to the question a claim is about', async () => {

@@ -77,13 +77,14 @@ test.each([
 });
 
 test.each(await readdir(join(root, '.github/workflows')))(
-  'the workflow %s pins its actions by commit and may only read',
+  'the workflow %s pins its actions by commit, and where it runs anything of the repository it may only read',
   async (file) => {
     const { permissions, jobs } = parse(await read(`.github/workflows/${file}`)) as Workflow;
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) {
-      expect(job.permissions).toEqual({ contents: 'read' });
       const actions = job.steps.flatMap(({ uses }) => uses ?? []);
+      const publishes = job.steps.length === 1 && actions[0]?.startsWith('actions/deploy-pages@') === true;
+      expect(job.permissions).toEqual(publishes ? { pages: 'write', 'id-token': 'write' } : { contents: 'read' });
       expect(actions.filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
     }
   },

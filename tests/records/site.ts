@@ -12,21 +12,42 @@ const run = promisify(execFile);
 /** Records made from a seed, by how many events they have: `long` has more than the front page holds, `many` those of years. */
 const made = { long: 600, many: 2000 };
 
+/** The path of the host under which a record is published. */
+export const path = '/record/';
+
 /** How many events the long record has. */
 export const longSize = made.long;
 
 /** How many events the record of many has. */
 export const manySize = made.many;
 
-/** A whole record made for tests. */
-export type RecordName = 'harbour-bridge' | 'observatory' | keyof typeof made;
+/** A whole record made for tests; `under-path` is `harbour-bridge`, published under a path of its host. */
+export type RecordName = 'harbour-bridge' | 'observatory' | 'under-path' | keyof typeof made;
 
 /** The folder of the site that `npm run build` makes of the real record. */
 export const realSite = join(root, 'dist');
 
 /** The content folder of a record made for tests. */
 export function contentOf(name: RecordName): string {
-  return name in made ? join(root, '.astro/made', name) : join(import.meta.dirname, name);
+  return name in writers ? join(root, '.astro/made', name) : join(import.meta.dirname, name);
+}
+
+/** What writes the records that are no folders here. */
+const writers: Partial<Record<RecordName, (folder: string) => Promise<void>>> = {
+  long: (folder) => writeRecord(folder, made.long),
+  many: (folder) => writeRecord(folder, made.many),
+  'under-path': async (folder) => {
+    await cp(contentOf('harbour-bridge'), folder, { recursive: true });
+    const file = join(folder, 'site.yaml');
+    const site = await readFile(file, 'utf8');
+    await writeFile(file, site.replace(/^url: .*$/m, `url: https://someone.example${path.slice(0, -1)}`));
+  },
+};
+
+/** The folder here that a record comes from. */
+function sourceOf(name: RecordName): string {
+  if (name in made) return 'made';
+  return name === 'under-path' ? 'harbour-bridge' : name;
 }
 
 /** The folder into which `buildSite` builds a record made for tests. */
@@ -37,16 +58,15 @@ export function siteOf(name: RecordName): string {
 /** Builds the site of a record made for tests, unless it is there and nothing it is made of has changed. */
 export async function buildSite(name: RecordName): Promise<void> {
   const mark = `${siteOf(name)}.hash`;
-  const size = name in made ? made[name as keyof typeof made] : null;
   const hash = await hashOf([
     'src',
     'public',
     'astro.config.mjs',
     'package-lock.json',
-    `tests/records/${size === null ? name : 'made'}`,
+    `tests/records/${sourceOf(name)}`,
   ]);
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return;
-  if (size !== null) await writeRecord(contentOf(name), size);
+  await writers[name]?.(contentOf(name));
   // A copy, as builds in one folder share its cache.
   const project = await copyProject();
   try {
@@ -54,7 +74,7 @@ export async function buildSite(name: RecordName): Promise<void> {
       ...process.env,
       CONTENT_DIR: contentOf(name),
       // Those of the other records are enough to look at.
-      ...(size !== null && { PICTURES: 'off' }),
+      ...(name in made && { PICTURES: 'off' }),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
     await run('astro', ['build'], { cwd: project, env }).catch((error: unknown) => {

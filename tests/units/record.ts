@@ -1,5 +1,5 @@
 import type { Article, ReportAsWritten } from '../../src/record/schema/article.ts';
-import { defaultKinds, defaultLanes } from '../../src/record/schema/kinds.ts';
+import { kinds, lanes } from './kinds.ts';
 import { fillPermalinks } from '../../src/record/schema/permalinks.ts';
 import { buildChronology } from '../../src/chronology/chronology.ts';
 import type { VersionedChronology } from '../../src/chronology/model.ts';
@@ -29,8 +29,8 @@ export function record(
       period: '2025-02/2025-04',
       url: 'https://record.example',
       parties: [{ id: 'north', name: 'North' }],
-      kinds: defaultKinds,
-      lanes: defaultLanes,
+      kinds,
+      lanes,
     },
     actors: {
       mayor: { name: 'Mayor', type: 'office', party: 'north', aliases: ['Мэр'] },

@@ -5,7 +5,7 @@ import type { Issue } from '../../record/schema/issue.ts';
 import { eachArticle } from '../each-article.ts';
 import { type Check, checkDocument, issueAt, unexpected } from '../rule.ts';
 
-/** Every address is http or https and leads where it says; that of the site is a host, below which its pages are. */
+/** Every address is http or https and leads where it says; that of the site is a host, or a path on it, below which its pages are. */
 export const safeAddresses: Check = (folder) => [
   ...inArticles(folder),
   ...checkDocument(folder, 'sources', (sources) => checkAddresses(sources, '*.homepage', expectedOfAddress)),
@@ -30,7 +30,10 @@ function checkAddresses(
   });
 }
 
-/** Pages are addressed from the root of the host, so whatever follows it would be lost. */
+/** Pages are addressed below that of the site. Signs with a meaning elsewhere would have to be escaped in rules of hosts. */
 function expectedOfSite(text: string): string | null {
-  return expectedOfAddress(text) ?? (/^https?:\/\/[^/?#]+\/?$/.test(text) ? null : 'nothing after the host');
+  const expected = expectedOfAddress(text);
+  if (expected !== null) return expected;
+  const isBase = /^https?:\/\/[^/?#]+(?:\/(?!\.)[\w.~-]+)*\/?$/.test(text);
+  return isBase ? null : 'a host, or a host and a path of letters, digits, hyphens, underscores and full stops';
 }

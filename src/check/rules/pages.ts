@@ -1,7 +1,7 @@
 import { readDate } from '../../chronology/dates/edtf.ts';
-import { pageOf } from '../../addresses/page-of.ts';
+import { pageWithinSite } from '../../addresses/page-of.ts';
 import type { Shared } from '../../addresses/files.ts';
-import { permalink } from '../../addresses/permalink.ts';
+import { withinSite } from '../../addresses/permalink.ts';
 import type { Folder, SiteLink } from '../../record/read/document.ts';
 import { isWhole, select, selectTexts } from '../../record/read/select.ts';
 import type { Issue } from '../../record/schema/issue.ts';
@@ -30,7 +30,7 @@ export const knownPages: Check = (folder) => {
 function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: SiteLink['address']): string | null {
   const page = address.replace(/\?[^#]*/, '');
   // Only the timeline has a place for every event; the places of other pages come and go.
-  const isKnown = known.has(page) || (!page.startsWith(permalink.anchor('')) && known.has(page.replace(/#.*/, '')));
+  const isKnown = known.has(page) || (!page.startsWith(withinSite.anchor('')) && known.has(page.replace(/#.*/, '')));
   if (isKnown || isDayOfPeriod(folder, page)) return null;
   const gone = gonePages(folder).get(page);
   if (gone !== undefined) return gone;
@@ -42,7 +42,7 @@ function expectedOfPage(folder: Folder, known: ReadonlySet<string>, address: Sit
 const gonePages = oncePer((folder: Folder): ReadonlyMap<string, string> => {
   const found = addressed.flatMap((kind) =>
     [...goneIds(folder, kind)].flatMap(([id, moved]) =>
-      [pageOf[kind], ...(kind === 'events' ? [permalink.anchor] : [])].map((addressOf) => {
+      [pageWithinSite[kind], ...(kind === 'events' ? [withinSite.anchor] : [])].map((addressOf) => {
         const where = moved === null ? 'another page' : `"${addressOf(moved)}"`;
         const what = moved === null ? 'was withdrawn' : 'has moved to that address';
         return [addressOf(id), `${where}: the ${nouns[kind]} ${what}`] as const;
@@ -60,28 +60,28 @@ function listPages(folder: Folder): ReadonlySet<string> {
   const site = folder.documents.get('site');
   const parties = site ? selectTexts(site, 'parties.*.id').map(({ value }) => value) : [];
   const entries = (['actor', 'source', 'place', 'thread', 'question'] as const).flatMap((one) =>
-    [...(registryIds(folder, `${one}s`) ?? [])].map((id) => permalink[one](id)),
+    [...(registryIds(folder, `${one}s`) ?? [])].map((id) => withinSite[one](id)),
   );
   return new Set([
-    ...pages.map((page) => permalink[page]()),
-    ...data.map((name) => permalink.data(name)),
-    ...events.flatMap((id) => [permalink.event(id), permalink.anchor(id), ...embedsOf('events', id)]),
-    permalink.anchor('story'),
-    ...listVersions(folder).map((hash) => permalink.version(hash)),
-    ...[...claimIdsOf(folder)].map((id) => permalink.claim(id)),
+    ...pages.map((page) => withinSite[page]()),
+    ...data.map((name) => withinSite.data(name)),
+    ...events.flatMap((id) => [withinSite.event(id), withinSite.anchor(id), ...embedsOf('events', id)]),
+    withinSite.anchor('story'),
+    ...listVersions(folder).map((hash) => withinSite.version(hash)),
+    ...[...claimIdsOf(folder)].map((id) => withinSite.claim(id)),
     ...entries,
-    ...folder.articles.map(({ name }) => permalink.article(name)),
-    ...dates.flatMap(({ earliest }) => [permalink.year(earliest.slice(0, 4)), permalink.month(earliest.slice(0, 7))]),
+    ...folder.articles.map(({ name }) => withinSite.article(name)),
+    ...dates.flatMap(({ earliest }) => [withinSite.year(earliest.slice(0, 4)), withinSite.month(earliest.slice(0, 7))]),
     ...dates.flatMap(({ earliest }) => embedsOf('months', earliest.slice(0, 7))),
     ...(['questions', 'threads'] as const).flatMap((kind) =>
       [...(registryIds(folder, kind) ?? [])].flatMap((id) => embedsOf(kind, id)),
     ),
-    ...parties.flatMap((one) => parties.filter((other) => other !== one).map((other) => permalink.sides(one, other))),
+    ...parties.flatMap((one) => parties.filter((other) => other !== one).map((other) => withinSite.sides(one, other))),
   ]);
 }
 
 function embedsOf(kind: Shared, id: string): readonly string[] {
-  return [permalink.embed(kind, id), permalink.oembed(kind, id)];
+  return [withinSite.embed(kind, id), withinSite.oembed(kind, id)];
 }
 
 const pages = [
@@ -112,7 +112,7 @@ function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const site = documents.get('site');
   const period = site ? readDate(select(site, 'period')[0]?.value) : null;
   const day = readDate(/\d{4}-\d\d-\d\d/.exec(page)?.[0]);
-  if (!period || !day || page.replace(/#.*/, '') !== permalink.day(day.earliest)) return false;
+  if (!period || !day || page.replace(/#.*/, '') !== withinSite.day(day.earliest)) return false;
   return period.earliest <= day.earliest && day.earliest <= period.latest;
 }
 

@@ -54,7 +54,7 @@ const questions: readonly Asked[] = [
   {
     option: 'url',
     message: 'Address of the site',
-    hint: 'https://…',
+    hint: 'https://…, also with a path',
     isOptional: true,
     read: (url) => ({ url }),
   },

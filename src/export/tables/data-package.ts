@@ -1,5 +1,5 @@
 import type { VersionedChronology } from '../../chronology/model.ts';
-import { absolute, permalink } from '../../addresses/permalink.ts';
+import { absolute, nameOfSite, permalink } from '../../addresses/permalink.ts';
 import { type Table, listDelimiter } from './table.ts';
 import { tables } from './tables.ts';
 
@@ -9,7 +9,7 @@ const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.
 export function buildDataPackage({ site, version }: VersionedChronology) {
   return {
     $schema: profile('datapackage'),
-    name: new URL(site.url).hostname,
+    name: nameOfSite(site.url).toLowerCase(),
     title: site.title,
     description: site.description,
     homepage: absolute(site.url, permalink.dataPage()),

@@ -17,6 +17,6 @@ export type Checked = 'script' | 'in part' | 'absent';
 /** How a criterion is checked, in words. */
 export const checkedInWords: Readonly<Record<Checked, string>> = {
   script: 'By script.',
-  'in part': 'In part by script; the rest needs human judgement, not yet done.',
+  'in part': 'In part by script; the rest needs human judgement.',
   absent: 'Does not apply; a script checks that this stays true.',
 };

@@ -1,8 +1,12 @@
 import { sinceWords } from '#words/changes.ts';
+import { base } from '../../addresses/base.ts';
 import { describeSince } from './since-sentences.ts';
 
-/** Under this name the browser keeps which publication of the record the reader has seen: for good, and at the start of the visit. */
-const key = 'seen-publication';
+/**
+ * Under this name the browser keeps which publication of the record the reader has seen: for good, and at the start of the
+ * visit. A host may have several records.
+ */
+const key = `seen-publication${base}`;
 
 /** Marks the events that were added or changed since the reader's last visit. What it remembers stays in the browser. */
 class SinceLastVisit extends HTMLElement {

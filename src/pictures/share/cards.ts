@@ -1,5 +1,5 @@
 import { cardWords } from '#words/cards.ts';
-import { permalink } from '../../addresses/permalink.ts';
+import { nameOfSite, permalink } from '../../addresses/permalink.ts';
 import { mustParseEdtf } from '../../chronology/dates/edtf.ts';
 import { monthsOf } from '../../chronology/events/group.ts';
 import { selectEvents } from '../../chronology/filter/filterable.ts';
@@ -29,7 +29,7 @@ export function buildCards(chronology: Chronology): readonly ShareCard[] {
 function buildSiteCard({ site, events, articles }: Chronology): ShareCard {
   return {
     address: permalink.sitePicture(),
-    publication: new URL(site.url).host,
+    publication: nameOfSite(site.url),
     label: null,
     when: formatDate(mustParseEdtf(site.period)),
     title: site.title,

@@ -10,6 +10,8 @@ import { parseYaml } from './yaml.ts';
 export interface SiteHead {
   /** Address at which the site is published. */
   readonly url: string | undefined;
+  /** The path it is served under, with a slash at both ends. */
+  readonly base: string;
   /** Language of the record, a BCP 47 tag. */
   readonly language: string | undefined;
 }
@@ -19,12 +21,19 @@ export async function readSiteHead(): Promise<SiteHead> {
   const file = join(contentDirectory(), 'site.yaml');
   const opened = await openFile(file, file);
   const decoded = 'issue' in opened ? opened : decodeText(file, opened.content);
-  if ('issue' in decoded) return { url: undefined, language: undefined };
+  if ('issue' in decoded) return { url: undefined, base: '/', language: undefined };
   const { text } = decoded;
   const { data } = parseYaml({ file, text, start: 0, end: text.length });
   const { url, language } = isObject(data) ? data : {};
+  const address = typeof url === 'string' && URL.canParse(url) ? url : undefined;
   return {
-    url: typeof url === 'string' && URL.canParse(url) ? url : undefined,
+    url: address,
+    base: address === undefined ? '/' : baseOf(address),
     language: typeof language === 'string' && expectedOfLanguage(language) === null ? language : undefined,
   };
+}
+
+/** The base of a site published at this address. */
+function baseOf(url: string): string {
+  return new URL(url).pathname.replace(/\/*$/, '/');
 }

@@ -29,7 +29,7 @@ export const claim = z
       .describe(
         "When it was said, in EDTF, where that is not the event's date; `../2025-04-18` if only the last possible day is known",
       ),
-    says: text.describe('The assertion in our own words, one sentence'),
+    says: text.describe('The assertion in your own words, one sentence'),
     quote: text.optional().describe('A fragment of at most 12 words, verbatim, without its quotation marks'),
     question: id.question.optional().describe('Id of the question it answers; then `answer` too'),
     answer: z.string().optional().describe("Id among that question's answers"),

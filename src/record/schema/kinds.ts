@@ -43,25 +43,18 @@ export type Lane = z.infer<typeof lane>;
 /** The name of a shape. */
 export type Mark = Kind['mark'];
 
-/** The kinds of a record that names none, in the order in which they are offered. */
+/** The kinds of a record that names none, in the order in which they are offered: what people do in any dispute. */
 export const defaultKinds: Kind[] = [
-  { id: 'talks', name: 'talks', mark: 'rings', lane: 'joint', speaks: true, direct: true },
-  { id: 'call', name: 'call', mark: 'link', lane: 'joint', speaks: true, direct: true },
   { id: 'statement', name: 'statement', mark: 'disc', lane: laneOfParties, speaks: true },
   { id: 'proposal', name: 'proposal', mark: 'open-square', lane: laneOfParties, speaks: true },
-  { id: 'agreement', name: 'agreement', mark: 'square', lane: 'joint', speaks: false },
   { id: 'decision', name: 'decision', mark: 'diamond', lane: laneOfParties, speaks: true },
-  { id: 'strike', name: 'strike', mark: 'triangle', lane: 'ground', speaks: false },
-  { id: 'violation', name: 'violation', mark: 'open-triangle', lane: 'ground', speaks: false },
-  { id: 'deadline', name: 'deadline', mark: 'hourglass', lane: laneOfParties, speaks: false },
-  { id: 'summit', name: 'summit', mark: 'hexagon', lane: 'joint', speaks: true, direct: true },
-  { id: 'sanctions', name: 'sanctions', mark: 'cross', lane: laneOfParties, speaks: false },
-  { id: 'background', name: 'background', mark: 'bars', lane: laneOfParties, speaks: false },
+  { id: 'meeting', name: 'meeting', mark: 'rings', lane: 'together', speaks: true, direct: true },
+  { id: 'agreement', name: 'agreement', mark: 'square', lane: 'together', speaks: false },
+  { id: 'incident', name: 'incident', mark: 'triangle', lane: laneOfParties, speaks: false },
 ];
 
 /** The lanes of a record that names none, from the top. */
 export const defaultLanes: Lane[] = [
-  { id: 'joint', name: 'Talks and agreements' },
-  { id: laneOfParties, name: 'No party' },
-  { id: 'ground', name: 'On the ground' },
+  { id: 'together', name: 'Meetings and agreements' },
+  { id: laneOfParties, name: 'Everything else' },
 ];

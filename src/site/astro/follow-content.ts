@@ -30,7 +30,7 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
   const lay = (err: Overlay) => {
     server.ws.send({ type: 'error', err });
   };
-  server.middlewares.use(waitForRecord(record));
+  server.middlewares.use(waitForRecord(record, server.config.base));
   server.ws.on('connection', () => {
     void record.latest().then((reading) => {
       const err = describeIssues(reading);
@@ -58,6 +58,7 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
  */
 function waitForRecord(
   record: DevRecord,
+  base: string,
 ): (...args: [...Parameters<RequestListener>, next: (error?: unknown) => void]) => void {
   return (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) {
@@ -70,7 +71,7 @@ function waitForRecord(
         return;
       }
       response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end('<!doctype html><title>Content</title><script type="module" src="/@vite/client"></script>');
+      response.end(`<!doctype html><title>Content</title><script type="module" src="${base}@vite/client"></script>`);
     }, next);
   };
 }

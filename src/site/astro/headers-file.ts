@@ -4,11 +4,15 @@ import { formatHeadersFile } from '../hosts.ts';
 
 /** Writes `_headers` into the built site, once it is known what is at its top. */
 export function headersFile(): AstroIntegration {
+  let base = '/';
   return {
     name: 'headers-file',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), formatHeadersFile(await listTop(dir)));
+        await writeFile(new URL('_headers', dir), formatHeadersFile(await listTop(dir), base));
       },
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { permalink } from '../../addresses/permalink.ts';
+import { withinSite } from '../../addresses/permalink.ts';
 
 /** Has a build draw share pictures, unless `PICTURES=off`; `astro dev` draws none unless `PICTURES=on`. */
 export function sharePictures(): AstroIntegration {
@@ -15,7 +15,7 @@ export function sharePictures(): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.SHARE_PICTURES': JSON.stringify(folder) } } });
         if (!areDrawn) return;
         injectRoute({
-          pattern: `${permalink.pictures()}[...file]`,
+          pattern: `${withinSite.pictures()}[...file]`,
           entrypoint: new URL('../../pages/_pictures.ts', import.meta.url),
           prerender: true,
         });

@@ -12,11 +12,11 @@ export const articleWords = {
   draft: 'Draft',
   by: (authors: readonly string[]) => `By ${authors.join(', ')}`,
   summary: 'Summary',
-  inOwnWords: 'in our own words',
+  writtenHere: 'written for this record',
   editorsNotes: 'Editor’s notes',
   eventsReported: 'Events it reports',
   summaryOf: (title: string) => `Summary of “${title}”`,
-  describe: (source: string, events: string) => `${source}: ${events} reported, summarised in our own words.`,
+  describe: (source: string, events: string) => `${source}: ${events} reported, with a summary.`,
   /** The list of articles. */
   articles: 'Articles',
   usedByYear: 'Articles used, by year of publication.',

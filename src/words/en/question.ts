@@ -1,7 +1,7 @@
 /** Disputed questions: the list of them, and the page of one. */
 export const questionWords = {
   questions: 'Questions',
-  about: 'Where accounts conflict, and who says what. We take no side.',
+  about: 'Where accounts conflict, and who says what.',
   aboutAll: 'Where accounts conflict, and who says what: every disputed question with the positions taken on it.',
   aboutOne: (answers: readonly string[]) => `Who says what: ${answers.join('; ')}.`,
   byThread: 'Questions by thread',

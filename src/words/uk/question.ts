@@ -2,7 +2,7 @@ import type { QuestionWords } from '../en/question.ts';
 
 export const questionWords: QuestionWords = {
   questions: 'Питання',
-  about: 'Де повідомлення розходяться і хто що каже. Ми не стаємо ні на чий бік.',
+  about: 'Де повідомлення розходяться і хто що каже.',
   aboutAll: 'Де повідомлення розходяться і хто що каже: усі спірні питання та позиції щодо них.',
   aboutOne: (answers) => `Хто що каже: ${answers.join('; ')}.`,
   byThread: 'Питання за сюжетами',

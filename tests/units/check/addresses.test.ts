@@ -25,14 +25,39 @@ describe('every address of the record is held to it', () => {
   });
 });
 
-describe('the address of the site is a host, below which every page stands', () => {
+describe('the address of the site is a host or a path on it, below which every page is', () => {
   const issues = (url: string) => issuesOf('site.yaml', 'url: https://record.example', `url: ${url}`);
 
-  test.each(['https://record.example', 'https://record.example/', 'http://record.example:4321'])('%s', (url) => {
+  test.each([
+    'https://record.example',
+    'https://record.example/',
+    'http://record.example:4321',
+    'https://record.example/record',
+    'https://record.example/record/',
+    'https://record.example/a/my-record_2.0',
+  ])('%s', (url) => {
     expect(issues(url)).toEqual([]);
   });
 
-  test.each(['/record', '/record/', '/?a', '?a', '#a', '//'])('https://record.example%s', (rest) => {
+  test.each([
+    '/?a',
+    '?a',
+    '#a',
+    '//',
+    '/record?a',
+    '/record/#a',
+    '/record//',
+    '/a//b',
+    '/..',
+    '/a/../b',
+    '/.well-known',
+    '/%C3%A9',
+    '/é',
+    '/a;b',
+    '/:id',
+    '/a*',
+    "/a'b",
+  ])('https://record.example%s', (rest) => {
     expect(issues(`https://record.example${rest}`)).toEqual(['6:6 unsafe-address']);
   });
 });

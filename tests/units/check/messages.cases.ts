@@ -503,8 +503,8 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       summed('[wire.example](https://gazette.example)'),
     ],
     [
-      'Unexpected address "‹https://record.example/a›", expected nothing after the host',
-      ['site.yaml', 'url: https://record.example', 'url: https://record.example/a'],
+      'Unexpected address "‹https://record.example/?a›", expected a host, or a host and a path of letters, digits, hyphens, underscores and full stops',
+      ['site.yaml', 'url: https://record.example', 'url: https://record.example/?a'],
     ],
   ],
   'unknown-language': [

@@ -115,8 +115,8 @@ test.each<[what: string, title: string, more: string, alike: boolean]>([
   ['with two of five words', 'The mayor asks', 'weight: normal', true],
   ['with two of six words', 'The mayor asks pilots', 'weight: normal', false],
   ['with one of five words', 'A mayor asks pilots', 'weight: normal', false],
-  ['of another kind and no place', 'The mayor offers a truce', 'kind: talks', false],
-  ['of another kind and the same place', 'The mayor offers a truce', 'kind: talks\n    place: pier', true],
+  ['of another kind and no place', 'The mayor offers a truce', 'kind: meeting', false],
+  ['of another kind and the same place', 'The mayor offers a truce', 'kind: meeting\n    place: pier', true],
   ['of other actors', 'The mayor offers a truce', 'actors: [harbour-master]', false],
 ])('whether an event %s may be the same', async (_what, title, more, alike) => {
   const [key = ''] = more.split(':');

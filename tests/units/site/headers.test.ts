@@ -101,7 +101,7 @@ test('no header is set by two rules that can match one address, policies apart',
 });
 
 const entries = ['index.html', '404.html', 'rss.xml', '2025/', '_astro/', 'actors/', 'embed/', 'events/', 'pictures/'];
-const lines = formatHeadersFile(entries).split('\n');
+const lines = formatHeadersFile(entries, '/').split('\n');
 
 test('a file for hosts: paths at the margin, headers indented, no line over 2000 characters', () => {
   expect(lines.filter((line) => !/^(#.*|\/\S*| {2}[A-Z][A-Za-z-]+: \S.*|)$/.test(line))).toEqual([]);
@@ -130,8 +130,18 @@ describe('a host that joins the rules of that file with a comma sends what our o
   });
 });
 
+test.each(['/', '/rss.xml', '/embed/events/talks/', '/_astro/main.Bx1.css'])(
+  'under a path, the file says of %s below it what our own server sends, and nothing of what is beside it',
+  (address) => {
+    const under = formatHeadersFile(entries, '/record/').split('\n');
+    const { 'Strict-Transport-Security': _transport, ...sent } = joinAsHosts(under, `/record${address}`);
+    expect({ 'Cache-Control': 'no-cache', ...sent }).toEqual(headersFor(address));
+    expect(joinAsHosts(under, `/other${address}`)).toEqual({});
+  },
+);
+
 test('a file or two more, or a kind of page, still find room among the 100 rules that Cloudflare Pages takes', () => {
-  const rules = formatHeadersFile([])
+  const rules = formatHeadersFile([], '/')
     .split('\n')
     .filter((line) => line.startsWith('/'));
   expect(rules.length).toBeLessThanOrEqual(30);
@@ -139,7 +149,7 @@ test('a file or two more, or a kind of page, still find room among the 100 rules
 
 test('a record of thirty years has as many rules as one of a year', () => {
   const years = Array.from({ length: 30 }, (_, index) => `${2025 + index}/`);
-  expect(formatHeadersFile([...entries, ...years])).toBe(formatHeadersFile(entries));
+  expect(formatHeadersFile([...entries, ...years], '/')).toBe(formatHeadersFile(entries, '/'));
 });
 
 test.each(['/no-such-page/', '/2025/', '/2025/04/'])(
@@ -154,7 +164,7 @@ test.each(['/no-such-page/', '/2025/', '/2025/04/'])(
 test('both files hold every header of the table', () => {
   for (const [name, value] of headerRules.flatMap(({ headers }) => Object.entries(headers))) {
     expect(lines).toContain(`  ${name}: ${value}`);
-    expect(formatNginx()).toContain(`add_header ${name} `);
-    expect(formatNginx()).toContain(value);
+    expect(formatNginx('/')).toContain(`add_header ${name} `);
+    expect(formatNginx('/')).toContain(value);
   }
 });

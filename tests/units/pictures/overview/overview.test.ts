@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
+import { kinds } from '../../kinds.ts';
 import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
 import { foldEmpty, headHeight, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
 import { defining, record } from '../../record.ts';
@@ -16,7 +16,7 @@ const lanesOf = (chronology: ReturnType<typeof of>) =>
 
 test('what several do together and what happens on the ground has lanes of its own; all else is in that of a party', () => {
   const chronology = of(
-    ...defaultKinds.map(({ id }) => defining(id, '2025-04-18', { kind: id, actors: ['mayor', 'council'] })),
+    ...kinds.map(({ id }) => defining(id, '2025-04-18', { kind: id, actors: ['mayor', 'council'] })),
   );
   expect(lanesOf(chronology)).toEqual([
     ['Talks and agreements', null, ['talks', 'call', 'agreement', 'summit']],

@@ -12,10 +12,16 @@ async function headWith(change: (site: string) => Promise<unknown>): Promise<Sit
   return await readSiteHead();
 }
 
-const none = { url: undefined, language: undefined };
+const none = { url: undefined, base: '/', language: undefined };
 
 test.each<[what: string, written: string | Uint8Array, expected: SiteHead]>([
-  ['an address', 'url: https://record.example/part\n', { ...none, url: 'https://record.example/part' }],
+  ['an address', 'url: https://record.example/part\n', { ...none, url: 'https://record.example/part', base: '/part/' }],
+  [
+    'an address with a slash at its end',
+    'url: https://record.example/a/b/\n',
+    { ...none, url: 'https://record.example/a/b/', base: '/a/b/' },
+  ],
+  ['a host', 'url: https://record.example\n', { ...none, url: 'https://record.example' }],
   ['a language', 'language: pt-BR\n', { ...none, language: 'pt-BR' }],
   ['neither', 'title: A\n', none],
   ['an address that is none', 'url: record.example\n', none],

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { formatNginx } from '../../../../src/site/hosts.ts';
 import { isProgram } from '../../../program.ts';
+import { layUnder } from './folder.ts';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '../../../..');
 
 /** Finds nginx on the PATH or where Debian puts it; null where there is none. Throws, saying what to do, where `CI` asks for it. */
 export function findNginx(): string | null {
@@ -19,12 +20,15 @@ export function findNginx(): string | null {
   return found ?? null;
 }
 
-/** Starts nginx with `docs/nginx.conf` on the site of a folder; returns how to stop it. */
-export async function startNginx(nginx: string, folder: string, socket: string): Promise<() => Promise<void>> {
-  const documented = await readFile(join(root, 'docs/nginx.conf'), 'utf8');
-  const server = documented
-    .replace('listen 443 ssl;', `listen unix:${socket};`)
-    .replaceAll('/srv/record', `${folder}/site`);
+/** Starts nginx with what `npm run headers` writes on the site of a folder, under a base; returns how to stop it. */
+export async function startNginx(
+  nginx: string,
+  folder: string,
+  socket: string,
+  base: string,
+): Promise<() => Promise<void>> {
+  const root = await layUnder(folder, base);
+  const server = formatNginx(base).replace('listen 443 ssl;', `listen unix:${socket};`).replaceAll('/srv/record', root);
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );

@@ -50,6 +50,30 @@ const pages: readonly Row[] = [
   ],
 ];
 
+/** Of a site that is served under `/record/`. */
+export const requestsUnderPath: readonly Row[] = [
+  ['/', { status: 302, location: '/record/' }],
+  ['/record', { status: 301, location: '/record/' }],
+  ['/record/', home],
+  ['/record/?year=2025', home],
+  ['/record/about/', about],
+  ['/record/about', { status: 301, location: '/record/about/' }],
+  ['/record/about?year=2025', { status: 301, location: '/record/about/?year=2025' }],
+  ['/record/events/old/?year=2025', { status: 301, location: '/record/events/long/?year=2025' }],
+  ['/record/_astro/main.Bx1.css', style],
+  ['/record/rss.xml', { status: 200, type: 'text/xml; charset=utf-8', origin: '*' }],
+  ['/record/embed/events/talks/', { status: 200, type: html, elsewhere: true }],
+  ['/record/nothing/', notFound],
+  ['/record/.hidden', notFound],
+  ['/record/record/', notFound],
+  ['/about/', notFound],
+  ['/recorded/', notFound],
+  ['/_astro/main.Bx1.css', notFound],
+  ['/secret.txt', notFound],
+  ['/record/../secret.txt', notFound],
+  ['/record/../../secret.txt', refused],
+];
+
 const files: readonly Row[] = [
   ['/_astro/main.Bx1.css', style],
   ['/_astro/main.Bx1.js', { status: 200, type: 'application/javascript; charset=utf-8', cache: year }],

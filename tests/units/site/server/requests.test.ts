@@ -10,49 +10,55 @@ import { createSiteServer } from '../../../../src/site/server.ts';
 import { type Answer, type Question, ask } from './ask.ts';
 import { makeFolder } from './folder.ts';
 import { findNginx, startNginx } from './nginx.ts';
-import { type Expected, type Row, requests } from './requests.cases.ts';
+import { type Expected, type Row, requests, requestsUnderPath } from './requests.cases.ts';
 
 const nginx = findNginx();
 const securityOf = (address: string) =>
   Object.entries(headersFor(address)).filter(([name]) => name !== 'Cache-Control');
 
 let folder: string;
-beforeAll(async () => {
-  folder = await makeFolder();
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
-describe('the server of npm start answers', () => {
-  let server: Server;
+describe.each([
+  ['at the top of a host', '/', requests],
+  ['under a path', '/record/', { pages: requestsUnderPath }],
+])('%s', (_where, base, asked) => {
   beforeAll(async () => {
-    server = createSiteServer(join(folder, 'site')).listen(join(folder, 'ours'));
-    await once(server, 'listening');
+    folder = await makeFolder(base);
   });
-  afterAll(() => {
-    server.close();
-    server.closeAllConnections();
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
   });
-  expectEveryAnswer('ours');
+
+  describe('the server of npm start answers', () => {
+    let server: Server;
+    beforeAll(async () => {
+      server = createSiteServer(join(folder, 'site')).listen(join(folder, 'ours'));
+      await once(server, 'listening');
+    });
+    afterAll(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    expectEveryAnswer('ours', asked);
+  });
+
+  const withNginx =
+    nginx === null
+      ? 'nginx is not here, so its answers are not compared (Debian: apt-get install nginx-light)'
+      : 'nginx, set up as docs/nginx.conf says, answers';
+
+  describe.skipIf(nginx === null)(withNginx, () => {
+    let stop: () => Promise<void>;
+    beforeAll(async () => {
+      stop = await startNginx(nginx ?? '', folder, join(folder, 'nginx'), base);
+    });
+    afterAll(() => stop());
+    expectEveryAnswer('nginx', asked);
+  });
 });
 
-const withNginx =
-  nginx === null
-    ? 'nginx is not here, so its answers are not compared (Debian: apt-get install nginx-light)'
-    : 'nginx, set up as docs/nginx.conf says, answers';
-
-describe.skipIf(nginx === null)(withNginx, () => {
-  let stop: () => Promise<void>;
-  beforeAll(async () => {
-    stop = await startNginx(nginx ?? '', folder, join(folder, 'nginx'));
-  });
-  afterAll(() => stop());
-  expectEveryAnswer('nginx');
-});
-
-function expectEveryAnswer(socket: string): void {
-  describe.each(Object.entries(requests))('%s:', (_kind, rows) => {
+function expectEveryAnswer(socket: string, asked: Readonly<Record<string, readonly Row[]>>): void {
+  describe.each(Object.entries(asked))('%s:', (_kind, rows) => {
     test.each(rows.map((row) => [nameOf(row), ...row] as const))('%s', async (_name, request, expected) => {
       const question = typeof request === 'string' ? { path: request } : request;
       const answer = await askWithTag(join(folder, socket), question);
