@@ -270,6 +270,13 @@ describe('that of a month', () => {
   });
 });
 
+test('in a month, a plain day goes without its year, and any other date is given whole', () => {
+  const dates = ['2025-03-02', '2025-03-04/2025-03-06', '2025-03-09~'];
+  const events = dates.map((date, index) => defining(`e${index}`, date));
+  const [list] = buildEmbed(buildChronology(record({ one: events })), 'months', '2025-03').lists;
+  expect(list?.lines.map(({ when }) => when)).toEqual(['2\u00A0Mar', '4–6 March 2025', 'about 9 March 2025']);
+});
+
 test('more than a list has room for is counted', () => {
   const many = Array.from({ length: 12 }, (_, day) => defining(`day-${day}`, `2025-03-${String(day + 10)}`));
   const [list] = buildEmbed(buildChronology(record({ one: many })), 'months', '2025-03').lists;

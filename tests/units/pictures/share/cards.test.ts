@@ -114,6 +114,11 @@ test('the card of a question gives each position with its parties', () => {
   });
 });
 
+test('the card of a question that nobody answers has no block', () => {
+  const card = buildCards(buildChronology(record({}))).find(({ address }) => address.includes('who-fired'));
+  expect(card).toMatchObject({ block: null, foot: '0 statements, 0 positions', parties: [] });
+});
+
 test('the card of a month has its key events under the title of its story', () => {
   expect(cards.get('/pictures/months/2025-04.png')).toEqual({
     ...plainCard,
