@@ -63,10 +63,11 @@ test('an event stands in the lane of the party of its first actor, and those of 
   const chronology = of(
     defining('a', '2025-04-18', { actors: ['council', 'mayor'] }),
     defining('b', '2025-04-18', { actors: ['mayor', 'council'] }),
+    defining('c', '2025-04-18', { actors: [] }),
   );
   expect(lanesOf(chronology)).toEqual([
     ['North', 0, ['b']],
-    ['No party', null, ['a']],
+    ['No party', null, ['a', 'c']],
   ]);
 });
 
