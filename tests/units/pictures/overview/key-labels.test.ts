@@ -103,6 +103,19 @@ test.each<[string, Titled[], unknown[]]>([
       [0, '· Ferry union meets', '· Ferry union meets'],
     ],
   ],
+  [
+    'of a mark that is moved, but not beside one that it would cover in the narrow plot',
+    [
+      ['Truce', dayOf(26)],
+      ['Ferry union meets', dayOf(28)],
+      ['Talks', dayOf(29)],
+    ],
+    [
+      [0, '· Truce', '· Truce'],
+      [2, 'Ferry union meets ·', 'Ferry union meets ·'],
+      [1, 'Talks ·', '· Talks'],
+    ],
+  ],
 ])('names are %s', (_what, events, expected) => {
   expect(named(marksOf(april, ...events))).toEqual(expected);
 });
