@@ -10,8 +10,9 @@ const inOneZone = [
   'tests/units/chronology/filter/{hostile-addresses,search,spelling}.test.ts',
   'tests/units/export/{data-schema,round-trip}.test.ts',
   'tests/units/features/{comparison,style-guide}/**',
-  'tests/units/pictures/{labels,text}.test.ts',
-  'tests/units/pictures/share/{colours,draw-card,fit}.test.ts',
+  'tests/units/pictures/{box,kind-shapes,labels,text}.test.ts',
+  'tests/units/pictures/embed/{height,list}.test.ts',
+  'tests/units/pictures/share/{block,colours,draw-card,fit,foot}.test.ts',
   'tests/units/pictures/maps/**',
   '**/*.generated.test.ts',
 ];

@@ -43,26 +43,32 @@ export function chartFigures<T extends Plotted>(
   wordsFor: (figure: T) => string,
 ): FigureChart | null {
   if (figures.length < 3) return null;
-  const moments = figures.map((figure) => momentOf(figure, figures));
-  const rows = layRows(figures.map((figure) => wrapText(wordsFor(figure), lettersInLine)));
-  const bottom = rows.at(-1)?.row ?? plot.top;
+  const placed = layRows(
+    figures.map((figure) => ({
+      ...momentOf(figure, figures),
+      value: figure.value,
+      limit: limitOf(figure),
+      lines: wrapText(wordsFor(figure), lettersInLine),
+    })),
+  );
+  const bottom = Math.max(...placed.map(({ row }) => row));
   const values = figures.map(({ value }) => value);
   const days = figures.flatMap(({ stood }) => [stood.earliest, stood.latest]).sort();
   const ends = [...new Set([Math.min(...values), Math.max(...values)])];
   const across = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left, plot.right]);
   const down = scaleLinear(
-    [Math.min(...moments.map(({ from }) => from)), Math.max(...moments.map(({ to }) => to))],
+    [Math.min(...placed.map(({ from }) => from)), Math.max(...placed.map(({ to }) => to))],
     [plot.top, bottom],
   );
   return {
-    height: bottom + plot.line * (rows.at(-1)?.lines.length ?? 1),
-    figures: figures.map((figure, index) => ({
-      x: round(across(figure.value)),
-      from: round(down(moments[index]?.from ?? 0)),
-      to: round(down(moments[index]?.to ?? 0)),
-      lines: rows[index]?.lines ?? [],
-      row: rows[index]?.row ?? 0,
-      limit: limitOf(figure),
+    height: Math.max(...placed.map(({ row, lines }) => row + plot.line * lines.length)),
+    figures: placed.map(({ value, from, to, lines, row, limit }) => ({
+      x: round(across(value)),
+      from: round(down(from)),
+      to: round(down(to)),
+      lines,
+      row,
+      limit,
     })),
     ticks: ends.map((value) => ({ x: round(across(value)), value })),
     days: endsOf(days).map((day, index) => ({ y: index === 0 ? plot.top : bottom, day })),
@@ -72,28 +78,26 @@ export function chartFigures<T extends Plotted>(
 /** So few that they fit with letters set wide. */
 const lettersInLine = 26;
 
-interface Row {
-  readonly lines: readonly string[];
-  readonly row: number;
-}
-
-function layRows(words: readonly (readonly string[])[]): readonly Row[] {
-  const rows: Row[] = [];
-  let row: number = plot.top;
-  for (const lines of words) {
-    rows.push({ lines, row });
-    row += plot.line * lines.length + 5;
-  }
-  return rows;
+/** Gives words their rows, each under those before it. */
+function layRows<T extends Pick<ChartedFigure, 'lines'>>(
+  figures: readonly T[],
+): readonly (T & { readonly row: number })[] {
+  let next: number = plot.top;
+  return figures.map((figure) => {
+    const row = next;
+    next += plot.line * figure.lines.length + 5;
+    return { ...figure, row };
+  });
 }
 
 /** A day lasts from midnight to midnight, at the offset that the hours of its series have. */
 function momentOf({ stood }: Plotted, figures: readonly Plotted[]): { readonly from: number; readonly to: number } {
   const { parts, earliest, latest } = stood;
+  const [start, end = start] = parts;
   const offset = figures.map((other) => other.stood.offset).find((found) => found !== null) ?? 'Z';
   return {
-    from: instantOf(parts[0]) ?? Date.parse(`${earliest}T00:00${offset}`),
-    to: instantOf(parts.at(-1) ?? parts[0]) ?? Date.parse(`${latest}T00:00${offset}`) + dayLength,
+    from: instantOf(start) ?? Date.parse(`${earliest}T00:00${offset}`),
+    to: instantOf(end) ?? Date.parse(`${latest}T00:00${offset}`) + dayLength,
   };
 }
 

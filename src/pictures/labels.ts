@@ -26,11 +26,7 @@ export const letterHeight = 13;
  * Finds room for the names of marks, the first of them first: each inside the frame, away from all marks, obstacles,
  * and names and lines before it. A name for which there is no room is null.
  */
-export function placeLabels(
-  dots: readonly Dot[],
-  frame: Box,
-  obstacles: readonly Box[] = [],
-): readonly (Label | null)[] {
+export function placeLabels(dots: readonly Dot[], frame: Box, obstacles: readonly Box[]): readonly (Label | null)[] {
   const marks = dots.map((dot) => around(dot, dot.radius + 1));
   const covered = [...marks, ...obstacles];
   const placed: (Label & { readonly dot: Dot; readonly words: Box })[] = [];

@@ -1,3 +1,4 @@
+import { mustGet } from '../../chronology/chronology.ts';
 import { groupEvents } from '../../chronology/events/group.ts';
 import {
   type Exchanged,
@@ -6,7 +7,7 @@ import {
   eventsOf,
   nestResponses,
 } from '../../chronology/events/responses.ts';
-import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
+import type { Chronology, RecordedEvent, Register } from '../../chronology/model.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
 import { type Lane, sortIntoLanes } from '../overview/lanes.ts';
@@ -91,7 +92,7 @@ export function layOutExchange(
     }),
     kinds: chronology.site.kinds.filter(({ id }) => drawn.some(({ kind }) => kind.id === id)),
     events: involved.length,
-    list: nameItems(sortIntoLanes(chronology, involved), nestResponses(chronology.events, responses)),
+    list: nameItems(lanesById(sortIntoLanes(chronology, involved)), nestResponses(chronology.events, responses)),
   };
 }
 
@@ -111,14 +112,15 @@ function headRows(drawn: readonly RecordedEvent[]): readonly Pick<ExchangeRow, '
   );
 }
 
-function nameItems(lanes: readonly Lane[], nested: readonly Exchanged[]): readonly ExchangeItem[] {
-  return nested.map(({ event, answers, alsoAnswers }) => {
-    const lane = lanes.find((one) => one.events.includes(event));
-    return {
-      event,
-      lane: { name: lane?.name ?? '', party: lane?.party ?? null },
-      alsoAnswers,
-      answers: nameItems(lanes, answers),
-    };
-  });
+function lanesById(lanes: readonly Lane[]): Register<Pick<Lane, 'name' | 'party'>> {
+  return new Map(lanes.flatMap(({ name, party, events }) => events.map(({ id }) => [id, { name, party }])));
+}
+
+function nameItems(lanes: Register<ExchangeItem['lane']>, nested: readonly Exchanged[]): readonly ExchangeItem[] {
+  return nested.map(({ event, answers, alsoAnswers }) => ({
+    event,
+    lane: mustGet(lanes, event.id),
+    alsoAnswers,
+    answers: nameItems(lanes, answers),
+  }));
 }

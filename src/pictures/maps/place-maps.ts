@@ -28,12 +28,10 @@ export function mapSurroundings(id: string, places: readonly CountedPlace[]): Pl
 
 function mapRegion(places: readonly CountedPlace[]): readonly RegionMap[] {
   const projection = fitTo(places, 4);
-  const at = new Map(places.map((place) => [place, locate(projection, place) ?? { x: 0, y: 0 }]));
-  const isNear = (one: CountedPlace, other: CountedPlace) => {
-    const [a, b] = [at.get(one), at.get(other)];
-    return a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < tooNear;
-  };
-  const dense = gather(places, isNear).filter((group) => group.length > namesInAHeap && group.length < places.length);
+  const located = places.map((place) => ({ place, ...(locate(projection, place) ?? { x: 0, y: 0 }) }));
+  const dense = gather(located, (a, b) => Math.hypot(a.x - b.x, a.y - b.y) < tooNear)
+    .map((group) => group.map(({ place }) => place))
+    .filter((group) => group.length > namesInAHeap && group.length < places.length);
   return [{ ...drawMap(projection, places, dense), places }, ...dense.flatMap(mapRegion)];
 }
 

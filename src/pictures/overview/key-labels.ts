@@ -78,8 +78,9 @@ function makeRoom(places: readonly Place[]): readonly Place[] {
     if (best.names[index] !== null) continue;
     const rows = Array.from({ length: mostRows }, (_, row) => row);
     const better = rows
-      .filter((row) => isApart(best.places, index, row))
-      .map((row) => best.places.with(index, { ...place, row }))
+      .map((row) => ({ ...place, row }))
+      .filter((moved) => isApart(best.places, moved))
+      .map((moved) => best.places.with(index, moved))
       .map((moved) => ({ places: moved, names: chooseNames(moved, wide) }))
       .find(({ names }) => count(names) > count(best.names));
     best = better ?? best;
@@ -91,11 +92,10 @@ function count(names: readonly (Name | null)[]): number {
   return names.filter((name) => name !== null).length;
 }
 
-/** Whether a mark would cover no other of a row in the narrowest plot. */
-function isApart(places: readonly Place[], index: number, row: number): boolean {
-  const { at = 0 } = places[index] ?? {};
+/** Whether a mark would cover no other of its row in the narrowest plot. */
+function isApart(places: readonly Place[], { event, at, row }: Place): boolean {
   return places.every(
-    (other, place) => place === index || other.row !== row || (Math.abs(at - other.at) / 100) * narrowest >= pitch,
+    (other) => other.event === event || other.row !== row || (Math.abs(at - other.at) / 100) * narrowest >= pitch,
   );
 }
 

@@ -32,7 +32,7 @@ function divideByParty(
   nameOfNone: string,
   events: readonly RecordedEvent[],
 ): readonly Lane[] {
-  const ofParties = Map.groupBy(events, (event) => actors.get(event.actors[0] ?? '')?.party);
+  const ofParties = Map.groupBy(events, (event) => event.actors.map((actor) => actors.get(actor)?.party)[0]);
   return [
     ...site.parties.map(({ id, name }, party) => ({ name, party, events: ofParties.get(id) ?? [] })),
     { name: nameOfNone, party: null, events: ofParties.get(undefined) ?? [] },

@@ -110,13 +110,18 @@ export function layOutOverview(
 
 /** The bins as rows of a table, each with the place of its first bin: those that follow each other without an event share one. */
 export function foldEmpty(bins: readonly FilledBin[]): readonly (Stretch & { readonly index: number })[] {
-  const isEmpty = (index: number) => bins[index]?.events.length === 0;
-  const firsts = [...bins.keys()].filter((index) => !isEmpty(index) || !isEmpty(index - 1));
-  return firsts.map((index, row) => ({
-    index,
-    from: bins[index]?.from ?? '',
-    to: bins[(firsts[row + 1] ?? bins.length) - 1]?.to ?? '',
-  }));
+  const rows: { readonly index: number; readonly from: string; to: string }[] = [];
+  let empty: (typeof rows)[number] | null = null;
+  for (const [index, { from, to, events }] of bins.entries()) {
+    if (events.length === 0 && empty !== null) {
+      empty.to = to;
+      continue;
+    }
+    const row = { index, from, to };
+    rows.push(row);
+    empty = events.length === 0 ? row : null;
+  }
+  return rows;
 }
 
 /**

@@ -82,17 +82,19 @@ function endLine(style: Style, text: string, width: number): string {
   const fits = (line: string) => widthIn(style, line + ellipsis) <= width;
   const words = text.split(' ');
   const count = longest(words.length, (length) => fits(words.slice(0, length).join(' ')));
-  return count === 0 ? `${breakWord(words[0] ?? '', fits)[0] ?? ''}…` : `${words.slice(0, count).join(' ')}${ellipsis}`;
+  return count === 0 ? `${startOf(text, fits)}…` : `${words.slice(0, count).join(' ')}${ellipsis}`;
 }
 
 function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
-  const letters = Array.from(word);
-  const length = Math.max(
-    1,
-    longest(letters.length, (count) => fits(letters.slice(0, count).join(''))),
-  );
-  if (length >= letters.length) return [word];
-  return [letters.slice(0, length).join(''), ...breakWord(letters.slice(length).join(''), fits)];
+  const start = startOf(word, fits);
+  return start === word ? [word] : [start, ...breakWord(word.slice(start.length), fits)];
+}
+
+/** As many letters as fit, and one at least. */
+function startOf(text: string, fits: (line: string) => boolean): string {
+  const letters = Array.from(text);
+  const length = longest(letters.length, (count) => fits(letters.slice(0, count).join('')));
+  return letters.slice(0, Math.max(1, length)).join('');
 }
 
 /** The most parts that fit. */

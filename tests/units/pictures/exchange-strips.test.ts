@@ -49,6 +49,27 @@ test.each<[string, readonly Met[], unknown[]]>([
     [['council', 3, 'e0 5 0', 'e1 9.5 1', 'e2 14 2', 'e3 18.5 0', 'e4 95 0']],
   ],
   [
+    'marks a tenth of the strip apart are side by side',
+    [
+      ['2025-04-01', 'council'],
+      ['2025-04-11', 'council'],
+      ['2025-04-20', 'council'],
+      ['2025-06-30', 'council'],
+    ],
+    [['council', 2, 'e0 5 0', 'e1 15 0', 'e2 24 1', 'e3 95 0']],
+  ],
+  [
+    'actors of other events have strips of their own, as long as their events are as many',
+    [
+      ['2025-04-01', 'council'],
+      ['2025-04-21', 'guard'],
+    ],
+    [
+      ['council', 1, 'e0 5 0'],
+      ['guard', 1, 'e1 95 0'],
+    ],
+  ],
+  [
     'actors of the same events share a strip; the strip of more events comes first',
     [
       ['2025-04-01', 'council', 'guard', 'clerk'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
 import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
 import { whenItStood } from '../../../src/chronology/events/figures.ts';
 import { findSeries } from '../../../src/chronology/events/series.ts';
@@ -90,6 +91,59 @@ test('words of several lines push down those that follow', () => {
     [24, 'one'],
     [43, 'at least 34 the commission', 'for the rights of men and', 'women'],
     [90, 'three'],
+  ]);
+});
+
+test('the height is that of all lines of the last words', () => {
+  const long = 'at least 34 the commission for the rights of men and women';
+  expect(chart({ value: 1 }, { value: 2 }, { value: 3, words: long })?.height).toBe(24 + 19 + 19 + 3 * 14);
+});
+
+/** A chart of numbers of some dates, in the order given. */
+const dated = (...dates: readonly string[]) =>
+  chartFigures(
+    dates.map((date, value) => ({ value, qualifier: undefined, stood: mustParseEdtf(date) })),
+    () => 'words',
+  );
+
+test.each([
+  [
+    'in another order',
+    ['2025-04-20', '2025-04-18', '2025-04-19'],
+    [
+      ['2025-04-18', 24],
+      ['2025-04-20', 62],
+    ],
+  ],
+  [
+    'of which one lasts longest',
+    ['2025-04-18/2025-04-21', '2025-04-19', '2025-04-20'],
+    [
+      ['2025-04-18', 24],
+      ['2025-04-21', 62],
+    ],
+  ],
+  ['that are the same', ['2025-04-18', '2025-04-18', '2025-04-18'], [['2025-04-18', 24]]],
+])('the first and the last day of numbers %s', (_what, dates, expected) => {
+  expect(dated(...dates)?.days.map(({ day, y }) => [day, y])).toEqual(expected);
+});
+
+test('a number of several days stands for all of them', () => {
+  const drawn = dated('2025-04-18/2025-04-19', '2025-04-20', '2025-04-21');
+  // Four days over 38 units.
+  expect(drawn?.figures.map(({ from, to }) => [from, to])).toEqual([
+    [24, 43],
+    [43, 52.5],
+    [52.5, 62],
+  ]);
+});
+
+test('a number of some hours stands for these', () => {
+  const drawn = dated('2025-04-18T00:00Z/2025-04-18T12:00Z', '2025-04-19T00:00Z', '2025-04-20T00:00Z');
+  expect(drawn?.figures.map(({ from, to }) => [from, to])).toEqual([
+    [24, 33.5],
+    [43, 43],
+    [62, 62],
   ]);
 });
 

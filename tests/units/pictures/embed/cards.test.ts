@@ -61,6 +61,18 @@ const chronology = buildChronology(
   ),
 );
 
+/** What a card has none of, unless it says so. */
+const bare = {
+  label: null,
+  when: null,
+  where: null,
+  subtitle: null,
+  paragraphs: [],
+  lists: [],
+  folded: [],
+  foot: null,
+};
+
 test('there is one for each event ever published under its id, each question, thread and month', () => {
   expect(listEmbeds(chronology)).toEqual({
     events: ['alone', 'shots', 'walk', 'volley'],
@@ -74,12 +86,16 @@ describe('that of an event', () => {
   const card = buildEmbed(chronology, 'events', 'shots');
 
   test('says what happened, when and where', () => {
-    expect(card).toMatchObject({
-      label: { text: 'Statement' },
+    expect({ ...card, lists: [] }).toEqual({
+      ...bare,
+      kind: 'events',
+      id: 'shots',
+      label: { text: 'Statement', mark: 'disc' },
       when: '2 April 2025',
       where: 'Harbour',
       title: 'Title of shots',
       paragraphs: ['Shots fell. Nobody saw who fired.'],
+      invitation: 'All sources and accounts of this event',
       foot: '2 reports, 2 independent sources',
     });
   });
@@ -96,8 +112,14 @@ describe('that of an event', () => {
   });
 
   test('that was withdrawn says why', () => {
-    const { title, paragraphs, foot } = buildEmbed(chronology, 'events', 'rumour');
-    expect([title, paragraphs, foot]).toEqual(['Withdrawn event', ['Nobody reported it.'], null]);
+    expect(buildEmbed(chronology, 'events', 'rumour')).toEqual({
+      ...bare,
+      kind: 'events',
+      id: 'rumour',
+      title: 'Withdrawn event',
+      paragraphs: ['Nobody reported it.'],
+      invitation: 'What became of this event',
+    });
   });
 
   test('without a summary is told by its first report', () => {
@@ -105,21 +127,122 @@ describe('that of an event', () => {
   });
 });
 
-test('that of a question gives each position with those who take it', () => {
-  const { title, subtitle, lists, foot } = buildEmbed(chronology, 'questions', 'who-fired');
-  expect([title, subtitle, foot]).toEqual([
-    'Who fired?',
-    'At most one of these positions can be true.',
-    '2 statements, 2 positions',
-  ]);
-  expect(lists[0]?.lines.map(nameLine)).toEqual(['North (Council) | ', 'South | North']);
+describe('that of a question', () => {
+  const north = { id: 'north', name: 'North', party: 0 };
+
+  test('gives each position with those who take it', () => {
+    expect(buildEmbed(chronology, 'questions', 'who-fired')).toEqual({
+      ...bare,
+      kind: 'questions',
+      id: 'who-fired',
+      label: { text: 'Disputed', mark: null },
+      title: 'Who fired?',
+      subtitle: 'At most one of these positions can be true.',
+      lists: [
+        {
+          heading: null,
+          lines: [
+            { when: null, text: 'North (Council)', parties: [] },
+            { when: null, text: 'South', parties: [north] },
+          ],
+          left: 0,
+        },
+      ],
+      invitation: 'Who said what, and when',
+      foot: '2 statements, 2 positions',
+    });
+  });
+
+  /** The card of the question, where answers are given by the articles or actors of no party. */
+  function cardOf(claims: readonly { readonly by: string; readonly answer: string }[], exclusive = true) {
+    const options = ['north', 'south', ...Array.from({ length: 8 }, (_, index) => `o${index}`)];
+    return buildEmbed(
+      buildChronology(
+        record(
+          { one: [defining('shots', '2025-04-02', { claims: claims.map(({ by, answer }) => answers(by, answer)) })] },
+          {
+            questions: {
+              'who-fired': {
+                text: 'Who fired?',
+                exclusive,
+                answers: Object.fromEntries(options.map((option) => [option, option.toUpperCase()])),
+              },
+            },
+          },
+        ),
+      ),
+      'questions',
+      'who-fired',
+    );
+  }
+
+  test('that nobody answers says so', () => {
+    expect(cardOf([])).toMatchObject({ paragraphs: ['No claims recorded.'], lists: [], foot: null });
+  });
+
+  test('whose answers may all be true does not say that one can', () => {
+    expect(cardOf([{ by: 'mayor', answer: 'south' }], false).subtitle).toBeNull();
+  });
+
+  test('names the publisher that answers in its own voice', () => {
+    expect(cardOf([{ by: 'article', answer: 'south' }]).lists[0]?.lines).toEqual([
+      { when: null, text: 'SOUTH (Gazette)', parties: [] },
+    ]);
+  });
+
+  test.each([
+    [8, 8, 0],
+    [9, 7, 2],
+  ])('of %i positions shows %i, and counts the other %i', (given, shown, left) => {
+    const claims = Array.from({ length: given }, (_, index) => ({
+      by: 'mayor',
+      answer: index === 8 ? 'south' : `o${index}`,
+    }));
+    const [list] = cardOf(claims).lists;
+    expect([list?.lines.length, list?.left]).toEqual([shown, left]);
+  });
 });
 
-test('that of a commitment gives its state and its latest events', () => {
-  const { label, paragraphs, lists } = buildEmbed(chronology, 'threads', 'truce');
-  expect([label?.text, paragraphs]).toEqual(['Commitment', ['A truce.']]);
-  expect(lists.map(({ heading }) => heading)).toEqual(['Status on 30 April 2025', 'Latest events']);
-  expect(lists[1]?.lines).toEqual([{ when: '2 April 2025', text: 'Title of shots', parties: [] }]);
+describe('that of a thread', () => {
+  test('gives the state of a commitment, and its latest events', () => {
+    expect(buildEmbed(chronology, 'threads', 'truce')).toEqual({
+      ...bare,
+      kind: 'threads',
+      id: 'truce',
+      label: { text: 'Commitment', mark: null },
+      title: 'Truce',
+      paragraphs: ['A truce.'],
+      lists: [
+        {
+          heading: 'Status on 30 April 2025',
+          lines: [{ when: null, text: 'Not yet proposed', parties: [] }],
+          left: 0,
+        },
+        { heading: 'Latest events', lines: [{ when: '2 April 2025', text: 'Title of shots', parties: [] }], left: 0 },
+      ],
+      invitation: 'The whole thread, with its sources',
+      foot: '1 event',
+    });
+  });
+
+  /** The lists of the card of a storyline with events on so many days. */
+  function listsOf(days: number) {
+    const events = Array.from({ length: days }, (_, day) =>
+      defining(`day-${day}`, `2025-03-1${day}`, { threads: ['truce'] }),
+    );
+    const threads = { truce: { title: 'Truce', description: 'A truce.', kind: 'storyline' as const } };
+    return buildEmbed(buildChronology(record({ one: events }, { threads })), 'threads', 'truce').lists;
+  }
+
+  test.each([
+    [0, []],
+    [2, ['10 March 2025', '11 March 2025']],
+    [5, ['12 March 2025', '13 March 2025', '14 March 2025']],
+  ])('gives no state of a storyline, and of %i events the last three', (days, dates) => {
+    expect(listsOf(days).map(({ heading, lines }) => [heading, ...lines.map(({ when }) => when)])).toEqual(
+      dates.length === 0 ? [] : [['Latest events', ...dates]],
+    );
+  });
 });
 
 describe('that of a month', () => {
@@ -145,6 +268,13 @@ describe('that of a month', () => {
       lists: [{ heading: 'Events', lines: [{ when: '1\u00A0Jan', text: 'Title of alone' }] }],
     });
   });
+});
+
+test('in a month, a plain day goes without its year, and any other date is given whole', () => {
+  const dates = ['2025-03-02', '2025-03-04/2025-03-06', '2025-03-09~'];
+  const events = dates.map((date, index) => defining(`e${index}`, date));
+  const [list] = buildEmbed(buildChronology(record({ one: events })), 'months', '2025-03').lists;
+  expect(list?.lines.map(({ when }) => when)).toEqual(['2\u00A0Mar', '4–6 March 2025', 'about 9 March 2025']);
 });
 
 test('more than a list has room for is counted', () => {

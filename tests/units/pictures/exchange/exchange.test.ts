@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { layOutExchange } from '../../../../src/pictures/exchange/exchange.ts';
+import { type ExchangeItem, layOutExchange } from '../../../../src/pictures/exchange/exchange.ts';
 import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import { defining, record } from '../../record.ts';
 
@@ -35,6 +35,96 @@ test('each event that answers or is answered has a row, with its lane, its day, 
     ['offer', 'North', '2025-03-30', 0, 'first'],
     ['refusal', 'No party', '2025-04-02', 2, 'answered'],
     ['talks', 'Talks and agreements', '2025-04-07', 4, 'last'],
+  ]);
+});
+
+test('marks and lines are at the places of their lanes', () => {
+  const { lanes, rows = [] } =
+    layOut([
+      defining('offer', '2025-03-30'),
+      defining('refusal', '2025-04-02', { actors: ['council'], respondsTo: ['offer'] }),
+      defining('acceptance', '2025-04-03', { respondsTo: ['offer'] }),
+    ]) ?? {};
+  // Of 7.4 parts, the first lane has 4.2: half its mark is 1.2, and its line is at 2.9.
+  expect(lanes).toEqual([
+    { name: 'North', party: 0, at: 16.2 },
+    { name: 'No party', party: null, at: 73 },
+  ]);
+  expect(rows.map(({ lane, at, stems }) => [lane, at, stems])).toEqual([
+    [0, 16.2, [{ lane: 0, at: 39.2, part: 'first' }]],
+    [1, 73, [{ lane: 0, at: 39.2, part: 'answered' }]],
+    [0, 16.2, [{ lane: 0, at: 39.2, part: 'last' }]],
+  ]);
+});
+
+test('a line passes what does not answer its event', () => {
+  const { rows = [] } =
+    layOut([
+      defining('offer', '2025-04-01'),
+      defining('question', '2025-04-01'),
+      defining('reply', '2025-04-03', { respondsTo: ['question'] }),
+      defining('refusal', '2025-04-04', { respondsTo: ['offer'] }),
+    ]) ?? {};
+  expect(
+    rows.map(({ event, day, skipped, stems }) => [event.id, day, skipped, stems.map(({ at, part }) => [at, part])]),
+  ).toEqual([
+    ['offer', '2025-04-01', 0, [[55.8, 'first']]],
+    [
+      'question',
+      null,
+      0,
+      [
+        [55.8, 'through'],
+        [75, 'first'],
+      ],
+    ],
+    [
+      'reply',
+      '2025-04-03',
+      1,
+      [
+        [55.8, 'through'],
+        [75, 'last'],
+      ],
+    ],
+    ['refusal', '2025-04-04', 0, [[55.8, 'last']]],
+  ]);
+});
+
+test('an event of no known day heads no row', () => {
+  const { rows = [] } =
+    layOut([defining('offer', '2025-03'), defining('refusal', '2025-04-04', { respondsTo: ['offer'] })]) ?? {};
+  expect(rows.map(({ day, skipped }) => [day, skipped])).toEqual([
+    [null, 0],
+    ['2025-04-04', 0],
+  ]);
+});
+
+test('the kinds explained are those of the events drawn, in the order in which they are offered', () => {
+  expect(layOut(exchange)?.kinds.map(({ id }) => id)).toEqual(['talks', 'statement', 'proposal']);
+});
+
+test('the list says in which lane each is, what it answers, and what else', () => {
+  const { list = [] } =
+    layOut([...exchange, defining('reply', '2025-04-08', { actors: ['council'], respondsTo: ['offer', 'talks'] })]) ??
+    {};
+  const tell = ({ event, lane, alsoAnswers, answers }: ExchangeItem): unknown[] => [
+    event.id,
+    lane,
+    alsoAnswers.map(({ id }) => id),
+    answers.map(tell),
+  ];
+  const none = { name: 'No party', party: null };
+  expect(list.map(tell)).toEqual([
+    [
+      'offer',
+      { name: 'North', party: 0 },
+      [],
+      [
+        ['refusal', none, [], []],
+        ['talks', { name: 'Talks and agreements', party: null }, [], [['reply', none, ['offer'], []]]],
+      ],
+    ],
   ]);
 });
 

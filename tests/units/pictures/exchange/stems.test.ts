@@ -72,3 +72,27 @@ test('no mark and no line is at the place of another, and all are inside', () =>
   const nearest = Math.min(...places.slice(1).map((one, index) => one - (places[index] ?? 0)));
   expect(nearest).toBeGreaterThan(5);
 });
+
+test('a line is drawn from its event to the last of its answers', () => {
+  expect(place([[1, 2, 3, 7]])).toEqual([{ row: 1, lane: 2, answers: [3, 7], track: 0, last: 7 }]);
+});
+
+test.each<[string, number, readonly Given[], number[], number[]]>([
+  ['one lane without a line', 1, [], [37.5], []],
+  ['three lanes without a line', 3, [], [12.5, 45.8, 79.2], []],
+  [
+    'two lines in the second of two',
+    2,
+    [
+      [0, 1, 5],
+      [1, 1, 4],
+    ],
+    [14.3, 52.4],
+    [72.6, 84.5],
+  ],
+])('marks and lines share the width: %s', (_what, count, given, marks, tracks) => {
+  const stems = place(given);
+  const lanes = spreadLanes(count, stems);
+  expect(lanes.map(({ mark }) => mark)).toEqual(marks);
+  expect(stems.map(({ lane, track }) => lanes[lane]?.track(track))).toEqual(tracks);
+});

@@ -21,6 +21,13 @@ test.each<[string, CountedPlace[], string[][]]>([
   ['no place is no region', [], []],
   ['near places are one region, most events first', [place('a', 0, 0), place('b', 0, 20, 2)], [['b', 'a']]],
   ['a place between two joins them', [place('a', 0, 0), place('c', 0, 40), place('b', 0, 20)], [['a', 'c', 'b']]],
+  ['places 24 degrees apart are near', [place('a', 0, 0), place('b', 0, 24)], [['a', 'b']]],
+  ['places 26 degrees apart are far', [place('a', 0, 0), place('b', 0, 26)], [['a'], ['b']]],
+  [
+    'a region has the events of all its places',
+    [place('a', 0, 0, 3), place('b', 0, 90, 2), place('c', 0, 91, 2)],
+    [['b', 'c'], ['a']],
+  ],
   ['far places are regions, most events first', [place('a', 0, 0), place('b', 0, 90, 2)], [['b'], ['a']]],
   ['the date line divides nothing', [place('a', 0, 179), place('b', 0, -179)], [['a', 'b']]],
   ['nor does a pole', [place('a', 89, 0), place('b', 89, 180)], [['a', 'b']]],
@@ -40,6 +47,29 @@ test.each<[string, (pen: Pen) => void, string]>([
   ],
   ['points that are too near are left out', (pen) => line(pen, [0, 0], [1, 0], [5, 5]), 'M0 0l10 10'],
   ['a ring that is too small is left out', (pen) => ring(pen, [0, 0], [2, 0], [2, 2]), ''],
+  ['points three half units apart are kept', (pen) => line(pen, [0, 0], [1.5, 0], [1.5, 1.5]), 'M0 0l3 0 0 3'],
+  ['each is measured from the last that is kept', (pen) => line(pen, [0, 0], [1, 0], [2, 0]), 'M0 0l4 0'],
+  ['points are rounded to half units', (pen) => line(pen, [0.2, 0.3], [4.8, -5.2]), 'M0 1l10-11'],
+  ['a point alone is no line', (pen) => line(pen, [3, 3]), ''],
+  ['a line left of and over the corner', (pen) => line(pen, [-5, -5], [-10, 5]), 'M-10-10l-10 20'],
+  [
+    'a line ends where the next begins',
+    (pen) => {
+      line(pen, [0, 0], [5, 0]);
+      line(pen, [9, 9], [14, 9]);
+    },
+    'M0 0l10 0M18 18l10 0',
+  ],
+  [
+    'a line ends where a path begins',
+    (pen) => {
+      line(pen, [0, 0], [5, 0]);
+      pen.beginPath();
+      pen.lineTo(9, 9);
+    },
+    'M0 0l10 0',
+  ],
+  ['a ring needs four points', (pen) => ring(pen, [0, 0], [5, 0], [5, 5]), ''],
   ['a ring is closed', (pen) => ring(pen, [0, 0], [5, 0], [5, 5], [0, 5]), 'M0 0l10 0 0 10-10 0z'],
 ])('%s', (_what, draw, path) => {
   const pen = new Pen();

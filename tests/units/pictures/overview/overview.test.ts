@@ -3,6 +3,7 @@ import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import { kinds } from '../../kinds.ts';
 import { sortIntoLanes } from '../../../../src/pictures/overview/lanes.ts';
 import { foldEmpty, headHeight, layOutOverview } from '../../../../src/pictures/overview/overview.ts';
+import type { ReportAsWritten } from '../../../../src/record/schema/article.ts';
 import { defining, record } from '../../record.ts';
 
 const april = { from: '2025-04-01', to: '2025-04-30' };
@@ -62,10 +63,11 @@ test('an event stands in the lane of the party of its first actor, and those of 
   const chronology = of(
     defining('a', '2025-04-18', { actors: ['council', 'mayor'] }),
     defining('b', '2025-04-18', { actors: ['mayor', 'council'] }),
+    defining('c', '2025-04-18', { actors: [] }),
   );
   expect(lanesOf(chronology)).toEqual([
     ['North', 0, ['b']],
-    ['No party', null, ['a']],
+    ['No party', null, ['a', 'c']],
   ]);
 });
 
@@ -139,6 +141,128 @@ test.each([
   const height = overview.lanes.reduce((sum, lane) => sum + lane.height, headHeight + overview.keys.height);
   expect(height).toBeLessThanOrEqual(400);
   expect(overview.lanes.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))).toEqual([perDay]);
+});
+
+/** An overview of three days on whose middle so many events of each kind and weight begin. */
+function onOneDay(...given: readonly (readonly [count: number, given: Partial<ReportAsWritten>])[]) {
+  const events = given.flatMap(([count, one], kind) =>
+    Array.from({ length: count }, (_, index) => defining(`e${kind}-${index}`, '2025-04-15', one)),
+  );
+  const chronology = of(...events);
+  return layOutOverview(chronology, [...chronology.events.values()], { from: '2025-04-14', to: '2025-04-16' });
+}
+
+const strike = { kind: 'strike' };
+
+test.each([
+  ['a row of one event', [[1, {}]], [32], false],
+  ['a row for each of a day', [[14, {}]], [344], false],
+  ['numbers where these are too high', [[15, {}]], [343], true],
+  [
+    'two lanes',
+    [
+      [6, {}],
+      [7, strike],
+    ],
+    [152, 176],
+    false,
+  ],
+  [
+    'two lanes of numbers',
+    [
+      [7, {}],
+      [7, strike],
+    ],
+    [171, 171],
+    true,
+  ],
+  [
+    'numbers under a key event',
+    [
+      [14, {}],
+      [1, { weight: 'key' }],
+    ],
+    [311],
+    true,
+  ],
+  [
+    'numbers under two key events',
+    [
+      [14, strike],
+      [2, { weight: 'key' }],
+    ],
+    [143, 143],
+    true,
+  ],
+] as const)('lanes are as high as their marks: %s', (_what, given, heights, crowded) => {
+  const overview = onOneDay(...given);
+  expect(overview.lanes.map(({ height }) => height)).toEqual(heights);
+  expect(overview.crowded).toBe(crowded);
+});
+
+test('a lane of numbers is no lower than a line of them', () => {
+  const parties = Array.from({ length: 15 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}` }));
+  const actors = Object.fromEntries(parties.map(({ id, name }) => [id, { name, type: 'office', party: id } as const]));
+  const events = parties.map(({ id }) => defining(id, '2025-04-15', { actors: [id] }));
+  const chronology = buildChronology(record({ one: events }, { site: { ...record({}).site, parties }, actors }));
+  const overview = layOutOverview(chronology, [...chronology.events.values()], april);
+  expect(overview.lanes.map(({ height }) => height)).toEqual(parties.map(() => 24));
+});
+
+test('a lane of more than a thousand events has no marks', () => {
+  const marks = [1000, 1001].map((count) => onOneDay([count, {}]).lanes.map((lane) => lane.marks.length));
+  expect(marks).toEqual([[1000], [0]]);
+});
+
+test('key events that have no room for marks are a lane of numbers, the first', () => {
+  const { keys, lanes, kinds } = onOneDay([10, { weight: 'key' }], [5, {}]);
+  expect(keys).toEqual({ marks: [], height: 0 });
+  expect(lanes.map(({ name, party, events, counts }) => [name, party, events.length, counts])).toEqual([
+    ['Key events', null, 10, [10]],
+    ['North', 0, 15, [15]],
+  ]);
+  expect(kinds).toEqual([]);
+});
+
+test.each([
+  [
+    'all events that have marks',
+    [
+      [1, strike],
+      [1, {}],
+    ],
+    ['statement', 'strike'],
+  ],
+  [
+    'the key events where the others are numbers',
+    [
+      [20, strike],
+      [1, { weight: 'key' }],
+    ],
+    ['statement'],
+  ],
+  ['no event', [], []],
+] as const)('the kinds explained are those of %s', (_what, given, kinds) => {
+  expect(onOneDay(...given).kinds.map(({ id }) => id)).toEqual(kinds);
+});
+
+test.each([
+  ['none', [], 0],
+  [
+    'three of a lane',
+    [
+      [3, {}],
+      [2, strike],
+    ],
+    3,
+  ],
+] as const)('the most that begin in a bin are %s', (_what, given, most) => {
+  expect(onOneDay(...given).most).toBe(most);
+});
+
+test('key events have a height of their own, by their rows', () => {
+  const heights = [0, 1, 3].map((count) => onOneDay([count, { weight: 'key' }]).keys.height);
+  expect(heights).toEqual([0, 32, 80]);
 });
 
 test('an empty overview has no lanes', () => {
