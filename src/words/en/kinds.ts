@@ -1,23 +1,16 @@
 /** The kinds of event and lanes of the overview in a record that names none itself, by id. */
 export const kindWords = {
   kind: {
-    talks: 'talks',
-    call: 'call',
     statement: 'statement',
     proposal: 'proposal',
-    agreement: 'agreement',
     decision: 'decision',
-    strike: 'strike',
-    violation: 'violation',
-    deadline: 'deadline',
-    summit: 'summit',
-    sanctions: 'sanctions',
-    background: 'background',
+    meeting: 'meeting',
+    agreement: 'agreement',
+    incident: 'incident',
   },
   lane: {
-    joint: 'Talks and agreements',
-    parties: 'No party',
-    ground: 'On the ground',
+    together: 'Meetings and agreements',
+    parties: 'Everything else',
   },
 };
 

@@ -2,22 +2,15 @@ import type { KindWords } from '../en/kinds.ts';
 
 export const kindWords: KindWords = {
   kind: {
-    talks: 'переговори',
-    call: 'телефонна розмова',
     statement: 'заява',
     proposal: 'пропозиція',
-    agreement: 'домовленість',
     decision: 'рішення',
-    strike: 'удар',
-    violation: 'порушення',
-    deadline: 'строк',
-    summit: 'саміт',
-    sanctions: 'санкції',
-    background: 'передісторія',
+    meeting: 'зустріч',
+    agreement: 'домовленість',
+    incident: 'інцидент',
   },
   lane: {
-    joint: 'Переговори й домовленості',
-    parties: 'Без сторони',
-    ground: 'На місцях',
+    together: 'Зустрічі й домовленості',
+    parties: 'Усе інше',
   },
 };
