@@ -5,6 +5,8 @@ export type Keys = Partial<Record<keyof typeof words.does, () => void>>;
 
 /** Opens a dialog that lists keys and switches them on or off. */
 export function showHelp(keys: Keys, on: boolean, turn: (on: boolean) => void): void {
+  // The key may be pressed again while this loads.
+  if (document.querySelector('.keys-help')) return;
   const dialog = create('dialog', { className: 'keys-help' });
   dialog.setAttribute('aria-labelledby', '_keys');
   dialog.append(

@@ -1,6 +1,6 @@
 import { canCopy } from '../../ui/copied.client.ts';
 import { copyNearest, hasEvents, stepThroughEvents } from './event-at-hand.client.ts';
-import { type Keys, showHelp } from './keys-help.client.ts';
+import type { Keys } from './keys-help.client.ts';
 
 /** Under this name the browser keeps that the reader has switched the keys off. */
 const memory = 'keys';
@@ -11,7 +11,7 @@ class ReadingKeys extends HTMLElement {
   #on = true;
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => this.#help());
+    this.querySelector('button')?.addEventListener('click', () => void this.#help());
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
       const press = this.#keys()[event.key as keyof Keys];
@@ -27,11 +27,13 @@ class ReadingKeys extends HTMLElement {
       ...(hasEvents() && { j: () => stepThroughEvents('next'), k: () => stepThroughEvents('prev') }),
       ...(canCopy && document.querySelector('copy-link') && { c: copyNearest }),
       '/': enterSearch,
-      '?': () => this.#help(),
+      '?': () => void this.#help(),
     };
   }
 
-  #help(): void {
+  /** Few readers ask for it, so that it loads when one does. */
+  async #help(): Promise<void> {
+    const { showHelp } = await import('./keys-help.client.ts');
     showHelp(this.#keys(), this.#isOn(), (on) => this.#turn(on));
   }
 
