@@ -77,7 +77,7 @@ export async function buildSite(name: RecordName): Promise<void> {
       ...(name in made && { PICTURES: 'off' }),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
-    await run('astro', ['build'], { cwd: project, env }).catch((error: unknown) => {
+    await run('astro', ['build'], { cwd: project, env, maxBuffer: Infinity }).catch((error: unknown) => {
       const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
       throw new Error(`The record ${name} cannot be built:\n${stdout}${stderr}`, { cause: error });
     });

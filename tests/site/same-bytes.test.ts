@@ -16,8 +16,9 @@ const filesIn = async (directory: string) =>
 const build = (project: string, env: Readonly<Record<string, string>>) => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     encoding: 'utf8',
+    maxBuffer: Infinity,
   });
   expect(status, stderr).toBe(0);
   return stdout;
