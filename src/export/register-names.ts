@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { permalink } from '../addresses/permalink.ts';
 import type { Chronology } from '../chronology/model.ts';
 import { formOfRegister, sortByName } from '../chronology/views/register.ts';
@@ -35,5 +36,5 @@ export function buildNamesJson(chronology: Chronology, register: string): readon
 }
 
 function rowsOf(entries: Iterable<Registered>, page: (id: string) => string): readonly Row[] {
-  return sortByName(entries).map(({ id, name, aliases = [] }) => [page(id), name, ...aliases]);
+  return sortByName(entries, language.tag).map(({ id, name, aliases = [] }) => [page(id), name, ...aliases]);
 }

@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'topojson-client',
     'geojson',
   ],
-  ui: ['record/schema', 'chronology', '#words', 'format', 'addresses', 'pictures'],
+  ui: ['record/schema', 'chronology', '#words', 'format', 'addresses', 'pictures', '@fontsource-variable'],
   features: [
     'record/schema',
     'chronology',

@@ -21,8 +21,14 @@ export const longSize = made.long;
 /** How many events the record of many has. */
 export const manySize = made.many;
 
-/** A whole record made for tests; `under-path` is `harbour-bridge`, published under a path of its host. */
-export type RecordName = 'harbour-bridge' | 'observatory' | 'under-path' | keyof typeof made;
+/** What other records have in their `site.yaml` than `harbour-bridge`, line by line. */
+const likeHarbourBridge = {
+  'under-path': { url: `https://someone.example${path.slice(0, -1)}` },
+  ukrainian: { language: 'uk' },
+};
+
+/** A whole record made for tests. */
+export type RecordName = 'harbour-bridge' | 'observatory' | keyof typeof likeHarbourBridge | keyof typeof made;
 
 /** The folder of the site that `npm run build` makes of the real record. */
 export const realSite = join(root, 'dist');
@@ -36,18 +42,24 @@ export function contentOf(name: RecordName): string {
 const writers: Partial<Record<RecordName, (folder: string) => Promise<void>>> = {
   long: (folder) => writeRecord(folder, made.long),
   many: (folder) => writeRecord(folder, made.many),
-  'under-path': async (folder) => {
-    await cp(contentOf('harbour-bridge'), folder, { recursive: true });
-    const file = join(folder, 'site.yaml');
-    const site = await readFile(file, 'utf8');
-    await writeFile(file, site.replace(/^url: .*$/m, `url: https://someone.example${path.slice(0, -1)}`));
-  },
+  'under-path': (folder) => writeLikeHarbourBridge(folder, likeHarbourBridge['under-path']),
+  ukrainian: (folder) => writeLikeHarbourBridge(folder, likeHarbourBridge.ukrainian),
 };
+
+async function writeLikeHarbourBridge(folder: string, lines: Readonly<Record<string, string>>): Promise<void> {
+  await cp(contentOf('harbour-bridge'), folder, { recursive: true });
+  const file = join(folder, 'site.yaml');
+  let site = await readFile(file, 'utf8');
+  for (const [key, value] of Object.entries(lines)) {
+    site = site.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+  }
+  await writeFile(file, site);
+}
 
 /** The folder here that a record comes from. */
 function sourceOf(name: RecordName): string {
   if (name in made) return 'made';
-  return name === 'under-path' ? 'harbour-bridge' : name;
+  return name in likeHarbourBridge ? 'harbour-bridge' : name;
 }
 
 /** The folder into which `buildSite` builds a record made for tests. */
@@ -74,7 +86,7 @@ export async function buildSite(name: RecordName): Promise<void> {
       ...process.env,
       CONTENT_DIR: contentOf(name),
       // Those of the other records are enough to look at.
-      ...(name in made && { PICTURES: 'off' }),
+      ...((name in made || name === 'ukrainian') && { PICTURES: 'off' }),
       PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     };
     await run('astro', ['build'], { cwd: project, env, maxBuffer: Infinity }).catch((error: unknown) => {

@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Builds the records made for tests; makes the folder for copies of the project, and takes it away when the tests have run. */
 export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
-  await Promise.all((['harbour-bridge', 'observatory', 'under-path'] as const).map(buildSite));
+  await Promise.all((['harbour-bridge', 'observatory', 'under-path', 'ukrainian'] as const).map(buildSite));
   const directory = await mkdtemp(join(tmpdir(), 'projects-'));
   tests.provide('projects', directory);
   return () => rm(directory, { recursive: true });

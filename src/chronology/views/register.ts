@@ -10,7 +10,7 @@ export interface Used {
 
 /** The entries whose names begin with one letter. */
 export interface LetterGroup<T> {
-  /** A capital letter without accents; `0` for what begins with none. */
+  /** A capital letter, without accents that make no other letter of it; `0` for what begins with none. */
   readonly letter: string;
   readonly entries: readonly T[];
 }
@@ -37,15 +37,17 @@ export function nameLetter(letter: string): string {
     : `u${letter.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`;
 }
 
-/** Sorts by name as an index does: accents and capitals count for nothing, nor does a `The` in front. */
-export function sortByName<T extends Named>(entries: Iterable<T>): readonly T[] {
-  const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** Sorts by name as an index in a language does: accents and capitals count for nothing, nor does a `The` in front. */
+export function sortByName<T extends Named>(entries: Iterable<T>, language: string): readonly T[] {
+  const order = orderOf(language);
   return [...entries].sort((a, b) => order.compare(indexed(a), indexed(b)));
 }
 
-/** Groups entries by the first letter of their names, in order. */
-export function groupByLetter<T extends Named>(entries: Iterable<T>): readonly LetterGroup<T>[] {
-  return [...Map.groupBy(sortByName(entries), letterOf)].map(([letter, ofLetter]) => ({ letter, entries: ofLetter }));
+/** Groups entries by the first letter of their names, in the order of a language. */
+export function groupByLetter<T extends Named>(entries: Iterable<T>, language: string): readonly LetterGroup<T>[] {
+  const order = orderOf(language);
+  const groups = Map.groupBy(sortByName(entries, language), (entry) => letterOf(entry, order));
+  return [...groups].map(([letter, ofLetter]) => ({ letter, entries: ofLetter }));
 }
 
 /** The entries used most, the first of them first; those used once or never are not among them. */
@@ -60,7 +62,14 @@ function indexed({ name }: Named): string {
   return name.replace(/^The (?=\S)/, '');
 }
 
-function letterOf(entry: Named): string {
-  const first = indexed(entry).normalize('NFD').charAt(0).toUpperCase();
-  return /\p{L}/u.test(first) ? first : '0';
+/** Й and И are two letters, É and E are one, where the language has it so. */
+function letterOf(entry: Named, order: Intl.Collator): string {
+  const first = indexed(entry).normalize('NFC').charAt(0).toUpperCase();
+  const plain = first.normalize('NFD').charAt(0);
+  const letter = order.compare(first, plain) === 0 ? plain : first;
+  return /\p{L}/u.test(letter) ? letter : '0';
+}
+
+function orderOf(language: string): Intl.Collator {
+  return new Intl.Collator(language, { sensitivity: 'base', numeric: true });
 }

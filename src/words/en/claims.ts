@@ -19,6 +19,7 @@ export const claimWords = {
   before: (date: string) => `Before ${date}`,
   around: 'Same day, or order unknown',
   after: (date: string) => `After ${date}`,
+  moreAnswers: (answers: string) => `${answers}, earlier or later`,
 };
 
 export type ClaimWords = typeof claimWords;

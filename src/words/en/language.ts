@@ -9,3 +9,8 @@ export const language = {
 };
 
 export type Language = typeof language;
+
+/** The script of a language, as the files of fonts name it. */
+export type Script = 'latin' | 'cyrillic';
+
+export const script: Script = 'latin';

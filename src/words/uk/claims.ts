@@ -19,4 +19,5 @@ export const claimWords: ClaimWords = {
   before: (date) => `Раніше за ${date}`,
   around: 'Того самого дня, або порядок невідомий',
   after: (date) => `Пізніше за ${date}`,
+  moreAnswers: (answers) => `${answers}, раніше або пізніше`,
 };

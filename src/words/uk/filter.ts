@@ -8,7 +8,7 @@ export const filterWords: FilterWords = {
   matchAny: 'Будь-хто з них',
   matchAll: 'Усі разом',
   find: 'Знайти',
-  anySpelling: 'будь-яке написання',
+  anySpelling: 'усі написання',
   others: 'Інше',
   field: { from: 'Від', to: 'До', q: 'Ключові слова' },
   choices: {

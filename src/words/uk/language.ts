@@ -1,4 +1,4 @@
-import type { Language } from '../en/language.ts';
+import type { Language, Script } from '../en/language.ts';
 
 export const language: Language = {
   tag: 'uk',
@@ -6,3 +6,5 @@ export const language: Language = {
   closeQuote: '»',
   list: (items) => [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' і '),
 };
+
+export const script: Script = 'cyrillic';

@@ -513,7 +513,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
       ['site.yaml', 'language: en', 'language: in English'],
     ],
     [
-      'Unexpected language "‹fr›", expected en, or a variety such as en-GB: the interface has no words in another language',
+      'Unexpected language "‹fr›", expected en, uk, or a variety such as en-GB: the interface has no words in another language',
       ['site.yaml', 'language: en', 'language: fr'],
     ],
   ],

@@ -20,7 +20,7 @@ test('every language that records may have has a folder', () => {
 test.each([
   ['en', 'en'],
   ['en-GB', 'en'],
-  ['uk-UA', null],
+  ['uk-UA', 'uk'],
   ['fr', null],
 ])('the words for %s are %s', (tag, words) => {
   expect(wordsFor(tag)).toBe(words);

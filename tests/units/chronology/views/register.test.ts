@@ -16,16 +16,31 @@ test.each([
   ['a name that begins with “The” in a longer word', ['Theatre', 'Tent'], ['Tent', 'Theatre']],
   ['numbers as such', ['10 Street', '2 Street'], ['2 Street', '10 Street']],
 ])('names are sorted by %s', (_what, given, sorted) => {
-  expect(sortByName(named(...given)).map(({ name }) => name)).toEqual(sorted);
+  expect(sortByName(named(...given), 'en').map(({ name }) => name)).toEqual(sorted);
 });
 
 test('letters head the names that begin with them, whatever their accents', () => {
-  const groups = groupByLetter(named('İsmet', 'Świętosława', 'isle', 'The Sun', '24 Hours', 'Ікло'));
+  const groups = groupByLetter(named('İsmet', 'Świętosława', 'isle', 'The Sun', '24 Hours', 'Ікло'), 'en');
   expect(groups.map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)])).toEqual([
     ['0', '24 Hours'],
     ['I', 'isle', 'İsmet'],
     ['S', 'The Sun', 'Świętosława'],
     ['І', 'Ікло'],
+  ]);
+});
+
+test('letters are those of the language, in its order', () => {
+  const names = named('Юрій', 'Їжак', 'Йосип', 'Ґрунт', 'Ірпінь', 'Anna', 'Ізюм', 'Гадяч', 'Ипатій');
+  const groups = groupByLetter(names, 'uk');
+  expect(groups.map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)])).toEqual([
+    ['Г', 'Гадяч'],
+    ['Ґ', 'Ґрунт'],
+    ['И', 'Ипатій'],
+    ['І', 'Ізюм', 'Ірпінь'],
+    ['Ї', 'Їжак'],
+    ['Й', 'Йосип'],
+    ['Ю', 'Юрій'],
+    ['A', 'Anna'],
   ]);
 });
 
