@@ -75,7 +75,7 @@ export const criteria: Readonly<Record<CriterionNumber, Criterion>> = {
 };
 
 /** The four principles of WCAG 2.2, in the order in which the numbers of criteria begin with them. */
-export const principles = ['perceivable', 'operable', 'understandable', 'robust'] as const;
+export const principles = ['Perceivable', 'Operable', 'Understandable', 'Robust'] as const;
 
 /** The numbers of the criteria of a principle. */
 export function criteriaOf(principle: (typeof principles)[number]): readonly CriterionNumber[] {

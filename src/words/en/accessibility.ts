@@ -21,10 +21,10 @@ export const accessibilityWords = {
   /** The level of a criterion where it has no column of its own. */
   ofLevel: (level: string) => `· Level ${level}`,
   principle: {
-    perceivable: 'Perceivable',
-    operable: 'Operable',
-    understandable: 'Understandable',
-    robust: 'Robust',
+    Perceivable: 'Perceivable',
+    Operable: 'Operable',
+    Understandable: 'Understandable',
+    Robust: 'Robust',
   },
   criteriaOf: (principle: string) => `Criteria of levels A and AA: ${principle.toLowerCase()}`,
   by: {

@@ -21,10 +21,10 @@ export const accessibilityWords: AccessibilityWords = {
   checked: 'Як це перевіряють',
   ofLevel: (level) => `· Рівень ${level}`,
   principle: {
-    perceivable: 'Сприйнятність',
-    operable: 'Керованість',
-    understandable: 'Зрозумілість',
-    robust: 'Надійність',
+    Perceivable: 'Сприйнятність',
+    Operable: 'Керованість',
+    Understandable: 'Зрозумілість',
+    Robust: 'Надійність',
   },
   criteriaOf: (principle) => `Критерії рівнів A та AA: ${principle.toLowerCase()}`,
   by: {
