@@ -94,3 +94,17 @@ test('a component wears no class of a feature that its own does not draw', async
   }
   expect(found).toEqual([]);
 });
+
+test('every sheet comes to readers: pages link it, or a sheet that they link imports it', async () => {
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(source, file), 'utf8')] as const),
+  );
+  const used = new Set(
+    texts.flatMap(([file, text]) =>
+      [...text.matchAll(/'(\.[^']+\.css)(?:\?url)?'/g)].map(([, path = '']) =>
+        relative(source, join(source, file, '..', path)),
+      ),
+    ),
+  );
+  expect(files.filter((file) => file.endsWith('.css') && !used.has(file))).toEqual([]);
+});
