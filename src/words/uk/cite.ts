@@ -17,8 +17,8 @@ export const citeWords: CiteWords = {
 };
 
 export const copyWords: CopyWords = {
-  copy: 'Копіювати',
-  copyOf: (what) => `Копіювати: ${what}`,
+  copy: 'Копія',
+  copyOf: (what) => `Копія: ${what}`,
   copied: 'Скопійовано',
   refused: 'Браузер не дозволив скопіювати',
 };
