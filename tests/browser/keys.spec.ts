@@ -112,7 +112,10 @@ for (const width of [320, 1280]) {
 }
 
 test('? says which keys a page has; Esc closes it and gives the focus back', async ({ page }) => {
-  const listed = async () => (await help(page).locator('dl > div').allInnerTexts()).map((row) => row.split(/\s/)[0]);
+  const listed = async () => {
+    await expect(help(page)).toBeVisible();
+    return (await help(page).locator('dl > div').allInnerTexts()).map((row) => row.split(/\s/)[0]);
+  };
   await page.goto('/');
   await page.getByRole('link', { name: 'Threads' }).first().focus();
   await page.keyboard.press('?');
@@ -181,6 +184,7 @@ for (const { width, colorScheme } of [
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
     await page.keyboard.press('?');
+    await expect(help(page)).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .include('dialog')
       .options({ rules: { 'target-size': { enabled: true } } })
