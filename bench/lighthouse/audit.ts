@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { type LaunchOptions, chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
+import { findPort } from '../../tests/free-port.ts';
 
 // It asks for robots.txt by a fetch from within the page, which the policy of the site refuses to every script.
 const skipAudits = ['robots-txt'];
@@ -12,7 +11,7 @@ export async function audit(
   categories: readonly string[],
   options: LaunchOptions,
 ): Promise<readonly Result[]> {
-  const port = await freePort();
+  const port = await findPort();
   const args = [...(options.args ?? []), `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ ...options, args });
   try {
@@ -33,13 +32,4 @@ export async function audit(
   } finally {
     await browser.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

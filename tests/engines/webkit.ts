@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { expect } from '@playwright/test';
+import { findPort } from '../free-port.ts';
 import { findProgram } from '../program.ts';
 import type { Browser } from './browser.ts';
 import { beginSession, type Session } from './webdriver.ts';
@@ -95,13 +95,3 @@ const codes: Readonly<Record<string, string>> = {
   End: '\uE010',
   ArrowDown: '\uE015',
 };
-
-/** A port that is free now; the driver cannot be asked to find one itself. */
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

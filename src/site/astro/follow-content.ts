@@ -53,8 +53,8 @@ function follow(record: DevRecord, directory: string, { server, logger }: Setup)
 }
 
 /**
- * Answers for every page while there is no record: a page with nothing but the overlay. An error of the page would be
- * laid over it by Astro too, a moment later, and then also over what has been repaired meanwhile.
+ * While there is no record, answers each request for a page with one that shows only the overlay. If the page failed
+ * instead, Astro would lay that error over it a moment later, even where it has been repaired meanwhile.
  */
 function waitForRecord(
   record: DevRecord,

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ShareCard } from '../../../../src/pictures/share/card.ts';
 import { drawCard, pictureSize } from '../../../../src/pictures/share/draw-card.ts';
+import { plain } from './plain-card.ts';
 import { typefaces } from './typefaces.ts';
 
 const long = 'The harbour council and the ferry union cannot agree on who pays for the new bridge '.repeat(4).trim();
 const parties = ['North', 'South', 'The United Harbour Towns', 'Others'].map((name, party) => ({ name, party }));
 const entries = (count: number, text = 'The bridge was never closed') =>
   Array.from({ length: count }, (_entry, party) => ({ text, parties: [party % 4] }));
-
-const plain: ShareCard = {
-  address: '/pictures/events/talks.png',
-  publication: 'A Record',
-  label: { text: 'Talks', mark: 'rings' },
-  when: '18 April 2025',
-  title: 'The mayor meets the council',
-  block: null,
-  foot: '2 reports, 2 independent sources',
-  parties: [],
-};
 
 /** The lines of a picture, each with the box it takes up. */
 function linesOf(card: ShareCard) {

@@ -2,18 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CardEntry, ShareCard } from '../../../../src/pictures/share/card.ts';
 import { colours } from '../../../../src/pictures/share/colours.ts';
 import { drawCard } from '../../../../src/pictures/share/draw-card.ts';
+import { plain } from './plain-card.ts';
 import { typefaces } from './typefaces.ts';
-
-const plain: ShareCard = {
-  address: '/pictures/events/talks.png',
-  publication: 'A Record',
-  label: { text: 'Talks', mark: 'rings' },
-  when: '18 April 2025',
-  title: 'The mayor meets the council',
-  block: null,
-  foot: '2 reports, 2 independent sources',
-  parties: [],
-};
 
 const nameOf = new Map<string, string>(Object.entries(colours).map(([name, hex]) => [hex, name]));
 const attribute = (element: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(element)?.[1] ?? '';
