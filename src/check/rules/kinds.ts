@@ -1,6 +1,6 @@
 import type { Document } from '../../record/read/document.ts';
 import { listKinds } from '../../record/read/kinds.ts';
-import { isObject, selectTexts } from '../../record/read/select.ts';
+import { select, selectTexts } from '../../record/read/select.ts';
 import { eachArticleBeside } from '../each-article.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, checkDocument, issueAt, secondOf, unexpected } from '../rule.ts';
@@ -23,9 +23,7 @@ const idsOfKinds = oncePer((site: Document) => [...listKinds({ documents: new Ma
 /** Kinds name lanes, so neither list is written without the other. */
 export const kindsWithLanes: Check = (folder) =>
   checkDocument(folder, 'site', (site) => {
-    const written = isObject(site.data)
-      ? ['kinds', 'lanes'].filter((key) => Object.hasOwn(site.data as object, key))
-      : [];
+    const written = ['kinds', 'lanes'].filter((key) => select(site, key).length > 0);
     const [given] = written;
     if (given === undefined || written.length > 1) return [];
     const missing = given === 'kinds' ? 'lanes' : 'kinds';

@@ -60,7 +60,7 @@ function withoutEnds(answers: ReadonlyMap<string, readonly Answer[]>): ReadonlyS
       if (left === 0) ends.push(report.id);
     }
   }
-  return new Set([...open].flatMap(([id, left]) => (left > 0 ? [id] : [])));
+  return new Set([...open].filter(([, left]) => left > 0).map(([id]) => id));
 }
 
 /** The shortest way from one event to another along what each answers; null where there is none. */

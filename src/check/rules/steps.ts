@@ -1,6 +1,6 @@
 import { isObject, select } from '../../record/read/select.ts';
 import type { Folder, Path } from '../../record/read/document.ts';
-import type { EdtfDate } from '../../chronology/dates/edtf.ts';
+import { compareText } from '../../chronology/events/compare.ts';
 import type { Issue } from '../../record/schema/issue.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import { type Check, issueAt } from '../rule.ts';
@@ -38,7 +38,7 @@ export const stepsInOrder: Check = (folder) => {
   return [...Map.groupBy(steps, ({ written }) => written['id']).values()].flatMap((ofOne) => {
     const [proposal] = ofOne
       .filter(({ step }) => step === 'proposed')
-      .toSorted((a, b) => compareStarts(a.date, b.date));
+      .toSorted((a, b) => compareText(a.date.earliest, b.date.earliest));
     if (!proposal) return [];
     return ofOne
       .filter(({ date }) => date.latest < proposal.date.earliest)
@@ -64,7 +64,3 @@ const threadsOf = oncePer((report: Reported): readonly Taken[] =>
     isObject(value) ? [{ report, path, written: value }] : [],
   ),
 );
-
-function compareStarts(a: EdtfDate, b: EdtfDate): number {
-  return a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0;
-}

@@ -23,16 +23,14 @@ export interface ResolvedQuestion {
  */
 export function resolveQuestion(id: string, question: Question): ResolvedQuestion {
   const ids = Object.keys(question.answers);
-  const implies = new Map(ids.map((answer) => [answer, followImplied(question, answer)]));
+  const answers = ids.map((answer) => ({ answer, implied: followImplied(question, answer) }));
+  type Answer = (typeof answers)[number];
   const excluded = (a: string, b: string) => listOf(question, a, 'excludes').includes(b);
-  const clash = (a: string, b: string) =>
-    [...(implies.get(a) ?? [])].some((one) =>
-      [...(implies.get(b) ?? [])].some((other) => excluded(one, other) || excluded(other, one)),
-    );
-  const unlike = (a: string, b: string) =>
-    a !== b && implies.get(a)?.has(b) !== true && implies.get(b)?.has(a) !== true;
-  const excludes = (a: string) =>
-    new Set(ids.filter((b) => clash(a, b) || (question.exclusive === true && unlike(a, b))));
+  const clash = (a: Answer, b: Answer) =>
+    [...a.implied].some((one) => [...b.implied].some((other) => excluded(one, other) || excluded(other, one)));
+  const unlike = (a: Answer, b: Answer) => a !== b && !a.implied.has(b.answer) && !b.implied.has(a.answer);
+  const excludedBy = (a: Answer) =>
+    answers.filter((b) => clash(a, b) || (question.exclusive === true && unlike(a, b))).map(({ answer }) => answer);
   return {
     id,
     text: question.text,
@@ -40,8 +38,8 @@ export function resolveQuestion(id: string, question: Question): ResolvedQuestio
     thread: question.thread ?? null,
     about: question.about ?? null,
     answers: Object.fromEntries(ids.map((answer) => [answer, labelOf(question, answer)])),
-    implies,
-    excludes: new Map(ids.map((answer) => [answer, excludes(answer)])),
+    implies: new Map(answers.map(({ answer, implied }) => [answer, implied])),
+    excludes: new Map(answers.map((each) => [each.answer, new Set(excludedBy(each))])),
   };
 }
 

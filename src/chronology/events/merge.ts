@@ -4,6 +4,7 @@ import { compareText } from './compare.ts';
 import { type Vocabulary as Comparable, findConflicts } from './conflicts.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import type { Chronology, RecordedEvent, Report, ThreadMembership } from '../model.ts';
+import { sideOf } from '../parties.ts';
 
 /** What reports name by id. */
 type Vocabulary = Comparable & Pick<Chronology, 'kinds'>;
@@ -100,7 +101,11 @@ function buildReport({ name, article, written, position }: Filed, defines: boole
     threads: (written.threads ?? []).map((thread): ThreadMembership =>
       typeof thread === 'string'
         ? { id: thread, step: null, by: null }
-        : { id: thread.id, step: thread.step ?? null, by: actors.get(thread.by ?? '')?.party ?? thread.by ?? null },
+        : {
+            id: thread.id,
+            step: thread.step ?? null,
+            by: thread.by === undefined ? null : sideOf(actors, thread.by),
+          },
     ),
     respondsTo: written.respondsTo ?? [],
     account: written.account,

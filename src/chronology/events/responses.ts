@@ -69,7 +69,7 @@ export interface Exchanged {
 /** Nests answers under what they answer. An event that answers several is under the last of them, and names the others. */
 export function nestResponses(all: Register<RecordedEvent>, responses: readonly Response[]): readonly Exchanged[] {
   const byAnswer = Map.groupBy(responses, ({ answer }) => answer);
-  const placeOf = new Map([...byAnswer].map(([answer, all]) => [answer, all.at(-1)?.answered]));
+  const placeOf = new Map(responses.map(({ answer, answered }) => [answer, answered]));
   const answersTo = Map.groupBy(byAnswer.keys(), (answer) => placeOf.get(answer));
   const nest = (event: RecordedEvent): Exchanged => ({
     event,

@@ -37,7 +37,7 @@ const shownOf = oncePer((chronology: Chronology) => {
     byDay: groupByEach(events, ({ date }) => [firstDay(date) ?? []].flat()),
     /** By the day on which an article with a figure was published. */
     byFigures: groupByEach(events, ({ reports }) =>
-      reports.filter(({ figures }) => figures.length > 0).map(({ publishedOn }) => publishedOn.latest),
+      reports.flatMap(({ figures, publishedOn }) => figures.map(() => publishedOn.latest)),
     ),
     byBucket: Map.groupBy(events, bucketOf),
     taken: findCommitments(chronology).flatMap(({ id }) => findSteps(chronology, id).map(({ event }) => event)),

@@ -339,6 +339,7 @@ export const altered: readonly (readonly [BaseFile, readonly AlteredCase[]])[] =
         'timeZone: Europe/Atlantis',
         ['4:11 unknown-time-zone'],
       ],
+      ['timeZone: in small letters', 'timeZone: Europe/Kyiv', 'timeZone: europe/Kyiv', ['4:11 unknown-time-zone']],
       ['period: a year is a number', 'period: 2025-04', 'period: 2025', ['5:9 wrong-type']],
       ['period: impossible', 'period: 2025-04', 'period: 2025-13', ['5:9 impossible-date']],
       ['url: missing', 'url: https://record.example\n', '', ['1:1 missing-key']],

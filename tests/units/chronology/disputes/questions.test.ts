@@ -27,6 +27,7 @@ describe('two answers exclude each other only where the registry says so', () =>
     ['a', 'c', false],
     ['a', 'a', false],
     ['a', 'unknown', false],
+    ['unknown', 'a', false],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(areExclusive(stated, one, other)).toBe(expected);
   });

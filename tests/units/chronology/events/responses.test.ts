@@ -66,6 +66,13 @@ describe('of many events are chosen', () => {
     const chosen = chooseEvents(all, collectResponses(events, all), limit);
     expect(chosen.map(({ id }) => id)).toEqual(expected);
   });
+
+  test('those alone among them without the answers that are not among them', () => {
+    const events = eventsOf([...pairs, ['d', 8]]);
+    const alone = [...events.values()].filter(({ id }) => id === 'a' || id === 'd');
+    const chosen = chooseEvents(alone, collectResponses(events, [...events.values()]), 2);
+    expect(chosen.map(({ id }) => id)).toEqual(['a', 'd']);
+  });
 });
 
 describe('answers are nested', () => {

@@ -10,7 +10,11 @@ const parties = [
 ];
 
 /** The view of a day, of articles by their names: each its day of April and its reports. */
-function onDay(day: string, articles: Readonly<Record<string, readonly [day: string, ...ReportAsWritten[]]>>) {
+function onDay(
+  day: string,
+  articles: Readonly<Record<string, readonly [day: string, ...ReportAsWritten[]]>>,
+  inOrder = parties,
+) {
   const filed = Object.entries(articles).map(([name, [date, ...events]]): [string, Partial<Article>] => [
     name,
     { date: `2025-04-${date}`, events },
@@ -23,7 +27,7 @@ function onDay(day: string, articles: Readonly<Record<string, readonly [day: str
     },
     measures: { killed: { label: 'killed', grows: true }, hours: { label: 'hours', grows: false } },
   });
-  return buildOnDayView(buildChronology({ ...written, site: { ...written.site, parties } }), `2025-04-${day}`);
+  return buildOnDayView(buildChronology({ ...written, site: { ...written.site, parties: inOrder } }), `2025-04-${day}`);
 }
 
 const says = (by: string, answer: string, given: Partial<Claim> = {}): Claim => ({
@@ -85,6 +89,23 @@ describe('a step counts when an article published by then carries it', () => {
   });
 });
 
+test('steps of one day are in the order that another event of the day gives them', () => {
+  const step = (of: 'proposed' | 'accepted') => [{ id: 'truce', step: of, by: 'mayor' }];
+  const articles = {
+    first: [
+      '16',
+      defining('offer', '2025-04-16', { threads: step('proposed'), respondsTo: ['question'] }),
+      defining('yes', '2025-04-16', { threads: step('accepted') }),
+      defining('question', '2025-04-16', { respondsTo: ['yes'] }),
+    ],
+  } as const;
+  for (const day of ['16', '20']) {
+    expect(onDay(day, articles).commitments.map(({ state }) => state.sides.map(({ step: last }) => last))).toEqual([
+      ['proposed'],
+    ]);
+  }
+});
+
 describe('each side’s last answer', () => {
   const articles = {
     first: [
@@ -120,6 +141,14 @@ describe('each side’s last answer', () => {
     );
     expect(given).toEqual(expected);
     expect(older).toEqual([]);
+  });
+
+  test.each([
+    ['as the site lists its parties', parties, ['North', 'South', 'Council']],
+    ['and as it lists them otherwise', parties.toReversed(), ['South', 'North', 'Council']],
+  ])('sides come %s, then those of no party', (_what, inOrder, expected) => {
+    const { recent } = onDay('17', articles, inOrder).answers;
+    expect(recent.flatMap(({ sides }) => sides.map(({ name }) => name))).toEqual(expected);
   });
 
   test('a question is set apart two weeks after its last answer', () => {

@@ -49,6 +49,20 @@ test('what is said here, and elsewhere against it, is named with who says it', (
   expect(contests('later')).toEqual([]);
 });
 
+test('two who say the same in one article are both named', () => {
+  const claims = [answer('mayor', 'south'), answer('council', 'south')];
+  const both = buildChronology(
+    record({
+      one: [
+        defining('charge', '2025-04-18', { claims }),
+        defining('denial', '2025-04-18', { claims: [answer('article', 'north')] }),
+      ],
+    }),
+  );
+  const [contest] = buildContestViews(both, mustGet(both.events, 'charge'));
+  expect(contest?.values[0]?.voices.map(({ speaker }) => speaker?.id)).toEqual(['mayor', 'council']);
+});
+
 test('a question on which the reports differ, and others contradict them, is one', () => {
   expect(contests('quarrel')).toEqual([
     [

@@ -13,6 +13,7 @@ test.each([
   ['letters', ['Beta', 'alpha'], ['alpha', 'Beta']],
   ['letters with accents as those without', ['Zora', 'Élan', 'Eden'], ['Eden', 'Élan', 'Zora']],
   ['no “The” in front', ['The Wire', 'Tribune', 'Voice'], ['Tribune', 'Voice', 'The Wire']],
+  ['a “The” further on', ['Under The Hill', 'Under Sail'], ['Under Sail', 'Under The Hill']],
   ['a name that begins with “The” in a longer word', ['Theatre', 'Tent'], ['Tent', 'Theatre']],
   ['numbers as such', ['10 Street', '2 Street'], ['2 Street', '10 Street']],
 ])('names are sorted by %s', (_what, given, sorted) => {
