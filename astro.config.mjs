@@ -1,11 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildAside } from './src/site/astro/build-aside.ts';
-import { fillVersion } from './src/site/astro/fill-version.ts';
+import { finishPages } from './src/site/astro/finish-pages.ts';
 import { followContent } from './src/site/astro/follow-content.ts';
 import { sharePictures } from './src/site/astro/share-pictures.ts';
 import { styleGuide } from './src/site/astro/style-guide.ts';
-import { foundPages } from './src/site/astro/found-pages.ts';
 import { interfaceWords } from './src/site/astro/interface-words.ts';
 import { headersFile } from './src/site/astro/headers-file.ts';
 import { plainImports } from './src/site/astro/plain-imports.ts';
@@ -16,7 +15,7 @@ import { readSiteHead } from './src/record/read/site-head.ts';
 
 const { url, base, language } = await readSiteHead();
 const aside = buildAside();
-const found = foundPages();
+const finish = finishPages();
 
 export default defineConfig({
   site: url,
@@ -45,15 +44,14 @@ export default defineConfig({
     interfaceWords(language),
     plainImports(),
     aside.begin,
-    found.integration,
+    finish.integration,
     // In parts: one of all pages of a long record would be a file of megabytes.
-    sitemap({ filter: found.isToBeFound, entryLimit: 5000 }),
+    sitemap({ filter: finish.isToBeListed, entryLimit: 5000 }),
     followContent(contentDirectory()),
     trimFonts(contentDirectory(), language),
     sharePictures(),
     styleGuide(),
     headersFile(),
-    fillVersion(),
     aside.end,
   ],
 });

@@ -5,9 +5,9 @@ import type { CitableChronology } from '../../chronology/model.ts';
 import { oncePer } from '../../chronology/once-per.ts';
 import type { ContentRecord } from '../../record/schema/record.ts';
 import { type DevRecord, findDevRecord } from './dev-record.ts';
+import { versionToCite } from './finish-pages.ts';
 import { describeIssues } from './follow-content.ts';
 import { nameKinds } from './name-kinds.ts';
-import { versionToCite } from './fill-version.ts';
 import { versionOf } from './version.ts';
 
 /** One chronology per loaded record: a build has one, dev a new one after each change. */
