@@ -78,6 +78,11 @@ test.each([
   expect(() => build(articles)).toThrow('Expected one article to define the event "talks"');
 });
 
+test.each(['date', 'kind'] as const)('an event is not merged where no %s is given', (missing) => {
+  const written = defining('talks', '2025-04-18', { [missing]: undefined });
+  expect(() => build({ one: [written] })).toThrow('Expected title, kind and date where the event "talks" is defined');
+});
+
 test('what the rules have not vouched for is not picked', () => {
   expect(() => mustGet(nothing, 'talks')).toThrow(RangeError);
 });
