@@ -4,7 +4,8 @@ import { QuickFirst } from './quick-first.ts';
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
-    include: ['tests/units/**/*.test.ts'],
+    // The authoring guide begins the section of each rule with its summary.
+    include: ['tests/units/**/*.test.ts', 'tests/project/guide.test.ts'],
     // It checks every fixture twice: a minute for each mutant, of which the tests of the rules find as many.
     exclude: ['tests/units/check/again.test.ts'],
     // Every mutant meets code that no other mutant has run.

@@ -127,12 +127,23 @@ test.each<[what: string, title: string, more: string, alike: boolean]>([
   expect(lines.some((line) => line.endsWith('near-duplicate'))).toBe(alike);
 });
 
+test('an event of a whole year is no event of others in it', async () => {
+  const written = event('The mayor offers a truce').replace('date: 2025-04-18', 'date: 2025');
+  const ofOthers = written.replace('    actors: [mayor]\n', '    actors: [harbour-master]\n');
+  const lines = await warnings({ [wire]: (text) => text.replace(offer, ofOthers) });
+  expect(lines.filter((line) => line.endsWith('near-duplicate'))).toEqual([]);
+});
+
 test.each([
   ['2025-04-15', false],
   ['2025-04-16', true],
   ['2025-04-17', true],
   ['2025-04-18', true],
   ['2025-04-19', false],
+  ['2025-04', true],
+  ['2025', true],
+  ['2024', false],
+  ['2026', false],
 ])('whether an event on %s may be one of 17 April: %s', async (date, alike) => {
   const written = event('The mayor offers a truce').replace('date: 2025-04-18', `date: ${date}`);
   const lines = await warnings({ [wire]: (text) => text.replace(offer, written) });
