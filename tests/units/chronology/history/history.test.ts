@@ -68,6 +68,20 @@ test('the history of an article goes back through the names of its file', () => 
   expect(histories.articles.get('gazette')?.map(({ change }) => change)).toEqual(['added', 'moved']);
 });
 
+test('an event that was moved and then removed has the last title that it had', () => {
+  const moved: Publication[] = [
+    { date: '2025-05-01', changes: [{ event: 'old-name', change: 'added' }] },
+    { date: '2025-05-02', changes: [{ event: 'hoax', change: 'moved', from: 'old-name' }] },
+    { date: '2025-05-03', changes: [{ event: 'hoax', change: 'removed', was: { title: 'A hoax' } }] },
+  ];
+  const built = buildChronology(record({}, { changes: moved }));
+  expect(built.changes.map(({ event, title }) => `${event ?? ''}: ${title}`)).toEqual([
+    'hoax: A hoax',
+    'hoax: A hoax',
+    'hoax: A hoax',
+  ]);
+});
+
 test('what has no entry has no history', () => {
   expect(listed('vote')).toBeUndefined();
 });
