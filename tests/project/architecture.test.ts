@@ -92,6 +92,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:stream',
     'node:url',
+    'node:v8',
     'node:zlib',
     '@fastify/send',
     '@resvg/resvg-js',

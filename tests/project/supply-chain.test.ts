@@ -76,6 +76,12 @@ test.each([
   expect(await readSettings()).toMatch(/^ignore-scripts=true$|'--ignore-scripts'/m);
 });
 
+/** What a job may that publishes, and has nothing of the repository. */
+const mayPublish: Readonly<Record<string, object>> = {
+  'pages.yml': { pages: 'write', 'id-token': 'write' },
+  'release.yml': { actions: 'read', contents: 'write' },
+};
+
 test.each(await readdir(join(root, '.github/workflows')))(
   'the workflow %s pins its actions by commit, and where it runs anything of the repository it may only read',
   async (file) => {
@@ -83,8 +89,8 @@ test.each(await readdir(join(root, '.github/workflows')))(
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) {
       const actions = job.steps.flatMap(({ uses }) => uses ?? []);
-      const publishes = job.steps.length === 1 && actions[0]?.startsWith('actions/deploy-pages@') === true;
-      expect(job.permissions).toEqual(publishes ? { pages: 'write', 'id-token': 'write' } : { contents: 'read' });
+      const hasRepository = actions.some((uses) => uses.startsWith('actions/checkout@'));
+      expect(job.permissions).toEqual(hasRepository ? { contents: 'read' } : mayPublish[file]);
       expect(actions.filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
     }
   },
