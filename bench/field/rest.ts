@@ -15,7 +15,7 @@ interface Watched extends Window {
   readonly watched: { -readonly [key in keyof Seen]: Seen[key] } & { readonly tasks: PerformanceEntry[]; busy: number };
 }
 
-/** Runs in the page before anything of it does: notes paints, shifts, tasks, and the first title in sight of the page. */
+/** Runs in the page before anything of it does: notes paints, shifts, tasks, and the first title that can be seen. */
 export function watch(title: string): void {
   const watched: Watched['watched'] = {
     firstPaint: null,
@@ -42,8 +42,10 @@ export function watch(title: string): void {
   observe('longtask', (task) => watched.tasks.push(task));
   observe('resource', () => undefined);
   const look = () => {
-    const first = document.querySelector(title);
-    const isShown = first?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+    // The first of all may be folded away.
+    const isShown = [...document.querySelectorAll(title)].some((one) =>
+      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
     if (!isShown) requestAnimationFrame(look);
     // What this frame shows can be read when it is painted, which the end of the frame only is once anything is.
     else setTimeout(() => (watched.firstEvent = performance.now()));
