@@ -38,7 +38,7 @@ export function findMainFigures(
   event: RecordedEvent,
 ): readonly FigureSeries[] {
   const order = [...chronology.measures.keys()];
-  const place = ({ measure }: Measure) => (order.indexOf(measure) + order.length + 1) % (order.length + 1);
+  const place = ({ measure }: Measure) => order.indexOf(measure);
   const named = numbersIn(event);
   const compare = (a: FigureSeries, b: FigureSeries) =>
     countNamed(b, named) - countNamed(a, named) || countReports(b) - countReports(a);

@@ -150,6 +150,14 @@ const cases: readonly [string, Articles, readonly Change[]][] = [
     [{ article: 'telegraph', change: 'moved', from: 'wire' }],
   ],
   [
+    'an article like one that stays',
+    { gazette: gazette(), wire: wire(), telegraph: { ...wire(), title: 'Headline of wire' } },
+    [
+      { event: 'talks', change: 'changed', fields: ['reports'] },
+      { article: 'telegraph', change: 'added' },
+    ],
+  ],
+  [
     'the name of an article’s file, and its agency',
     { gazette: gazette(), telegraph: { ...wire(), title: 'Headline of wire', via: 'mirror' } },
     [{ article: 'telegraph', change: 'moved', from: 'wire', fields: ['via'] }],
@@ -240,6 +248,19 @@ describe('an alias', () => {
     expect(compareSnapshots(snapshot(apart), snapshot(joined), moved({ events: { armistice: 'truce' } }))).toEqual([
       { event: 'truce', change: 'moved', from: 'armistice' },
     ]);
+  });
+
+  test('joins two events to a new one, which says once what changed in it', () => {
+    const two: Articles = {
+      gazette: { events: [defining('pause', '2025-04-18'), defining('armistice', '2025-04-18')] },
+    };
+    const one: Articles = { gazette: { events: [defining('truce', '2025-04-19', { title: 'Title of pause' })] } };
+    const aliases = { pause: 'truce', armistice: 'truce' };
+    expect(compareSnapshots(snapshot(two), snapshot(one), moved({ events: aliases })).slice(0, 2)).toMatchObject([
+      { event: 'truce', change: 'moved', from: 'pause', was: { date: '2025-04-18' } },
+      { event: 'truce', change: 'moved', from: 'armistice' },
+    ]);
+    expect(compareSnapshots(snapshot(two), snapshot(one), moved({ events: aliases }))[1]).not.toHaveProperty('fields');
   });
 
   test('that is older than the last publishing says nothing new', () => {

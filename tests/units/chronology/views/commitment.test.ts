@@ -22,14 +22,20 @@ const chronology = buildChronology(
         }),
         defining('shots', '2025-04-02', {
           threads: truce('breach-alleged', 'mayor'),
-          claims,
+          claims: [...claims, { by: 'council', says: 'It is.', question: 'is-it-raining', answer: 'yes' }],
           actors: ['council'],
           figures: [{ measure: 'violations', value: 12, by: 'mayor' }],
         }),
       ],
       two: { source: 'wire', events: [report('shots', { actors: ['mayor'], claims })] },
     },
-    { measures: { violations: { label: 'violations', grows: true, breaches: true } } },
+    {
+      measures: { violations: { label: 'violations', grows: true, breaches: true } },
+      questions: {
+        'who-fired': { text: 'Who fired?', thread: 'truce', answers: { south: 'South' } },
+        'is-it-raining': { text: 'Is it raining?', answers: { yes: 'Yes' } },
+      },
+    },
   ),
 );
 
