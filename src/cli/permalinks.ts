@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildRecord } from '../check/check.ts';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
@@ -7,8 +8,10 @@ import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { replaceFile } from '../record/replace-file.ts';
 import { addressed, nouns } from '../record/schema/permalinks.ts';
+import { readArguments } from './arguments.ts';
 import { readSoundFolder } from './content.ts';
 
+readArguments('npm run permalinks', () => parseArgs({}));
 const { articles } = await readSoundFolder();
 const taken = new Set(claimIds(articles));
 for (const article of articles) {
