@@ -1,7 +1,7 @@
 import { countEvents } from '../../chronology/filter/filterable.ts';
 import type { Chronology } from '../../chronology/model.ts';
 import { oncePer } from '../../chronology/once-per.ts';
-import { areInTown, drawPlan } from './plan.ts';
+import { areInTown, areNear, drawPlan } from './plan.ts';
 import { type PlaceMap, drawMap, fitTo, locate } from './place-map.ts';
 import { type CountedPlace, gather, gatherRegions } from './regions.ts';
 
@@ -21,10 +21,13 @@ export function mapPlaces(places: readonly CountedPlace[]): readonly RegionMap[]
   return gatherRegions(places).flatMap(mapRegion);
 }
 
-/** Draws what surrounds a place, with all other places there. */
+/** Draws what surrounds a place, with all other places there: its town alone where that has too many for a map. */
 export function mapSurroundings(id: string, places: readonly CountedPlace[]): PlaceMap {
   const own = places.filter((place) => place.id === id);
-  return drawMap(fitTo(own, 6), [...own, ...places.filter((place) => !own.includes(place))]);
+  const others = places.filter((place) => !own.includes(place));
+  const town = [...own, ...others.filter((place) => own.some((one) => areNear(one, place)))];
+  if (town.length > namesInAHeap && areInTown(town)) return drawPlan(town);
+  return drawMap(fitTo(own, 6), [...own, ...others]);
 }
 
 function mapRegion(places: readonly CountedPlace[]): readonly RegionMap[] {

@@ -17,6 +17,11 @@ export function areInTown(places: readonly CountedPlace[]): boolean {
   return spread > spot && spread <= town;
 }
 
+/** Whether two places may be in one town. */
+export function areNear(one: CountedPlace, other: CountedPlace): boolean {
+  return spreadOf([one, other]) <= town;
+}
+
 /** Draws places of a town by where they lie, with a scale: at this size, borders and coasts of the atlas would be wrong. */
 export function drawPlan(places: readonly CountedPlace[]): PlaceMap {
   const projection = fitTo(places, 1.4 * spreadOf(places), 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapPlaces } from '../../../../src/pictures/maps/place-maps.ts';
+import { mapPlaces, mapSurroundings } from '../../../../src/pictures/maps/place-maps.ts';
 import { mapSize } from '../../../../src/pictures/maps/place-map.ts';
 import { areInTown, drawPlan } from '../../../../src/pictures/maps/plan.ts';
 
@@ -44,6 +44,16 @@ test.each([
   expect(mapPlaces(places).map((map) => [map.places.length, map.details.length, map.scale?.metres ?? null])).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['hall', [...inTown, far], ['hall', 'bridge', 'road', 'stop'], 1000],
+  ['hall', [...inTown.slice(0, 3), far], ['hall', 'bridge', 'road', 'capital'], null],
+  ['hall', [...inTown, place('cellar', 48.72, 11.21)], ['hall', 'bridge', 'road', 'stop', 'cellar'], 1000],
+  ['capital', [...inTown, far], ['capital', 'hall', 'bridge', 'road', 'stop'], null],
+])('what surrounds %s', (id, places, ids, metres) => {
+  const map = mapSurroundings(id, places);
+  expect([map.marks.map(({ place: one }) => one.id), map.scale?.metres ?? null]).toEqual([ids, metres]);
 });
 
 test('a plan tells places apart that are one dot on a map, north at the top, and has no borders', () => {
