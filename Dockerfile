@@ -1,6 +1,8 @@
 # A record as a container: built in one stage, served by Caddy without rights in the other. docs/deploy.md says how to run it.
 FROM node:24-bookworm-slim AS build
 WORKDIR /program
+# The folder of the record, in the folder of the program.
+ARG CONTENT_DIR=content
 COPY . .
 RUN npm ci && npm run build
 # The files lie as their addresses say: under the path of the record's url.

@@ -24,7 +24,7 @@ interface Warning {
 /** Every warning, by the name it is printed with, in the order of the authoring guide. */
 export const warnings: Readonly<Record<string, Warning>> = {
   'placeholder-address': {
-    summary: 'An address in `site.yaml` is on a host that is reserved for examples.',
+    summary: 'An address in `site.yaml` is on a host that is reserved for examples, or on your own machine.',
     find: placeholderAddresses,
   },
   'no-address': { summary: 'An article has no address.', find: noAddress },

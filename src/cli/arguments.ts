@@ -1,9 +1,17 @@
-/** Reads the arguments of a command; where there is one it does not know, says so and ends it with exit code 2. */
-export function readArguments<T>(read: () => T): T {
+/**
+ * Reads the arguments of a command. For `--help` it prints how the command is called and ends it; where there is one that
+ * it does not know, it says so too and ends it with exit code 2.
+ */
+export function readArguments<T>(usage: string, read: () => T): T {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return read();
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return refuse(`${problem ?? ''}\n${usage}`);
   }
 }
 

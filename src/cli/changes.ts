@@ -9,14 +9,16 @@ import { nouns } from '../record/schema/permalinks.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import type { ListedPublication } from '../record/schema/snapshot.ts';
 import { findRevision } from '../site/astro/version.ts';
-import { refuse } from './arguments.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { describeChanges } from './changes-files.ts';
 import { readSoundRecord } from './content.ts';
 import { conduct } from './new/prompt.ts';
 import { askDay, doubtClock, problemOfDay } from './publication-day.ts';
 import { publish, publishRevision } from './publish.ts';
 
-const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const { values } = readArguments('npm run changes -- [--date YYYY-MM-DD]', () =>
+  parseArgs({ options: { date: { type: 'string' } } }),
+);
 const record = await readSoundRecord({ drafts: false });
 const newest = publicationsOf(record).flatMap(daysOf).at(-1) ?? '';
 const problem = values.date === undefined ? undefined : problemOfDay(values.date, newest);

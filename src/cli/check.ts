@@ -15,14 +15,18 @@ import { findWarnings } from '../check/warnings.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import type { Issue } from '../record/schema/issue.ts';
 import { remind } from '../site/reminder.ts';
-import { refuse } from './arguments.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { findForeign, inFiles } from './chosen-files.ts';
 import { readContent } from './content.ts';
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, all: { type: 'boolean', default: false } },
-});
+const { values, positionals: files } = readArguments(
+  'npm run check -- [FILE…] [--all] [--format text|json|github]',
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, all: { type: 'boolean', default: false } },
+    }),
+);
 const format = formats.find((name) => name === values.format);
 if (!format) {
   refuse(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`);

@@ -1,8 +1,9 @@
-import { refuse } from './arguments.ts';
+import { parseArgs } from 'node:util';
+import { readArguments, refuse } from './arguments.ts';
 import { readContent } from './content.ts';
 import { findRecorded } from './find/find.ts';
 
-const query = process.argv.slice(2);
+const { positionals: query } = readArguments('npm run find -- WORD…', () => parseArgs({ allowPositionals: true }));
 if (query.length === 0) {
   refuse('Missing words: write npm run find -- and words, a date such as 2025-04-18 or the id of an actor');
 }

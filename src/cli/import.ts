@@ -11,12 +11,13 @@ import { type Source, importFile } from './import/import.ts';
 import { formatIssue } from './import/mapping.ts';
 import { writeDrafts } from './import/write-drafts.ts';
 
-const { values, positionals } = readArguments(() =>
+const usage = 'npm run import -- FILE --into FOLDER [--mapping FILE]';
+const { values, positionals } = readArguments(usage, () =>
   parseArgs({ options: { into: { type: 'string' }, mapping: { type: 'string' } }, allowPositionals: true }),
 );
 const [file, second] = positionals;
 if (file === undefined || second !== undefined || values.into === undefined) {
-  refuse('Unexpected arguments, expected npm run import -- FILE --into FOLDER, and perhaps --mapping FILE');
+  refuse(`Unexpected arguments, expected ${usage}`);
 }
 if (!/\.(csv|json)$/.test(file))
   refuse(`Unexpected ${file}, expected a table (.csv) or an export for TimelineJS (.json)`);

@@ -8,8 +8,11 @@ import { problemOfFolder, writeRecord } from './init/write-record.ts';
 import { conduct } from './new/prompt.ts';
 import { readArguments, refuse } from './arguments.ts';
 
+const usage = `npm run init -- FOLDER ${Object.keys(options)
+  .map((name) => `[--${name} …]`)
+  .join(' ')}`;
 const canAsk = process.stdin.isTTY;
-const { values, positionals } = readArguments(() => parseArgs({ options, allowPositionals: true }));
+const { values, positionals } = readArguments(usage, () => parseArgs({ options, allowPositionals: true }));
 const [directory, second] = positionals;
 if (directory === undefined) refuse('Missing folder, expected npm run init -- FOLDER');
 if (second !== undefined) refuse(`Unexpected "${second}", expected one folder`);

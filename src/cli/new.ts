@@ -1,17 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { intro, log, outro } from '@clack/prompts';
 import { buildRecord, checkFolder } from '../check/check.ts';
 import { formatScreenful } from '../check/print-issues.ts';
 import { writeEditorSchemas } from '../record/editor-schemas/write.ts';
 import { contentDirectory } from '../record/read/folder.ts';
-import { refuse } from './arguments.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { readContent, readSoundFolder } from './content.ts';
 import { askArticle, askName } from './new/article.ts';
 import { layDesk } from './new/desk.ts';
 import { conduct } from './new/prompt.ts';
 import { writeDraft } from './new/write-draft.ts';
 
+readArguments('npm run new', () => parseArgs({}));
 if (!process.stdin.isTTY) {
   refuse(
     'Unexpected input, expected a terminal: npm run new asks questions. content/README.md says how to write a file by hand',

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildRecord } from '../check/check.ts';
+import { countThings, writeNumber } from '../check/count.ts';
 import { findUnrecorded } from '../check/rules/permalinks.ts';
 import { compareText } from '../chronology/events/compare.ts';
 import { addClaimIds, claimIds } from '../record/claim-ids.ts';
 import { contentDirectory } from '../record/read/folder.ts';
 import { replaceFile } from '../record/replace-file.ts';
 import { addressed, nouns } from '../record/schema/permalinks.ts';
+import { readArguments } from './arguments.ts';
 import { readSoundFolder } from './content.ts';
 
+readArguments('npm run permalinks', () => parseArgs({}));
 const { articles } = await readSoundFolder();
 const taken = new Set(claimIds(articles));
 for (const article of articles) {
@@ -39,7 +43,8 @@ await rewrite(
   join(contentDirectory(), 'permalinks.json'),
   () => `${JSON.stringify(Object.fromEntries(ledgers), null, 2)}\n`,
 );
-for (const { kind, ids, added } of parts) console.log(`${ids.length} ${nouns[kind]} ids, ${added.length} of them new`);
+for (const { kind, ids, added } of parts)
+  console.log(`${countThings(ids.length, `${nouns[kind]} id`)}, ${writeNumber(added.length)} of them new`);
 
 function sortKeys(map: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(map).sort(([a], [b]) => compareText(a, b)));

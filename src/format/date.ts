@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { dateWords } from '#words/dates.ts';
 import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
 import { formatFullDay } from './day.ts';
@@ -58,15 +59,37 @@ export function formatMonthOfYear(month: string): string {
   return write(`${month}-01`, dateWords.shortMonth);
 }
 
-/** Days in order, in words; runs and months named once: `2, 5–7 March 2025; 1 April 2025`. */
+/** Days in order, in words; runs, months and runs of whole months named once: `2, 5–7 March 2025; May – June 2025`. */
 export function formatDays(days: readonly string[]): string {
-  return [...Map.groupBy(days, (day) => day.slice(0, 7))]
-    .map(([month, inMonth]) => {
-      const runs = findRuns(inMonth.map((day) => Number(day.slice(8))));
-      const listed = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
-      return `${listed}\u00A0${write(`${month}-01`, dateWords.monthOfDays)}`;
+  const months = [...Map.groupBy(days, (day) => day.slice(0, 7))];
+  const whole = months.flatMap(([month, inMonth]) =>
+    inMonth.length === getDaysInMonth(new UTCDate(`${month}-01`)) ? month : [],
+  );
+  const inRuns = new Map(findRuns(whole.map(numberOf)).map(([first, last]) => [first, last - first] as const));
+  return months
+    .flatMap(([month, inMonth]) => {
+      const more = inRuns.get(numberOf(month));
+      if (more !== undefined) return formatMonths(month, whole[whole.indexOf(month) + more] ?? month);
+      return whole.includes(month) ? [] : formatDaysOf(month, inMonth);
     })
     .join('; ');
+}
+
+function formatDaysOf(month: string, days: readonly string[]): string {
+  const runs = findRuns(days.map((day) => Number(day.slice(8))));
+  const listed = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+  return `${listed}\u00A0${write(`${month}-01`, dateWords.monthOfDays)}`;
+}
+
+function formatMonths(first: string, last: string): string {
+  if (first === last) return formatPeriod(first);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? formatMonth(first) : formatPeriod(first)} – ${formatPeriod(last)}`;
+}
+
+/** Numbers months, `YYYY-MM`, so that those that follow each other differ by one. */
+function numberOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
 /** Runs of numbers that follow each other by one, first and last of each. */

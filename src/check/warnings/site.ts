@@ -6,10 +6,8 @@ export const placeholderAddresses: Hint = (folder) =>
   checkDocument(folder, 'site', (site) =>
     ['url', 'license.url', 'contact.url', 'contact.email', 'repository'].flatMap((at) =>
       selectTexts(site, at).flatMap(({ path, value }) => {
-        const host = hostOf(value);
-        if (!isReserved(host)) return [];
-        const message = `${host} is reserved for examples, and leads nowhere: put your own before you publish`;
-        return [issueAt(site, path, 'placeholder-address', message)];
+        const message = problemOfHost(hostOf(value));
+        return message === null ? [] : [issueAt(site, path, 'placeholder-address', message)];
       }),
     ),
   );
@@ -19,6 +17,11 @@ function hostOf(address: string): string {
 }
 
 /** Source: RFC 2606, https://www.rfc-editor.org/rfc/rfc2606 */
-function isReserved(host: string): boolean {
-  return /(^|\.)(example|invalid|test|example\.(com|net|org))$/.test(host);
+function problemOfHost(host: string): string | null {
+  if (/(^|\.)localhost$/.test(host)) {
+    return `${host} is your own machine, which readers cannot reach: put the address of the site before you publish`;
+  }
+  return /(^|\.)(example|invalid|test|example\.(com|net|org))$/.test(host)
+    ? `${host} is reserved for examples, and leads nowhere: put your own before you publish`
+    : null;
 }

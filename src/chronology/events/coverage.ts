@@ -36,7 +36,7 @@ export interface Coverage {
   readonly byKind: readonly Share[];
   /** By who controls the publishers that report them: states by country, then parties, then the independent. */
   readonly byControl: readonly ControlShare[];
-  /** Events reported from one known country only, by that country. */
+  /** Events reported from one known country only, by that country; none where no event is reported from another. */
   readonly oneCountryOnly: readonly Share[];
   /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls. */
   readonly silentDays: readonly string[];
@@ -49,15 +49,17 @@ export function measureCoverage(chronology: Chronology): Coverage {
     distinct(event, ({ source }) => chronology.sources.get(source)?.country ?? '');
   const kinds = (event: RecordedEvent) => distinct(event, ({ source }) => chronology.sources.get(source)?.kind ?? '');
   const alone = events.filter((event) => countries(event).length === 1 && countries(event)[0] !== '');
+  const byCountry = groupShares(events, countries);
+  const isOfSeveral = byCountry.filter(({ name }) => name !== '').length > 1;
   const counts = Map.groupBy(events, ({ reports }) => countIndependent(chronology, reports));
   return {
     byIndependentSources: [...counts]
       .map(([sources, counted]) => ({ sources, events: counted }))
       .sort((a, b) => a.sources - b.sources),
-    byCountry: groupShares(events, countries),
+    byCountry,
     byKind: groupShares(events, kinds),
     byControl: shareByControl(chronology, events),
-    oneCountryOnly: groupShares(alone, countries),
+    oneCountryOnly: isOfSeveral ? groupShares(alone, countries) : [],
     silentDays: findSilentDays(chronology.site.period, events),
   };
 }

@@ -4,7 +4,7 @@ import { type Desk, layDesk } from './desk.ts';
 import { findEvents } from './events.ts';
 import { readFields } from './fields.ts';
 import { listLeft, listRenamed } from './left.ts';
-import { type Mapping, mapByName, readMapping, timelineJsMapping } from './mapping.ts';
+import { type Mapping, mapByName, mapTimelineJs, readMapping } from './mapping.ts';
 import { readCsv } from './read-csv.ts';
 import { readTimelineJs } from './read-timelinejs.ts';
 
@@ -37,7 +37,7 @@ export function importFile(
   if ('problems' in table) return table;
   const misnamed = given?.check(table.columns) ?? [];
   if (misnamed.length > 0) return { problems: misnamed };
-  const mapping: Mapping = given?.mapping ?? (isJson ? timelineJsMapping : mapByName(table.columns));
+  const mapping: Mapping = isJson ? mapTimelineJs(given?.mapping) : (given?.mapping ?? mapByName(table.columns));
   if (table.rows.length === 0)
     return { problems: [`${file}:1:1  Unexpected file without events, expected one at least`] };
   if (!mapping.event?.id && !mapping.event?.title) {

@@ -77,10 +77,11 @@ export function mapByName(columns: readonly string[]): Mapping {
   return { event: named('event', () => true), article: named('article', (key) => !(key in readers.event)) };
 }
 
-/** The mapping of an export for TimelineJS without one. */
-export const timelineJsMapping: Mapping = {
-  event: { id: 'unique_id', title: 'text.headline', date: 'start_date', summary: 'text.text' },
-};
+/** The mapping of an export for TimelineJS, whose names are fixed; one that is given adds to it, key by key. */
+export function mapTimelineJs(given: Mapping = {}): Mapping {
+  const fixed = { id: 'unique_id', title: 'text.headline', date: 'start_date', summary: 'text.text' };
+  return { ...given, event: { ...fixed, ...given.event } };
+}
 
 /** Says what is wrong with a file that is imported, and where. */
 export function formatIssue({ file, line, column, message }: Issue): string {

@@ -1,4 +1,5 @@
 import {
+  type CommonOptions,
   type Option as Choice,
   autocomplete,
   autocompleteMultiselect,
@@ -6,17 +7,19 @@ import {
   confirm,
   isCancel,
   note,
-  select,
   text,
 } from '@clack/prompts';
 import { splitWords } from '../../chronology/filter/spelling.ts';
 import { type Interview, type Question, none, notListed } from './question.ts';
 
+/** Where questions are read from and written to, if not the terminal of the command. */
+type Terminal = Pick<CommonOptions, 'input' | 'output'>;
+
 /** Asks the questions of an interview in the terminal. Where the author breaks off, the command ends with exit code 1. */
-export async function conduct<T>(interview: Interview<T>): Promise<T> {
+export async function conduct<T>(interview: Interview<T>, terminal: Terminal = {}): Promise<T> {
   let step = interview.next();
   while (step.done !== true) {
-    const answer = await put(step.value);
+    const answer = await put(step.value, terminal);
     if (isCancel(answer)) {
       cancel('Cancelled, nothing written.');
       process.exit(1);
@@ -26,32 +29,35 @@ export async function conduct<T>(interview: Interview<T>): Promise<T> {
   return step.value;
 }
 
-/** Beyond as many options as this, typing is faster than looking. */
-const atAGlance = 14;
-
-async function put(question: Question): Promise<unknown> {
+async function put(question: Question, terminal: Terminal): Promise<unknown> {
   if (question.type === 'show') {
-    note(question.text, question.title);
+    note(question.text, question.title, terminal);
     return undefined;
   }
   const { message } = question;
   switch (question.type) {
     case 'yes':
-      return confirm({ message, initialValue: false });
+      return confirm({ ...terminal, message, initialValue: false });
     case 'text':
       return text({
+        ...terminal,
         message,
         placeholder: question.hint,
         initialValue: question.initial,
         validate: (value) => question.problem(value ?? ''),
       });
-    case 'one': {
-      const options = [...question.options];
-      if (options.length <= atAGlance) return select({ message, options });
-      return autocomplete({ message, options: foundAmong(options), filter: matches, validate: expectOne });
-    }
+    // Short lists take typing too: in a menu without it, the letters of a name move the choice, and Enter takes another.
+    case 'one':
+      return autocomplete({
+        ...terminal,
+        message,
+        options: foundAmong([...question.options]),
+        filter: matches,
+        validate: expectOne,
+      });
     case 'many':
       return autocompleteMultiselect({
+        ...terminal,
         message,
         options: foundAmong([...question.options]),
         required: question.required,

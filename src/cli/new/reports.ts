@@ -65,7 +65,7 @@ function* askReport(setting: Setting): Interview<DraftReport> {
 function* askAccount(setting: Setting, event: Defined): Interview<Omit<ReportAsWritten, 'id'>> {
   const { desk, published } = setting;
   const place = yield* chooseEntry(desk, 'places', 'Place', [{ value: none, label: 'None that it names' }]);
-  const involved = yield* chooseEntries(desk, 'actors', 'Actors who took part, were struck or addressed');
+  const involved = yield* chooseEntries(desk, 'actors', 'Actors who took part, were affected or addressed');
   const threads = yield* askThreads(desk);
   const respondsTo = yield* askAnswered(setting, event);
   const account = yield* askText('What the article says of it', 'one to three sentences in your own words', required);

@@ -30,17 +30,25 @@ export interface PlaceMap {
   readonly marks: readonly PlaceMark[];
   readonly details: readonly Detail[];
   readonly countries: readonly NamedCountry[];
+  /** How long a distance is on a plan; null on a map, where borders say how large all is. */
+  readonly scale: Scale | null;
+}
+
+/** The bar at the foot of a plan. */
+export interface Scale {
+  readonly metres: number;
+  readonly box: Box;
 }
 
 /** Width and height of every map. */
 export const mapSize = 320;
 const frame: Box = { left: 0, top: 0, right: mapSize, bottom: mapSize };
 
-/** A projection that shows some places and what surrounds them: so many degrees to each side at least. */
-export function fitTo(places: readonly CountedPlace[], degrees: number): GeoProjection {
+/** A projection that shows some places and what surrounds them: so many degrees to each side at least, and round each. */
+export function fitTo(places: readonly CountedPlace[], degrees: number, least = 0.6): GeoProjection {
   const points = places.map(({ lon, lat }): [number, number] => [lon, lat]);
   const centre = geoCentroid({ type: 'MultiPoint', coordinates: points });
-  const margin = Math.max(0.6, 0.07 * widest(points, centre));
+  const margin = Math.max(least, 0.07 * widest(points, centre));
   const circles = [
     geoCircle().center(centre).radius(degrees)(),
     ...points.map((point) => geoCircle().center(point).radius(margin)()),
@@ -67,6 +75,7 @@ export function drawMap(
   projection: GeoProjection,
   places: readonly CountedPlace[],
   dense: readonly (readonly CountedPlace[])[] = [],
+  kept: readonly Box[] = [],
 ): PlaceMap {
   const marks = places.flatMap((place) => {
     const at = locate(projection, place);
@@ -79,7 +88,7 @@ export function drawMap(
     ...marks.filter(isNamed),
   ];
   const unnamed = marks.filter((mark) => !isNamed(mark)).map((mark) => around(mark, mark.radius));
-  const labels = placeLabels(wanting, frame, [...boxes, ...unnamed]);
+  const labels = placeLabels(wanting, frame, [...boxes, ...unnamed, ...kept]);
   const taken = [...marks.map((mark) => around(mark, mark.radius + 1)), ...labels.flatMap((label) => label?.box ?? [])];
   return {
     land: draw(projection, { type: 'MultiPolygon', coordinates: [...partsInReach(projection, land)] }),
@@ -91,6 +100,7 @@ export function drawMap(
       label: labels[index] ?? null,
     })),
     countries: nameCountries(projection, frame, taken),
+    scale: null,
   };
 }
 

@@ -170,8 +170,10 @@ const cutNames = oncePer(({ title }: EventRef): Readonly<Record<(typeof lengths)
   30: cutName(title, 30),
 }));
 
-/** A name that is cut ends with a word that says something, not with a short one such as “the” or “and”. */
+/** A name that is cut ends with a word that says something, not with a short one such as “the” or “and”, if much is left. */
 function cutName(title: string, letters: number): string {
   const text = shorten(title, letters);
-  return text === title ? text : text.replace(/[,;:]?(?:\s+\p{L}{1,3})* …$/u, ' …');
+  if (text === title) return text;
+  const said = text.replace(/[,;:]?(?:\s+\p{L}{1,3})* …$/u, ' …');
+  return said.length > letters / 2 ? said : text;
 }

@@ -10,9 +10,11 @@ export const placeWords = {
   /** The first places of a map, and how many more it has. */
   shown: (names: readonly string[], more: number) =>
     `${names.join(', ')}${more > 0 ? ` and ${numberWords.count(more, 'more place')}` : ''}`,
+  /** A distance on a plan: `500 m`, `2 km`. */
+  scale: (metres: number) => (metres < 1000 ? `${metres}\u00A0m` : `${metres / 1000}\u00A0km`),
   alsoOnMap: 'Also on this map:',
-  aboutMaps:
-    'Numbers show events recorded at each place. Borders follow {atlas}, which adapts Natural Earth’s data to the position of the United Nations.',
+  aboutNumbers: 'Numbers show events recorded at each place.',
+  aboutBorders: 'Borders follow {atlas}, which adapts Natural Earth’s data to the position of the United Nations.',
   /** The register of places. */
   aboutAll: 'Where it happened.',
   describeAll: (count: number, site: string) =>

@@ -7,9 +7,10 @@ export const placeWords: PlaceWords = {
   mapAround: (name) => `Карта: ${name} й околиці`,
   mapOf: (places) => `Карта (${places})`,
   shown: (names, more) => `${names.join(', ')}${more > 0 ? ` і ще ${numberWords.count(more, 'place')}` : ''}`,
+  scale: (metres) => (metres < 1000 ? `${metres}\u00A0м` : `${metres / 1000}\u00A0км`),
   alsoOnMap: 'Також на цій карті:',
-  aboutMaps:
-    'Числа показують, скільки подій записано в кожному місці. Кордони – за {atlas}, де дані Natural Earth узгоджено з позицією Організації Об’єднаних Націй.',
+  aboutNumbers: 'Числа показують, скільки подій записано в кожному місці.',
+  aboutBorders: 'Кордони – за {atlas}, де дані Natural Earth узгоджено з позицією Організації Об’єднаних Націй.',
   aboutAll: 'Де це сталося.',
   describeAll: (count, site) => `Де це сталося: ${numberWords.count(count, 'place')} на картах і за назвами. ${site}.`,
   mostEvents: 'Найбільше подій',

@@ -804,6 +804,10 @@ const whole: Example = ['site.yaml', 'language: en', 'language: en'];
 export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
   'placeholder-address': [
     ['‹record.example› is reserved for examples, and leads nowhere: put your own before you publish', whole],
+    [
+      '‹record.localhost› is your own machine, which readers cannot reach: put the address of the site before you publish',
+      ['site.yaml', 'record.example', 'record.localhost'],
+    ],
   ],
   'no-address': [['This article has no url: readers cannot look it up', whole]],
   'no-archived-copy': [['This address has no archived copy: the page may disappear', whole]],

@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../src/chronology/chronology.ts';
 import { mustParseEdtf } from '../../../src/chronology/dates/edtf.ts';
@@ -12,6 +14,7 @@ import {
   formatSometime,
   machineDate,
 } from '../../../src/format/date.ts';
+import { dayOf } from '../../../src/chronology/dates/days.ts';
 import { formatFullDay } from '../../../src/format/day.ts';
 import {
   formatCoordinates,
@@ -213,10 +216,19 @@ test.each<[readonly Partial<Article>[], string]>([
   expect(explainSources(buildOriginsView(chronology, mustGet(chronology.events, 'talks').reports))).toBe(words);
 });
 
-test.each([
+function daysFrom(start: string, end: string): readonly string[] {
+  return eachDayOfInterval({ start: new UTCDate(start), end: new UTCDate(end) }).map((day) => dayOf(day));
+}
+
+test.each<[readonly string[], string]>([
   [[], ''],
   [['2025-04-18'], '18\u00A0April 2025'],
   [['2025-03-02', '2025-03-05', '2025-03-06', '2025-03-07', '2025-04-01'], '2, 5–7\u00A0March 2025; 1\u00A0April 2025'],
+  [daysFrom('2025-02-01', '2025-02-28'), 'February 2025'],
+  [daysFrom('2025-01-31', '2025-03-31'), '31\u00A0January 2025; February – March 2025'],
+  [daysFrom('2024-11-01', '2025-01-30'), 'November – December 2024; 1–30\u00A0January 2025'],
+  [daysFrom('2024-12-01', '2025-01-31'), 'December 2024 – January 2025'],
+  [[...daysFrom('2025-04-01', '2025-04-30'), ...daysFrom('2025-06-01', '2025-06-30')], 'April 2025; June 2025'],
 ])('the days %j in words', (days, words) => {
   expect(formatDays(days)).toBe(words);
 });

@@ -80,6 +80,16 @@ test('events that publishers of one country alone report', () => {
   expect(shares(coverage.oneCountryOnly)).toEqual([['North', ['rumour', 'shots']]]);
 });
 
+test('where all publishers are of one country, no event is apart for that', () => {
+  const local = record(
+    { one: [defining('offer', '2025-04-17')], two: { source: 'mirror', events: [report('offer')] } },
+    { sources, site },
+  );
+  expect(measureCoverage(buildChronology(local)).oneCountryOnly).toEqual([]);
+  const lone = record({ one: [defining('offer', '2025-04-17')] }, { sources, site });
+  expect(measureCoverage(buildChronology(lone)).oneCountryOnly).toEqual([]);
+});
+
 test('days of the period without an event of a known day', () => {
   expect(coverage.silentDays).toEqual(['2025-04-16', '2025-04-21']);
 });

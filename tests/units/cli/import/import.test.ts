@@ -364,3 +364,28 @@ test('our export for TimelineJS comes back with its ids, titles and dates', () =
   expect(left.join('\n')).toContain('column "display_date"');
   expect(left.join('\n')).toContain('title.text.headline: The Harbour Bridge Record');
 });
+
+test.each([
+  [
+    'adds what a timeline leaves out',
+    'event: {kind: {value: decision}}',
+    'bridge-falls',
+    'The bridge falls',
+    '2019-05',
+  ],
+  ['can fill a key from elsewhere', 'event: {title: display_date}', 'bridge-falls', 'In May', '2019-05'],
+])('for TimelineJS, a mapping %s', (_, mapping, ...expected) => {
+  const timeline = {
+    events: [
+      {
+        unique_id: 'bridge-falls',
+        start_date: { year: 2019, month: 5 },
+        display_date: 'In May',
+        text: { headline: 'The bridge falls' },
+      },
+    ],
+  };
+  const { drafts } = succeed(importTable(JSON.stringify(timeline), mapping, 't.json'));
+  const [report] = drafts.flatMap(({ reports }) => reports);
+  expect([report?.id, report?.event.get('title')?.value, report?.event.get('date')?.value]).toEqual(expected);
+});

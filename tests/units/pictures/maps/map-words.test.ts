@@ -20,7 +20,7 @@ const mark = (id: string, given: Label | null) => ({
 });
 
 function map(given: Partial<PlaceMap>): PlaceMap {
-  return { land: '', borders: '', marks: [], details: [], countries: [], ...given };
+  return { land: '', borders: '', marks: [], details: [], countries: [], scale: null, ...given };
 }
 
 test('a country has words around its middle, a place and a detail beside their marks', () => {

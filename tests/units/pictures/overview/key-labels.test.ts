@@ -27,6 +27,11 @@ test.each([
   ['has its name on the right', [['Truce', '2025-04-05']], [['Truce', 'start']]],
   ['at the end has it on the left', [['Truce', '2025-04-30']], [['Truce', 'end']]],
   [
+    'near the end has it on the left, not its first word alone on the right',
+    [['Trams run to the harbour again', '2025-04-28']],
+    [['Trams run to the harbour again', 'end']],
+  ],
+  [
     'with a long name is cut at a word',
     [['The council and the mayor agree on a truce', '2025-04-05']],
     [['The council and the mayor …', 'start']],
@@ -137,7 +142,8 @@ test.each([
   ['Harbour council votes, and the mayor meets nobody', 'Harbour council votes …'],
   ['Harbour council votes on it all today', 'Harbour council votes …'],
   ['Harbour council votes with nobody about that', 'Harbour council votes with …'],
-])('a name that is cut ends with a word that says something: %s', (title, text) => {
+  ['Trams run to you all for as far as the way is', 'Trams run to you all for as …'],
+])('a name that is cut ends with a word that says something, if much is left: %s', (title, text) => {
   expect(marksOf(april, [title, dayOf(2)])[0]?.names.wide?.text).toBe(text);
 });
 
