@@ -47,6 +47,12 @@ test('there are no pairs where there is nothing to compare', () => {
   expect(pairParties(buildChronology(record({})))).toEqual([]);
 });
 
+test('what one of the two alone answers is counted for it, on either side', () => {
+  const [one, other] = first ?? [];
+  if (!one || !other) throw new Error('Expected a pair');
+  expect(buildSidesView(chronology, [other, one]).counts).toEqual({ both: 2, exclusive: 1, alone: [0, 1] });
+});
+
 test('questions are by thread, with what each side answers, who says it and when', () => {
   const view = first && buildSidesView(chronology, first);
   const told = view?.groups.map(({ thread, entries }) => [

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { buildEditorSchemas } from '../../../../src/record/editor-schemas/schemas.ts';
+import { alter } from '../../check/altered.ts';
+
+const { articles } = buildEditorSchemas(alter('site.yaml', 'en', 'en'));
+
+test('editors ask for what the article says that defines an event, and only there', () => {
+  expect(articles?.$defs?.['report']).toMatchObject({
+    required: ['id', 'actors', 'account'],
+    dependentRequired: {
+      title: ['date', 'kind'],
+      kind: ['title'],
+      weight: ['title'],
+      summary: ['title'],
+      updates: ['title'],
+    },
+  });
+});
+
+test('editors know the ids that are recorded, with their names', () => {
+  expect(articles?.$defs?.['sources']).toMatchObject({
+    enum: ['gazette', 'wire'],
+    enumDescriptions: ['Gazette', 'Wire'],
+  });
+});
