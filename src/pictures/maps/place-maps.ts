@@ -24,7 +24,8 @@ export function mapPlaces(places: readonly CountedPlace[]): readonly RegionMap[]
 /** Draws what surrounds a place, with all other places there: its town alone where that has too many for a map. */
 export function mapSurroundings(id: string, places: readonly CountedPlace[]): PlaceMap {
   const own = places.filter((place) => place.id === id);
-  const others = places.filter((place) => !own.includes(place));
+  // Where there is no room for all names, those of the most events have it.
+  const others = places.filter((place) => !own.includes(place)).toSorted((a, b) => b.events - a.events);
   const town = [...own, ...others.filter((place) => own.some((one) => areNear(one, place)))];
   if (town.length > namesInAHeap && areInTown(town)) return drawPlan(town);
   return drawMap(fitTo(own, 6), [...own, ...others]);

@@ -163,6 +163,14 @@ describe('maps of places', () => {
     expect(marks[0]).toMatchObject({ x: 160, y: 160 });
   });
 
+  test('where there is no room for the names of all, the places of most events have theirs', () => {
+    const [first, ...others] = heap(30, 50, 10).map((one, index) => ({ ...one, events: index === 29 ? 40 : 1 }));
+    const { marks } = mapSurroundings(first?.id ?? '', first ? [first, ...others] : []);
+    const named = marks.filter(({ label }) => label !== null).map(({ place: { events } }) => events);
+    expect(named.length).toBeLessThan(30);
+    expect(named).toContain(40);
+  });
+
   test('an open sea is drawn without land', () => {
     expect(mapSurroundings('sea', [place('sea', -48, -125)])).toMatchObject({ land: '', borders: '', countries: [] });
   });
