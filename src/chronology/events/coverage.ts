@@ -1,4 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
 import { type Control, controls } from '../../record/schema/registries.ts';
@@ -6,7 +7,8 @@ import type { Chronology, RecordedEvent } from '../model.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { compareText } from './compare.ts';
 import { countIndependent } from './sources.ts';
-import { dayOf } from '../dates/days.ts';
+import { dayOf, shiftDay } from '../dates/days.ts';
+import type { Span } from '../dates/spans.ts';
 
 /** A group of events under a name, with its share of the record. */
 export interface Share {
@@ -38,9 +40,17 @@ export interface Coverage {
   readonly byControl: readonly ControlShare[];
   /** Events reported from one known country only, by that country. */
   readonly oneCountryOnly: readonly Share[];
-  /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls. */
-  readonly silentDays: readonly string[];
+  /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls; null where the period is too long to list them. */
+  readonly silentDays: readonly string[] | null;
+  /** The longest stretches of a long period in which no event can fall, whatever its date means, in order of time; none of a short one. */
+  readonly silences: readonly Span[];
 }
+
+/** The days of longer periods are not listed one by one: two years of them. */
+const mostDays = 2 * 366;
+
+/** So many stretches are enough to see where a long record has nothing. */
+const mostSilences = 10;
 
 /** Measures how the events of the record are covered by its sources. */
 export function measureCoverage(chronology: Chronology): Coverage {
@@ -49,6 +59,8 @@ export function measureCoverage(chronology: Chronology): Coverage {
     distinct(event, ({ source }) => chronology.sources.get(source)?.country ?? '');
   const kinds = (event: RecordedEvent) => distinct(event, ({ source }) => chronology.sources.get(source)?.kind ?? '');
   const alone = events.filter((event) => countries(event).length === 1 && countries(event)[0] !== '');
+  const period = mustParseEdtf(chronology.site.period);
+  const isLong = lengthOf(period) > mostDays;
   const counts = Map.groupBy(events, ({ reports }) => countIndependent(chronology, reports));
   return {
     byIndependentSources: [...counts]
@@ -58,7 +70,8 @@ export function measureCoverage(chronology: Chronology): Coverage {
     byKind: groupShares(events, kinds),
     byControl: shareByControl(chronology, events),
     oneCountryOnly: groupShares(alone, countries),
-    silentDays: findSilentDays(chronology.site.period, events),
+    silentDays: isLong ? null : findSilentDays(period, events),
+    silences: isLong ? findSilences(period, events) : [],
   };
 }
 
@@ -104,8 +117,7 @@ function groupShares(
     .sort((a, b) => b.events.length - a.events.length);
 }
 
-function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
-  const { earliest, latest } = mustParseEdtf(period);
+function findSilentDays({ earliest, latest }: Span, events: readonly RecordedEvent[]): readonly string[] {
   const onDays = events.map(({ date }) => date).filter(isOnDays);
   /** The last day covered by the events that have begun so far. */
   let covered = '';
@@ -119,6 +131,27 @@ function findSilentDays(period: string, events: readonly RecordedEvent[]): reado
       }
       return covered < day;
     });
+}
+
+/** The longest stretches between the days on which events can have happened. */
+function findSilences({ earliest, latest }: Span, events: readonly RecordedEvent[]): readonly Span[] {
+  const silences: Span[] = [];
+  let free = earliest;
+  const dates = events.map(({ date }) => date).sort((a, b) => compareText(a.earliest, b.earliest));
+  for (const date of [...dates, { earliest: shiftDay(latest, 1), latest }]) {
+    const end = date.earliest > latest ? latest : shiftDay(date.earliest, -1);
+    if (end >= free) silences.push({ earliest: free, latest: end });
+    const next = shiftDay(date.latest, 1);
+    if (next > free) free = next;
+  }
+  return silences
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, mostSilences)
+    .sort((a, b) => compareText(a.earliest, b.earliest));
+}
+
+function lengthOf({ earliest, latest }: Span): number {
+  return differenceInCalendarDays(new UTCDate(latest), new UTCDate(earliest)) + 1;
 }
 
 /** Whether its first and last day are known, so that these days have an event. */
