@@ -3,7 +3,7 @@ import { format } from 'date-fns/format';
 import { subDays } from 'date-fns/subDays';
 import { dateWords } from '#words/dates.ts';
 import { mustParseEdtf } from '../chronology/dates/edtf.ts';
-import { formatDate, formatDayOfMonth, formatPeriod, write } from './date.ts';
+import { formatDate, formatDayOfMonth, formatPeriod, formatYear, write } from './date.ts';
 
 /** What a line of time is cut into. */
 type Unit = 'week' | 'month' | 'year' | 'decade' | 'half-century' | 'century' | 'half-millennium';
@@ -20,7 +20,7 @@ export function formatDaysBefore(day: string, count: number): string {
     string,
   ];
   const stretch = formatStretch({ from, to });
-  return from.slice(0, 4) === to.slice(0, 4) ? stretch.slice(0, -' 2025'.length) : stretch;
+  return from.slice(0, 4) === to.slice(0, 4) ? stretch.slice(0, -` ${formatYear(from)}`.length) : stretch;
 }
 
 /** A bin, or several, as the head of a row, where the year is plain from what surrounds it: `14–20 Apr`, `31 Mar – 6 Apr`, `April 2025`, `1970s – 1990s`, `1150 – 1199`. */
@@ -36,13 +36,13 @@ export function formatBin(unit: Unit, { from, to }: { readonly from: string; rea
 export function formatTick(unit: Unit, from: string): string {
   return unit === 'week' || unit === 'month'
     ? write(from, { week: 'd', month: dateWords.shortMonth }[unit])
-    : from.slice(0, 4);
+    : formatYear(from);
 }
 
 /** The label over the first tick of each period on a line of time: `April 2025` over weeks, `2025` over months. */
 export function formatHead(unit: Unit, from: string): string {
   if (unit === 'week') return write(from, dateWords.month);
-  return unit === 'month' ? from.slice(0, 4) : '';
+  return unit === 'month' ? formatYear(from) : '';
 }
 
 /** Longer bins than decades have no name: their years name them. */

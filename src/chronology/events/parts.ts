@@ -106,7 +106,7 @@ function foldBy(periods: readonly CountedPeriod[], nameOf: (period: string) => s
   }));
 }
 
-/** The decade of a year, a month or itself: `199X` of `1990-05`. */
+/** The decade of a year, a month or itself: `199X` of `1990-05`; a century is its own. */
 export function decadeOf(period: string): string {
   return `${period.slice(0, 3)}X`;
 }

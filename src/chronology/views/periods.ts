@@ -100,7 +100,7 @@ export function buildEventsView(chronology: Pick<Chronology, 'events' | 'sources
   if (events.length <= mostListed) {
     return { count: events.length, links: null, hasDecades, periods: buildPeriodViews(chronology, events) };
   }
-  const decades = events.filter(({ date }) => date.parts[0].precision === 'decade');
+  const decades = events.filter(({ date }) => periodOf(date).endsWith('X'));
   const shown = [...new Set([...decades, ...events.slice(-latest)])];
   return { count: events.length, links, hasDecades, periods: buildPeriodViews(chronology, shown) };
 }
@@ -150,7 +150,7 @@ export function buildYearViews(chronology: Pick<Chronology, 'events' | 'sources'
 /** The decades in which events begin, in order, where there are so many years that they are linked by decade. */
 export function buildDecadeViews(chronology: Pick<Chronology, 'events' | 'sources' | 'stories'>): readonly YearView[] {
   const events = [...chronology.events.values()];
-  const inDecades = Map.groupBy(events, ({ date }) => decadeOf(date.earliest));
+  const inDecades = Map.groupBy(events, ({ date }) => decadeOf(periodOf(date)));
   return linkMonths(events).decades.map(({ period: decade, count }) => {
     const years = Map.groupBy(inDecades.get(decade) ?? [], ({ date }) => periodOf(date).slice(0, 'YYYY'.length));
     return {
