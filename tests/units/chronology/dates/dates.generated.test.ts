@@ -151,7 +151,9 @@ describe('every possible date is published as it is written, and every impossibl
         }
         const sameYear = from.y === to.y;
         const start =
-          sameYear && from.m === to.m ? `${from.d}–` : `${sameYear ? inWords(from).slice(0, -` ${from.y}`.length) : inWords(from)} – `;
+          sameYear && from.m === to.m
+            ? `${from.d}–`
+            : `${sameYear ? inWords(from).slice(0, -` ${from.y}`.length) : inWords(from)} – `;
         const { words, data } = publish(text);
         expect(words).toEqual([`${start}${inWords(to)}`]);
         expect(data).toMatchObject([
