@@ -37,6 +37,8 @@ export function addressesUnder(base: string) {
     places: () => `${base}places/`,
     place: (id: string) => `${base}places/${id}/`,
     year: (year: string) => `${base}${year}/`,
+    /** Decade as `YYYX`; where the years of a record are linked by decade. */
+    decade: (decade: string) => `${base}${partPath(decade)}/`,
     /** Month as `YYYY-MM`. */
     month: (month: string) => `${base}${month.replace('-', '/')}/`,
     /** The state of play on a day, `YYYY-MM-DD`. */

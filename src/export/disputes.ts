@@ -1,4 +1,4 @@
-import { type CommitmentStep, findSteps, monthEnds, stateOn } from '../chronology/disputes/commitments.ts';
+import { type CommitmentStep, findSteps, publishedDays, stateOn } from '../chronology/disputes/commitments.ts';
 import { collectVoices } from '../chronology/disputes/voices.ts';
 import { mustGet } from '../chronology/chronology.ts';
 import type { ResolvedQuestion } from '../chronology/disputes/questions.ts';
@@ -69,7 +69,8 @@ function buildThread(chronology: Chronology, thread: Identified<Thread>): Thread
     kind,
     events: [...events.values()].filter((event) => event.threads.some((one) => one.id === id)).map((one) => one.id),
     steps: steps.map(({ event, step, by }) => ({ event: event.id, step, by })),
-    states: kind === 'commitment' ? monthEnds(site.period).map((day) => buildState(chronology, steps, day)) : [],
+    states:
+      kind === 'commitment' ? publishedDays(site.period, steps).map((day) => buildState(chronology, steps, day)) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { dateWords } from '#words/dates.ts';
+import { firstGregorianDay } from '../chronology/dates/calendar.ts';
 import type { EdtfDate, DatePart } from '../chronology/dates/edtf.ts';
 import { formatFullDay } from './day.ts';
 
@@ -20,17 +21,17 @@ export function formatSaid({ date, atLatest }: { readonly date: EdtfDate; readon
   return atLatest ? dateWords.by(formatDate(date)) : formatDate(date);
 }
 
-/** The heading of events of which no day is known: `Sometime in April`, `Sometime in 2025`, `Sometime in the 1990s`. */
+/** The heading of events of which no day is known: `Sometime in April`, `Sometime in 2025`, `Sometime in the 1990s`, `Sometime in the 12th century`. */
 export function formatSometime(period: string): string {
   if (period.endsWith('X')) return dateWords.sometimeInDecade(formatPeriod(period));
   return period.length === 4
-    ? dateWords.sometimeInYear(period)
+    ? dateWords.sometimeInYear(formatPeriod(period))
     : dateWords.sometimeInMonth(Number(period.slice(5)) - 1);
 }
 
-/** A day as a heading: `Friday 18 April`. */
+/** A day as a heading: `Friday 18 April`; before the Gregorian calendar without its weekday. */
 export function formatDay(day: string): string {
-  return write(day, dateWords.day);
+  return write(day, day < firstGregorianDay ? dateWords.dayAlone : dateWords.day);
 }
 
 /** A day where there is little room: `18 Apr`. */
@@ -38,10 +39,16 @@ export function formatDayOfMonth(day: string): string {
   return write(day, dateWords.shortDay);
 }
 
-/** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`. */
+/** A period of the timeline as a heading: `April 2025` of `2025-04`, `2025`, `1990s` of `199X`, `12th century` of `11XX`. */
 export function formatPeriod(period: string): string {
-  if (period.endsWith('X')) return dateWords.decade(`${period.slice(0, 3)}0`);
-  return period.length === 4 ? period : write(`${period}-01`, dateWords.month);
+  if (period.endsWith('XX')) return dateWords.century(Number(period.slice(0, 2)) + 1);
+  if (period.endsWith('X')) return dateWords.decade(formatYear(period.replace('X', '0')));
+  return period.length === 4 ? formatYear(period) : write(`${period}-01`, dateWords.month);
+}
+
+/** The year that a date or a period begins with: `2025`; without the zeros that EDTF puts before it: `950` of `0950-04`. */
+export function formatYear(from: string): string {
+  return String(Number.parseInt(from, 10));
 }
 
 /** A month under the heading of its year: `April` of `2025-04`. */
@@ -107,7 +114,8 @@ export function formatTime({ time, offset }: DatePart): string | null {
 /** A value for the `datetime` attribute of HTML, or null where HTML has no form for the date. */
 export function machineDate({ parts }: EdtfDate): string | null {
   const [start, end] = parts;
-  if (end || start.approximate || start.uncertain || start.precision === 'decade') return null;
+  if (end || start.approximate || start.uncertain) return null;
+  if (start.precision === 'decade' || start.precision === 'century') return null;
   if (start.time !== null) return start.edtf;
   const length = { year: 4, month: 7, day: 10, minute: 10, second: 10 }[start.precision];
   return start.earliest.slice(0, length);
@@ -143,10 +151,10 @@ function formatInstant(part: DatePart): string {
 
 function formatWithout(part: DatePart): string {
   switch (part.precision) {
+    case 'century':
     case 'decade':
-      return dateWords.decade(`${part.earliest.slice(0, 3)}0`);
     case 'year':
-      return part.earliest.slice(0, 4);
+      return formatPeriod(part.edtf.slice(0, 4));
     case 'month':
       return part.edtf.includes('XX')
         ? dateWords.dayUnknown(formatAs(part, dateWords.month))

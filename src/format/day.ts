@@ -6,7 +6,7 @@ import { language } from '#words/language.ts';
  */
 export function formatFullDay(day: string): string {
   days ??= new Intl.DateTimeFormat(language.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return `${days.format(new Date(day))} ${day.slice(0, 4)}`;
+  return `${days.format(new Date(day))} ${Number.parseInt(day, 10)}`;
 }
 
 let days: Intl.DateTimeFormat | undefined;

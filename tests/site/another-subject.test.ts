@@ -35,11 +35,22 @@ test('there is a page for each thing of the record, and none for what it lacks',
 });
 
 test.each([
-  ['/threads/', 'No threads yet.'],
   ['/questions/', 'No questions yet.'],
   ['/changes/', 'No changes recorded yet.'],
 ])('%s says that there are none: %s', async (address, words) => {
   expect(await textOf(address)).toContain(words);
+});
+
+test('where there are no threads, their page has the days alone, and no commitments', async () => {
+  const text = await textOf('/threads/');
+  expect(text).toContain('All days The state of play on any day What was known at the end of the day');
+  expect(text).not.toMatch(/no threads|commitment/i);
+});
+
+test('no sitemap lists a page of what there is none of', async () => {
+  const sitemap = await readFile(join(site, 'sitemap-0.xml'), 'utf8');
+  const listed = ['places', 'threads', 'questions'].filter((page) => sitemap.includes(`example/${page}/<`));
+  expect(listed).toEqual(['places']);
 });
 
 test('the overview counts by the year or by the month, as weeks would be too many', async () => {

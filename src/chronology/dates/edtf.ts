@@ -3,7 +3,7 @@ import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** How finely a date is known. */
-export type Precision = 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second' | 'interval';
+export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day' | 'minute' | 'second' | 'interval';
 
 /** A date without an interval: one end of one, or the whole of it. */
 export interface DatePart {
@@ -29,7 +29,7 @@ export interface EdtfDate extends Omit<DatePart, 'precision' | 'time'> {
   readonly parts: readonly [DatePart] | readonly [DatePart, DatePart];
 }
 
-/** Whether a date names a day, with or without a clock time, rather than a month, a year or a decade. */
+/** Whether a date names a day, with or without a clock time, rather than a month, a year, a decade or a century. */
 export function hasDay({ precision }: DatePart): boolean {
   return precision === 'day' || precision === 'minute' || precision === 'second';
 }
@@ -45,7 +45,7 @@ export interface EdtfProblem {
 export type EdtfResult = { readonly date: EdtfDate } | { readonly problem: EdtfProblem };
 
 /**
- * Parses a date in the forms of EDTF (ISO 8601-2, levels 0 and 1) that the record accepts: year, month, day, decade,
+ * Parses a date in the forms of EDTF (ISO 8601-2, levels 0 and 1) that the record accepts: year, month, day, decade, century,
  * `-XX` for an unknown day, the qualifiers `~ ? %`, date-times with an offset, and intervals of these.
  * Nothing is defaulted or shifted: a day is the day as written, whatever its offset.
  */
@@ -107,9 +107,10 @@ export function instantOf(part: DatePart): number | null {
 }
 
 const forms =
-  'an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00';
+  'an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 19XX, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00';
 
 const decadeForm = /^(\d{3})X$/;
+const centuryForm = /^(\d{2})XX$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?([~?%])?$/;
 const dateTimeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -117,6 +118,8 @@ function parsePart(text: string): DatePart | EdtfProblem {
   if (/X.*[~?%]$/.test(text)) return unknownForm('either an X or one of ~ ? %, not both').problem;
   const decade = decadeForm.exec(text);
   if (decade) return parseDecade(text, decade[1] ?? '');
+  const century = centuryForm.exec(text);
+  if (century) return parseCentury(text, century[1] ?? '');
   const dateTime = dateTimeForm.exec(text);
   if (dateTime) return parseDateTime(text, dateTime);
   const date = dateForm.exec(text);
@@ -127,6 +130,11 @@ function parsePart(text: string): DatePart | EdtfProblem {
 function parseDecade(text: string, stem: string): DatePart | EdtfProblem {
   if (stem === '000') return impossible('a year from 0001 to 9999');
   return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade');
+}
+
+function parseCentury(text: string, stem: string): DatePart | EdtfProblem {
+  if (stem === '00') return impossible('a year from 0001 to 9999');
+  return instant(text, `${stem}00-01-01`, `${stem}99-12-31`, 'century');
 }
 
 function parseDate(

@@ -2,7 +2,7 @@ import { compareText } from '../events/compare.ts';
 import { countUpTo } from './days.ts';
 
 /** From a first day to a last, `YYYY-MM-DD` both. */
-interface Span {
+export interface Span {
   readonly earliest: string;
   readonly latest: string;
 }

@@ -111,6 +111,44 @@ export function monthEnds(period: string): readonly string[] {
   return [...ends.slice(0, -1), latest];
 }
 
+/** A record of more months than this does not give the state of its commitments at the end of each. */
+const mostMonths = 120;
+
+/** The days at which a commitment is published: the ends of all months, or in a long record of those in which it turns. */
+export function publishedDays(period: string, steps: readonly CommitmentStep[]): readonly string[] {
+  const months = monthEnds(period);
+  return months.length <= mostMonths ? months : turningEnds(period, turningDays(steps), endOf.month);
+}
+
+/**
+ * The days of a table of commitments that turn on some days: the ends of all months, or if those are more than so many, the
+ * ends of the months, years, decades or centuries in which one turns. The last day of the period is always one.
+ */
+export function tableDays(period: string, turns: readonly string[], most: number): readonly string[] {
+  const months = monthEnds(period);
+  if (months.length <= most) return months;
+  const cuts = Object.values(endOf).map((end) => turningEnds(period, turns, end));
+  return cuts.find((days) => days.length <= most) ?? months.slice(-1);
+}
+
+/** The last day of the month, year, decade or century of a day, the shortest first. */
+const endOf = {
+  month: (day: string) => dayOf(lastDayOfMonth(new UTCDate(day))),
+  year: (day: string) => `${day.slice(0, 4)}-12-31`,
+  decade: (day: string) => `${day.slice(0, 3)}9-12-31`,
+  century: (day: string) => `${day.slice(0, 2)}99-12-31`,
+} as const;
+
+/** The ends of the stretches of a period in which something turns, and the last day of it. */
+function turningEnds(period: string, turns: readonly string[], end: (day: string) => string): readonly string[] {
+  const { earliest, latest } = mustParseEdtf(period);
+  const ends = turns
+    .filter((day) => day <= latest)
+    .map((day) => end(day < earliest ? earliest : day))
+    .filter((day) => day < latest);
+  return [...new Set([...ends, latest])].sort();
+}
+
 /** A step counts from the day by which it has certainly begun. */
 function beginsBy({ date }: RecordedEvent, day: string): boolean {
   return date.parts[0].latest <= day;

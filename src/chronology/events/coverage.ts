@@ -1,12 +1,9 @@
-import { UTCDate } from '@date-fns/utc';
-import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
-import { hasDay, mustParseEdtf } from '../dates/edtf.ts';
+import { mustParseEdtf } from '../dates/edtf.ts';
 import { type Control, controls } from '../../record/schema/registries.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { groupByEach } from '../group-by-each.ts';
-import { compareText } from './compare.ts';
+import { type Silence, findSilence } from './silence.ts';
 import { countIndependent } from './sources.ts';
-import { dayOf } from '../dates/days.ts';
 
 /** A group of events under a name, with its share of the record. */
 export interface Share {
@@ -27,7 +24,7 @@ export interface ControlShare {
 }
 
 /** What the record rests on, and what it lacks. */
-export interface Coverage {
+export interface Coverage extends Silence {
   /** By number of independent sources, from none upwards. */
   readonly byIndependentSources: readonly { readonly sources: number; readonly events: readonly RecordedEvent[] }[];
   /** By country of the publishers that report them, the most frequent first; '' where it is not known. */
@@ -38,8 +35,6 @@ export interface Coverage {
   readonly byControl: readonly ControlShare[];
   /** Events reported from one known country only, by that country; none where no event is reported from another. */
   readonly oneCountryOnly: readonly Share[];
-  /** Days of the period, `YYYY-MM-DD`, on which no event of a known day falls. */
-  readonly silentDays: readonly string[];
 }
 
 /** Measures how the events of the record are covered by its sources. */
@@ -60,7 +55,7 @@ export function measureCoverage(chronology: Chronology): Coverage {
     byKind: groupShares(events, kinds),
     byControl: shareByControl(chronology, events),
     oneCountryOnly: isOfSeveral ? groupShares(alone, countries) : [],
-    silentDays: findSilentDays(chronology.site.period, events),
+    ...findSilence(mustParseEdtf(chronology.site.period), events),
   };
 }
 
@@ -104,26 +99,4 @@ function groupShares(
   return [...groupByEach(events, namesOf)]
     .map(([name, own]) => ({ name, events: own }))
     .sort((a, b) => b.events.length - a.events.length);
-}
-
-function findSilentDays(period: string, events: readonly RecordedEvent[]): readonly string[] {
-  const { earliest, latest } = mustParseEdtf(period);
-  const onDays = events.map(({ date }) => date).filter(isOnDays);
-  /** The last day covered by the events that have begun so far. */
-  let covered = '';
-  let next = 0;
-  const sorted = onDays.toSorted((a, b) => compareText(a.earliest, b.earliest));
-  return eachDayOfInterval({ start: new UTCDate(earliest), end: new UTCDate(latest) })
-    .map((day) => dayOf(day))
-    .filter((day) => {
-      for (let date = sorted[next]; date && date.earliest <= day; date = sorted[++next]) {
-        if (date.latest > covered) covered = date.latest;
-      }
-      return covered < day;
-    });
-}
-
-/** Whether its first and last day are known, so that these days have an event. */
-export function isOnDays({ parts }: RecordedEvent['date']): boolean {
-  return parts.every(hasDay);
 }

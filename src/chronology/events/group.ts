@@ -13,9 +13,9 @@ export interface DayGroup {
   readonly events: readonly RecordedEvent[];
 }
 
-/** One heading of the timeline: a month, a year or a decade. */
+/** One heading of the timeline: a month, a year, a decade or a century. */
 export interface PeriodGroup {
-  /** `YYYY-MM`, `YYYY` or `YYYX`, as finely as its events are dated. */
+  /** `YYYY-MM`, `YYYY`, `YYYX` or `YYXX`, as finely as its events are dated. */
   readonly period: string;
   readonly days: readonly DayGroup[];
 }
@@ -34,7 +34,7 @@ export function groupEvents(events: readonly RecordedEvent[]): readonly PeriodGr
   }));
 }
 
-/** Groups what has a date by the month it starts in, or where that is not known by its year or decade. */
+/** Groups what has a date by the month it starts in, or where that is not known by its year, decade or century. */
 export function groupByPeriod<T extends { readonly date: EdtfDate }>(
   dated: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
@@ -50,8 +50,9 @@ export function groupByMonth(events: readonly RecordedEvent[]): ReadonlyMap<stri
 /** Groups the events of a record by the month they start in. */
 export const monthsOf = oncePer((events: Register<RecordedEvent>) => groupByMonth([...events.values()]));
 
-/** The month a date starts in, `YYYY-MM`, or where that is not known its year or decade. */
+/** The month a date starts in, `YYYY-MM`, or where that is not known its year, decade or century. */
 export function periodOf({ parts: [start] }: EdtfDate): string {
+  if (start.precision === 'century') return `${start.earliest.slice(0, 2)}XX`;
   if (start.precision === 'decade') return `${start.earliest.slice(0, 3)}X`;
   return start.precision === 'year' ? start.earliest.slice(0, 4) : start.earliest.slice(0, 7);
 }

@@ -74,16 +74,59 @@ export interface CountedPeriod {
   readonly count: number;
 }
 
+/** Periods under the name of one that holds them all, and the one of them to begin with. */
+export interface FoldedPeriod extends CountedPeriod {
+  readonly first: string;
+}
+
 /** The ways through what is divided: its years, and the months of one of them. */
 export interface PeriodLinks {
+  /** The decades of more years than are linked at once, of which those of one decade then are; otherwise none. */
+  readonly decades: readonly FoldedPeriod[];
   readonly years: readonly CountedPeriod[];
   /** Months of the year that is shown; none where it is not divided. */
   readonly months: readonly CountedPeriod[];
 }
 
+/** More years than this are linked by decade: every page has these links. */
+const mostYears = 30;
+
+/** Folds periods, given in order, into years, or into decades, where there are more than so many. */
+export function foldPeriods(periods: readonly CountedPeriod[], most: number): readonly FoldedPeriod[] {
+  if (periods.length <= most) return periods.map((one) => ({ ...one, first: one.period }));
+  const years = foldBy(periods, (period) => period.slice(0, 'YYYY'.length));
+  return years.length <= most ? years : foldBy(periods, decadeOf);
+}
+
+function foldBy(periods: readonly CountedPeriod[], nameOf: (period: string) => string): readonly FoldedPeriod[] {
+  return [...Map.groupBy(periods, ({ period }) => nameOf(period))].map(([period, folded]) => ({
+    period,
+    count: folded.reduce((sum, { count }) => sum + count, 0),
+    first: folded[0]?.period ?? period,
+  }));
+}
+
+/** The decade of a year, a month or itself: `199X` of `1990-05`; a century is its own. */
+export function decadeOf(period: string): string {
+  return `${period.slice(0, 3)}X`;
+}
+
 /** Counts the years of what is divided, and the months of the year that a period is in, or of the last year. */
 export function linkPeriods<T>({ parts }: Pick<Part<T>, 'parts'>, period: string): PeriodLinks {
   const count = ({ period: of, entries }: Part<T>) => ({ period: of, count: entries.length });
-  const shown = period === '' ? parts.at(-1) : parts.find((year) => year.period === period.slice(0, 'YYYY'.length));
-  return { years: parts.map(count), months: shown?.parts.map(count) ?? [] };
+  const isYear = ({ period: of }: Part<T>) => of !== decadeOf(of);
+  const last = parts.findLast(isYear) ?? parts.at(-1);
+  const shown = period === '' ? last : parts.find((year) => year.period === period.slice(0, 'YYYY'.length));
+  const months = shown?.parts.map(count) ?? [];
+  if (parts.length <= mostYears) return { decades: [], years: parts.map(count), months };
+  const decade = decadeOf(shown?.period ?? period);
+  const ofDecadesAlone = new Set(parts.filter((part) => !isYear(part)).map((part) => part.period));
+  return {
+    // What is dated to the decade alone has a page of its own, from which the years are reached.
+    decades: foldBy(parts.map(count), decadeOf).map((one) =>
+      ofDecadesAlone.has(one.period) ? { ...one, first: one.period } : one,
+    ),
+    years: parts.filter((part) => isYear(part) && decadeOf(part.period) === decade).map(count),
+    months,
+  };
 }

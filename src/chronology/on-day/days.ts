@@ -1,4 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import type { Site } from '../../record/schema/site.ts';
 import { countUpTo, dayOf } from '../dates/days.ts';
@@ -26,13 +27,23 @@ export const daysOfChange = oncePer((chronology: Changing): readonly string[] =>
   return [...new Set(days)].filter((day) => earliest <= day && day <= latest).sort();
 });
 
+/** In a longer period few days bring a change, and each would need a page for thirty others: ten years, three of them leap years. */
+const mostDays = 10 * 365 + 3;
+
+/** Whether the other days of the months in which something changed have pages. */
+export function hasOtherDays({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>): boolean {
+  return differenceInCalendarDays(new UTCDate(latest), new UTCDate(earliest)) < mostDays;
+}
+
 /**
- * The other days of the months in which something changed, each with the last day before it that did: a period may be of
- * centuries, and most of its months without a change.
+ * The other days of the months in which something changed, each with the last day before it that did: most months of a
+ * period may be without a change. A long period has none.
  */
 export function daysWithoutChange(chronology: Changing): ReadonlyMap<string, string> {
+  const period = mustParseEdtf(chronology.site.period);
+  if (!hasOtherDays(period)) return new Map();
+  const { earliest, latest } = period;
   const changed = daysOfChange(chronology);
-  const { earliest, latest } = mustParseEdtf(chronology.site.period);
   const months = [...new Set(changed.map((day) => day.slice(0, 'YYYY-MM'.length)))].map(mustParseEdtf);
   const days = months.flatMap((month) =>
     eachDayOfInterval({ start: new UTCDate(month.earliest), end: new UTCDate(month.latest) }).map((day) => dayOf(day)),

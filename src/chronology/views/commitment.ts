@@ -4,8 +4,9 @@ import {
   type CommitmentStep,
   findCommitments,
   findSteps,
-  monthEnds,
   stateOn,
+  tableDays,
+  turningDays,
 } from '../disputes/commitments.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { type ClaimView, buildClaimView } from './claims.ts';
@@ -36,7 +37,7 @@ export interface CommitmentRow {
   readonly states: readonly (StateView | null)[];
 }
 
-/** The state of the commitments at the end of each month and of the record. */
+/** The state of the commitments at the end of each month and of the record; of a long one, of months or what is longer in which one turns. */
 export interface CommitmentTableView {
   /** `YYYY-MM-DD`, in order. */
   readonly days: readonly string[];
@@ -54,18 +55,23 @@ export interface StepView {
 /** The steps that events take, by the id of the event. */
 export type StepsView = ReadonlyMap<string, readonly StepView[]>;
 
-/** Names the commitments, with the state of each at the end of each month. */
+/** So many days can be compared side by side. */
+const mostDays = 6;
+
+/** Names the commitments, with the state of each at the end of each month, or of what a long record has in its place. */
 export function buildCommitmentTable(chronology: Chronology): CommitmentTableView {
-  const days = monthEnds(chronology.site.period);
+  const commitments = findCommitments(chronology).map((thread) => ({
+    thread,
+    steps: findSteps(chronology, thread.id),
+  }));
+  const turns = commitments.flatMap(({ steps }) => turningDays(steps));
+  const days = tableDays(chronology.site.period, turns, mostDays);
   return {
     days,
-    rows: findCommitments(chronology).map((thread) => {
-      const steps = findSteps(chronology, thread.id);
-      return {
-        thread,
-        states: days.map((day) => buildState(chronology, steps, day)),
-      };
-    }),
+    rows: commitments.map(({ thread, steps }) => ({
+      thread,
+      states: days.map((day) => buildState(chronology, steps, day)),
+    })),
   };
 }
 

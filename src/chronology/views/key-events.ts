@@ -21,3 +21,19 @@ export function listKeyEvents({ events }: Chronology, period = ''): readonly Key
       brief: tellBriefly(event),
     }));
 }
+
+/** The key events at the head of a page that holds one period of a long record. */
+interface FrontKeyEvents {
+  /** The period they are of; undefined where that has none, and they are the latest of all. */
+  readonly period: string | undefined;
+  readonly events: readonly KeyEventView[];
+  /** How many the period has. */
+  readonly count: number;
+}
+
+/** Chooses at most so many key events of a period, the first of them; of a period without one, the latest of the record. */
+export function chooseKeyEvents(chronology: Chronology, period: string, most: number): FrontKeyEvents {
+  const ofPeriod = listKeyEvents(chronology, period);
+  if (ofPeriod.length > 0) return { period, events: ofPeriod.slice(0, most), count: ofPeriod.length };
+  return { period: undefined, events: listKeyEvents(chronology).slice(-most), count: 0 };
+}

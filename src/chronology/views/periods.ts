@@ -1,6 +1,6 @@
 import type { Story } from '../../record/schema/story.ts';
-import { groupByPeriod, groupEvents } from '../events/group.ts';
-import { type PeriodLinks, divideByPeriod, linkPeriods } from '../events/parts.ts';
+import { groupByPeriod, groupEvents, periodOf } from '../events/group.ts';
+import { type PeriodLinks, decadeOf, divideByPeriod, linkPeriods } from '../events/parts.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 import { buildOriginsView } from './origins.ts';
@@ -19,14 +19,15 @@ export interface PeriodView {
   readonly events: readonly ListedEventView[];
 }
 
-/** A month of a year: its story's title, how many events it has, and those the page of the year lists. */
+/** A month of a year, or a year of a decade: its story's title, how many events it has, and those the page of the year lists. */
 export interface MonthView extends PeriodView {
   readonly story: Pick<Story, 'title'> | null;
   readonly count: number;
 }
 
-/** A year: its months with events, and the events of which no month is known. */
+/** A year with its months that have events, or a decade with its years, and the events of which no month or year is known. */
 export interface YearView {
+  /** `YYYY`, or `YYYX` of a decade. */
   readonly year: string;
   readonly count: number;
   readonly months: readonly MonthView[];
@@ -38,6 +39,8 @@ export interface EventsView {
   readonly count: number;
   /** The ways to the years and months; null where all events are listed. */
   readonly links: PeriodLinks | null;
+  /** Whether decades have pages. */
+  readonly hasDecades: boolean;
   readonly periods: readonly PeriodView[];
 }
 
@@ -92,13 +95,14 @@ export function buildPeriodViews(
 /** Lists all events, or of a long record the latest, with the ways to the others. */
 export function buildEventsView(chronology: Pick<Chronology, 'events' | 'sources'>): EventsView {
   const events = [...chronology.events.values()];
+  const links = linkMonths(events);
+  const hasDecades = links.decades.length > 0;
   if (events.length <= mostListed) {
-    return { count: events.length, links: null, periods: buildPeriodViews(chronology, events) };
+    return { count: events.length, links: null, hasDecades, periods: buildPeriodViews(chronology, events) };
   }
-  // A decade has no page of its own.
-  const decades = events.filter(({ date }) => date.parts[0].precision === 'decade');
+  const decades = events.filter(({ date }) => periodOf(date).endsWith('X'));
   const shown = [...new Set([...decades, ...events.slice(-latest)])];
-  return { count: events.length, links: linkMonths(events), periods: buildPeriodViews(chronology, shown) };
+  return { count: events.length, links, hasDecades, periods: buildPeriodViews(chronology, shown) };
 }
 
 /** Lists the events of a month by day, where there are too many to show them in full; null where there are not. */
@@ -114,15 +118,16 @@ export function buildMonthDays(
 
 /** Counts the years of some events, given in reading order, and the months of the year that a period is in. */
 export function linkMonths(events: readonly RecordedEvent[], period = ''): PeriodLinks {
-  return linkPeriods(byMonth(events), period);
+  const { decades, years, months } = linkPeriods(byMonth(events), period);
+  return {
+    // Each has a page, even if all of it is dated to years.
+    decades: decades.map((decade) => ({ ...decade, first: decade.period })),
+    years: years.filter(({ period: year }) => !year.endsWith('X')),
+    months,
+  };
 }
 
-const byMonth = oncePer((events: readonly RecordedEvent[]) =>
-  divideByPeriod(
-    events.filter(({ date }) => date.parts[0].precision !== 'decade'),
-    0,
-  ),
-);
+const byMonth = oncePer((events: readonly RecordedEvent[]) => divideByPeriod(events, 0));
 
 /** The years in which events begin, in order; without those dated to a decade alone. */
 export function buildYearViews(chronology: Pick<Chronology, 'events' | 'sources' | 'stories'>): readonly YearView[] {
@@ -140,6 +145,28 @@ export function buildYearViews(chronology: Pick<Chronology, 'events' | 'sources'
       })),
     undated: listEvents(chronology, inYear.find(([period]) => period === year)?.[1] ?? []),
   }));
+}
+
+/** The decades in which events begin, in order, where there are so many years that they are linked by decade. */
+export function buildDecadeViews(chronology: Pick<Chronology, 'events' | 'sources' | 'stories'>): readonly YearView[] {
+  const events = [...chronology.events.values()];
+  const inDecades = Map.groupBy(events, ({ date }) => decadeOf(periodOf(date)));
+  return linkMonths(events).decades.map(({ period: decade, count }) => {
+    const years = Map.groupBy(inDecades.get(decade) ?? [], ({ date }) => periodOf(date).slice(0, 'YYYY'.length));
+    return {
+      year: decade,
+      count,
+      months: [...years]
+        .filter(([year]) => year !== decade)
+        .map(([year, inYear]) => ({
+          period: year,
+          story: chronology.stories.get(year) ?? null,
+          count: inYear.length,
+          events: listEvents(chronology, chooseOfMonth(inYear)),
+        })),
+      undated: listEvents(chronology, years.get(decade) ?? []),
+    };
+  });
 }
 
 /** The key events of a month, or all where none is key; of many, the first. */

@@ -47,7 +47,7 @@ interface TimelineDayView {
   readonly events: readonly TimelineEventView[];
 }
 
-/** Events in reading order, by month, year or decade and by day. */
+/** Events in reading order, by month, year, decade or century and by day. */
 export type TimelineView = readonly { readonly period: string; readonly days: readonly TimelineDayView[] }[];
 
 /** What a timeline shows of its events. */
@@ -78,7 +78,7 @@ export function splitTimeline(
   timeline: TimelineView,
   front: string,
 ): Readonly<Record<'before' | 'rest', TimelineView>> {
-  const endsBefore = ({ period }: TimelineView[number]) => period.replace('X', '9') < front.slice(0, period.length);
+  const endsBefore = ({ period }: TimelineView[number]) => period.replaceAll('X', '9') < front.slice(0, period.length);
   return { before: timeline.filter(endsBefore), rest: timeline.filter((group) => !endsBefore(group)) };
 }
 

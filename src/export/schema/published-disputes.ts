@@ -100,7 +100,11 @@ export const publishedThread = z
         }),
       )
       .describe('The path of a commitment, in order of time'),
-    states: z.array(state).describe('Status of a commitment at the end of each month and of the record'),
+    states: z
+      .array(state)
+      .describe(
+        'Status of a commitment at the end of each month and of the record; in a record of more than ten years, of each month in which it changes',
+      ),
   })
   .meta({
     id: 'storyline-or-commitment',

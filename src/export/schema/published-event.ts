@@ -14,7 +14,7 @@ export const publishedDate = z
     earliest: z.iso.date().describe('First day it can mean, where it happened'),
     latest: z.iso.date().describe('Last day it can mean, where it happened'),
     precision: z
-      .enum(['decade', 'year', 'month', 'day', 'minute', 'second', 'interval'])
+      .enum(['century', 'decade', 'year', 'month', 'day', 'minute', 'second', 'interval'])
       .describe('Precision of the date'),
     approximate: z.boolean().describe('Whether the date is approximate'),
     uncertain: z.boolean().describe('Whether the date is uncertain'),

@@ -2,7 +2,6 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
-import { startOfDecade } from 'date-fns/startOfDecade';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfYear } from 'date-fns/startOfYear';
@@ -15,7 +14,7 @@ export interface Stretch {
 }
 
 /** Into what a stretch of days is cut. */
-export type Unit = 'week' | 'month' | 'year' | 'decade';
+export type Unit = 'week' | 'month' | 'year' | 'decade' | 'half-century' | 'century' | 'half-millennium';
 
 /** More bins than this are not told apart on a line. */
 const most = 30;
@@ -24,8 +23,14 @@ const following: Readonly<Record<Unit, (day: UTCDate) => UTCDate>> = {
   week: (day) => addDays(startOfISOWeek(day), 7),
   month: (day) => addMonths(startOfMonth(day), 1),
   year: (day) => addYears(startOfYear(day), 1),
-  decade: (day) => addYears(startOfDecade(day), 10),
+  decade: (day) => followingYears(day, 10),
+  'half-century': (day) => followingYears(day, 50),
+  century: (day) => followingYears(day, 100),
+  'half-millennium': (day) => followingYears(day, 500),
 };
+
+/** Half a millennium is never too short: no year has five digits. */
+const longer = ['decade', 'half-century', 'century'] as const;
 
 /** The bins of a stretch, and the periods that head them: months over weeks, years over months, nothing over years. */
 export interface Cut {
@@ -40,7 +45,8 @@ export function cutIntoBins(stretch: Stretch): Cut {
   if (weeks.length <= most) return { unit: 'week', bins: weeks, heads: months };
   if (months.length <= most) return { unit: 'month', bins: months, heads: years };
   if (years.length <= most) return { unit: 'year', bins: years, heads: [] };
-  return { unit: 'decade', bins: cut(stretch, 'decade', Infinity), heads: [] };
+  const unit = longer.find((one) => cut(stretch, one).length <= most) ?? 'half-millennium';
+  return { unit, bins: cut(stretch, unit), heads: [] };
 }
 
 /** The bin in which a day lies: its place among all. */
@@ -51,11 +57,17 @@ export function binOf(bins: readonly Stretch[], day: string): number {
   );
 }
 
+/** The first day after so many years, counted from the year 0. */
+function followingYears(day: UTCDate, count: number): UTCDate {
+  const start = startOfYear(day);
+  return addYears(start, count - (start.getFullYear() % count));
+}
+
 /** Goes no further than one bin beyond the limit. */
-function cut({ from, to }: Stretch, unit: Unit, limit = most): readonly Stretch[] {
+function cut({ from, to }: Stretch, unit: Unit): readonly Stretch[] {
   const bins: Stretch[] = [];
   const last = new UTCDate(to);
-  for (let start = new UTCDate(from); start <= last && bins.length <= limit;) {
+  for (let start = new UTCDate(from); start <= last && bins.length <= most;) {
     const next = following[unit](start);
     bins.push({ from: dayOf(start), to: next > last ? to : dayOf(addDays(next, -1)) });
     start = next;

@@ -1,10 +1,11 @@
 import { partWords } from '#words/part.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
+import { formatTick } from '../../format/stretch.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
-import { type KeyMark, haveRoom, placeKeyMarks } from './key-labels.ts';
+import { type KeyMark, haveRoom, narrowest, placeKeyMarks } from './key-labels.ts';
 import { type Mark, pitch, placeMarks, scaleDays } from './marks.ts';
 
 /** A bin with what begins in it. */
@@ -12,6 +13,8 @@ export interface FilledBin extends Stretch {
   /** Where it begins, and how wide it is, in per cent of the width. */
   readonly at: number;
   readonly width: number;
+  /** The label under its tick; empty where the label before it leaves no room in a narrow plot. */
+  readonly tick: string;
   readonly events: readonly EventRef[];
 }
 
@@ -85,6 +88,7 @@ export function layOutOverview(
       };
     },
   );
+  const ticks = labelTicks(bins.map(({ from }) => ({ at: start(from), tick: formatTick(unit, from) })));
   const { heights, crowded } = fitLanes(lanes, keys.height);
   const marked = crowded ? (named ? keyEvents : []) : inside;
   const begun = inBins(inside);
@@ -93,6 +97,7 @@ export function layOutOverview(
     unit,
     bins: bins.map((bin, index) => ({
       ...bin,
+      tick: ticks[index] ?? '',
       at: start(bin.from),
       width: round(endOf(index) - start(bin.from)),
       events: begun.get(index) ?? [],
@@ -139,6 +144,20 @@ function fitLanes(
     heights: lanes.map(() => Math.max(Math.floor((highest - headHeight - above) / lanes.length) - 1, lowest)),
     crowded: true,
   };
+}
+
+/** Width of a letter of a label, and of the room between two labels, in pixels. */
+const [letter, gap] = [7, 3];
+
+/** Leaves out the labels that would run into the one before in the narrowest plot. */
+function labelTicks(ticks: readonly { readonly at: number; readonly tick: string }[]): readonly string[] {
+  let end = -Infinity;
+  return ticks.map(({ at, tick }) => {
+    const left = (at / 100) * narrowest;
+    if (left < end + gap) return '';
+    end = left + tick.length * letter;
+    return tick;
+  });
 }
 
 function heightOf(marks: readonly { readonly row: number }[]): number {

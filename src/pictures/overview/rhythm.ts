@@ -1,5 +1,5 @@
 import { compareText } from '../../chronology/events/compare.ts';
-import { isOnDays } from '../../chronology/events/coverage.ts';
+import { isOnDays } from '../../chronology/events/silence.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
 
 /** The day on which most events begin, the earliest of several; null where no day has more than one. */

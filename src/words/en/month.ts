@@ -8,9 +8,11 @@ export const monthWords = {
   otherPeriods: 'Other years and months',
   otherMonths: 'Other months',
   otherYears: 'Other years',
+  otherDecades: 'Other decades',
   years: 'Years',
   describeMonth: (events: string, month: string) => `${events} in ${month}, in order.`,
   describeYear: (year: string) => `Key events in ${year}, by month.`,
+  describeDecade: (decade: string) => `Key events in the ${decade}, by year.`,
   /** The page of all events. */
   byYearAndMonth: 'By year and month; the latest are listed here.',
   oldestFirst: 'Oldest first, key events in bold.',

@@ -54,6 +54,9 @@ export const mixWords = {
   ofPeriod: (days: string) => `${days} of the period`,
   /** Days in words; empty where there are none. */
   silentDays: (days: string) => `${days === '' ? 'None' : days}. An empty day does not mean that nothing happened.`,
+  /** The heading of a long record, in place of its days. */
+  silences: 'Longest stretches without an event',
+  emptyStretch: 'An empty stretch does not mean that nothing happened.',
 };
 
 export type MixWords = typeof mixWords;

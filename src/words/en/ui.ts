@@ -12,6 +12,7 @@ export const uiWords = {
   accessed: 'Accessed {date}',
   /** Whose text an article carries. */
   copyOf: '{agency} copy',
+  decades: 'Decades',
   years: 'Years',
   monthsOf: (year: string) => `Months of ${year}`,
 };

@@ -12,6 +12,7 @@ export const uiWords: UiWords = {
   archivedCopy: 'Архівна копія',
   accessed: 'Переглянуто: {date}',
   copyOf: 'текст: {agency}',
+  decades: 'Десятиліття',
   years: 'Роки',
   monthsOf: (year) => `Місяці: ${year}`,
 };

@@ -37,6 +37,7 @@ const built: { readonly [K in keyof Addresses]: readonly [...Parameters<Addresse
   places: ['places/'],
   place: ['harbour', 'places/harbour/'],
   year: ['2025', '2025/'],
+  decade: ['199X', '199x/'],
   month: ['2025-04', '2025/04/'],
   embed: ['months', '2025-04', 'embed/months/2025-04/'],
   embeds: ['embed/'],

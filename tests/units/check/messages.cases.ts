@@ -423,7 +423,7 @@ export const messages: Readonly<Record<string, readonly MessageCase[]>> = {
   ],
   'unknown-date-form': [
     [
-      'Unexpected date "‹17 April 2025›", expected an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00',
+      'Unexpected date "‹17 April 2025›", expected an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 19XX, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00',
       dated('17 April 2025'),
     ],
     [

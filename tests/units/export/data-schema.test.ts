@@ -123,7 +123,7 @@ const values: readonly [file: string, path: string, good: readonly unknown[], ba
   [
     'events',
     'events.*.date.precision',
-    ['decade', 'year', 'month', 'day', 'minute', 'second', 'interval'],
+    ['century', 'decade', 'year', 'month', 'day', 'minute', 'second', 'interval'],
     ['week', ''],
   ],
   ['events', 'events.*.reports', [], [[]]],

@@ -16,6 +16,7 @@ import {
 } from '../../../src/format/date.ts';
 import { dayOf } from '../../../src/chronology/dates/days.ts';
 import { formatFullDay } from '../../../src/format/day.ts';
+import { formatWeekday } from '../../../src/format/weekday.ts';
 import {
   formatCoordinates,
   formatCount,
@@ -40,7 +41,13 @@ import type { Article } from '../../../src/record/schema/article.ts';
 import { defining, record, report, reporting } from '../record.ts';
 
 test.each([
+  ['19XX', '20th century', null],
+  ['02XX', '3rd century', null],
+  ['11XX/12XX', '12th century – 13th century', null],
   ['199X', '1990s', null],
+  ['099X', '990s', null],
+  ['0950', '950', '0950'],
+  ['0950-04', 'April 950', '0950-04'],
   ['2025', '2025', '2025'],
   ['2025-04', 'April 2025', '2025-04'],
   ['2025-04-XX', 'April 2025, day unknown', '2025-04'],
@@ -90,16 +97,25 @@ test.each([
 });
 
 test('a day with its year', () => {
-  expect(['2025-04-18', '0999-01-05'].map(formatFullDay)).toEqual(['18 April 2025', '5 January 0999']);
+  expect(['2025-04-18', '0999-01-05'].map(formatFullDay)).toEqual(['18 April 2025', '5 January 999']);
 });
 
 test('headings of the timeline', () => {
   expect(formatDay('2025-04-18')).toBe('Friday 18\u00A0April');
-  expect(['2025-04', '2025', '199X'].map(formatPeriod)).toEqual(['April 2025', '2025', '1990s']);
-  expect(['2025-04', '2025', '199X'].map(formatSometime)).toEqual([
+  expect(['1582-10-15', '1582-10-04'].map(formatDay)).toEqual(['Friday 15\u00A0October', '4\u00A0October']);
+  expect(['1582-10-15', '1582-10-04'].map(formatWeekday)).toEqual(['Friday 15\u00A0October', '4\u00A0October']);
+  expect(['2025-04', '2025', '0950', '199X', '11XX'].map(formatPeriod)).toEqual([
+    'April 2025',
+    '2025',
+    '950',
+    '1990s',
+    '12th century',
+  ]);
+  expect(['2025-04', '2025', '199X', '11XX'].map(formatSometime)).toEqual([
     'Sometime in April',
     'Sometime in 2025',
     'Sometime in the 1990s',
+    'Sometime in the 12th century',
   ]);
 });
 

@@ -29,6 +29,9 @@ test.each([
   ['month', '2025-04-01', '2025-06-30', 'April 2025 – June 2025', 'Apr', '2025'],
   ['year', '2021-01-01', '2024-12-31', '2021 – 2024', '2021', ''],
   ['decade', '1970-01-01', '1999-12-31', '1970s – 1990s', '1970', ''],
+  ['half-century', '1120-01-01', '1149-12-31', '1120 – 1149', '1120', ''],
+  ['century', '1400-01-01', '1599-12-31', '1400 – 1599', '1400', ''],
+  ['half-millennium', '1000-01-01', '1499-12-31', '1000 – 1499', '1000', ''],
 ] as const)('a %s from %s', (unit, from, to, row, tick, head) => {
   expect([formatBin(unit, { from, to }), formatTick(unit, from), formatHead(unit, from)]).toEqual([row, tick, head]);
 });

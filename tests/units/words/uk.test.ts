@@ -51,6 +51,7 @@ test.each([
   [dateWords.sometimeInMonth(3), 'Десь у квітні'],
   [dateWords.sometimeInYear('2025'), 'Десь у 2025 році'],
   [dateWords.sometimeInDecade(dateWords.decade('1990')), 'Десь у 1990-х'],
+  [dateWords.sometimeInDecade(dateWords.century(12)), 'Десь у 12-му столітті'],
   [dateWords.days(2, 'два'), '2 дні'],
   [findWords.some(3, 1195, 'name'), 'Знайдено 3 з 1\u00A0195. Enter відкриває перший запис.'],
   [placeWords.shown(['Київ', 'Одеса'], 2), 'Київ, Одеса і ще 2 місця'],

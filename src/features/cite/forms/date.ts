@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
+import { enUS } from 'date-fns/locale/en-US';
 import type { EdtfDate, DatePart } from '../../../chronology/dates/edtf.ts';
 
 /** A date of publication in the words and fields of each form of citation. */
@@ -28,10 +29,13 @@ export function citeDate(date: EdtfDate): CitedDate {
   };
 }
 
+/** Citations are in the English of the style guides, whatever the language of the record. */
+const ordinal = enUS.localize.ordinalNumber;
+
 type Depth = 'year' | 'month' | 'day';
 
 function depthOf({ precision }: DatePart): Depth {
-  if (precision === 'decade') return 'year';
+  if (precision === 'decade' || precision === 'century') return 'year';
   return precision === 'year' || precision === 'month' ? precision : 'day';
 }
 
@@ -43,8 +47,10 @@ function hedge({ approximate, uncertain }: EdtfDate, text: string): string {
 
 /** Says only once what both ends share. */
 function spell({ parts: [start, end] }: EdtfDate, patterns: Readonly<Record<Depth, string>>): string {
-  const one = (part: DatePart) =>
-    part.precision === 'decade' ? `${part.earliest.slice(0, 3)}0s` : formatAs(part, patterns[depthOf(part)]);
+  const one = (part: DatePart) => {
+    if (part.precision === 'century') return `${ordinal(Number(part.earliest.slice(0, 2)) + 1)} century`;
+    return part.precision === 'decade' ? `${part.earliest.slice(0, 3)}0s` : formatAs(part, patterns[depthOf(part)]);
+  };
   if (!end || one(start) === one(end)) return one(start);
   const depth = depthOf(start);
   const sameYear = start.earliest.slice(0, 4) === end.earliest.slice(0, 4);
@@ -59,8 +65,8 @@ function numbersOf({ parts: [start, end] }: EdtfDate): readonly (readonly number
   const numbers = (part: DatePart, day: string) =>
     day.split('-').slice(0, { year: 1, month: 2, day: 3 }[depthOf(part)]).map(Number);
   if (end) return [numbers(start, start.earliest), numbers(end, end.latest)];
-  const isDecade = start.precision === 'decade';
-  return [numbers(start, start.earliest), ...(isDecade ? [numbers(start, start.latest)] : [])];
+  const isLonger = start.precision === 'decade' || start.precision === 'century';
+  return [numbers(start, start.earliest), ...(isLonger ? [numbers(start, start.latest)] : [])];
 }
 
 function formatRis(date: EdtfDate): string {

@@ -33,7 +33,7 @@ const day = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.nat())
   .map(([y, m, n]) => ({ y, m, d: 1 + (n % lengthOf(y, m)) }));
 const written = ({ y, m, d }: { y: number; m: number; d: number }) => `${yearly(y)}-${pad(m)}-${pad(d)}`;
-const inWords = ({ y, m, d }: { y: number; m: number; d: number }) => `${d} ${months[m - 1] ?? ''} ${yearly(y)}`;
+const inWords = ({ y, m, d }: { y: number; m: number; d: number }) => `${d} ${months[m - 1] ?? ''} ${y}`;
 const qualifiers = [
   ['', '', ''],
   ['~', 'about ', ''],
@@ -77,7 +77,7 @@ describe('every possible date is published as it is written, and every impossibl
             expect(ruleAgainst(text)).toBe('impossible-date');
             return;
           }
-          const name = `${months[m - 1] ?? ''} ${yearly(y)}`;
+          const name = `${months[m - 1] ?? ''} ${y}`;
           const { words, data } = publish(text);
           expect(words).toEqual([isXX ? `${name}, day unknown` : `${before}${name}${after}`]);
           expect(data).toMatchObject([
@@ -94,9 +94,9 @@ describe('every possible date is published as it is written, and every impossibl
       fc.property(anyYear, fc.constantFrom(...qualifiers), (y, [sign, before, after]) => {
         const [year, decade] = [`${yearly(y)}${sign}`, `${yearly(y).slice(0, 3)}X`];
         if (y === 0) expect(ruleAgainst(year)).toBe('impossible-date');
-        else expect(publish(year)).toMatchObject({ words: [`${before}${yearly(y)}${after}`], data: [{ edtf: year }] });
+        else expect(publish(year)).toMatchObject({ words: [`${before}${y}${after}`], data: [{ edtf: year }] });
         if (y < 10) expect(ruleAgainst(decade)).toBe('impossible-date');
-        else expect(publish(decade)).toMatchObject({ words: [`${decade.slice(0, 3)}0s`], data: [{ edtf: decade }] });
+        else expect(publish(decade)).toMatchObject({ words: [`${y - (y % 10)}s`], data: [{ edtf: decade }] });
       }),
       { numRuns: 1000 },
     );
@@ -151,7 +151,9 @@ describe('every possible date is published as it is written, and every impossibl
         }
         const sameYear = from.y === to.y;
         const start =
-          sameYear && from.m === to.m ? `${from.d}–` : `${sameYear ? inWords(from).slice(0, -5) : inWords(from)} – `;
+          sameYear && from.m === to.m
+            ? `${from.d}–`
+            : `${sameYear ? inWords(from).slice(0, -` ${from.y}`.length) : inWords(from)} – `;
         const { words, data } = publish(text);
         expect(words).toEqual([`${start}${inWords(to)}`]);
         expect(data).toMatchObject([

@@ -22,7 +22,6 @@ export const edtfCases: Readonly<Record<string, readonly EdtfCase[]>> = {
     ['2025-XX-XX', 'unknown-date-form'],
     ['2025-XX-18', 'unknown-date-form'],
     ['XXXX', 'unknown-date-form'],
-    ['19XX', 'unknown-date-form'],
     ['1XXX', 'unknown-date-form'],
     ['X025', 'unknown-date-form'],
     ['20X5', 'unknown-date-form'],

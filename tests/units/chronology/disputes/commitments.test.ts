@@ -4,7 +4,9 @@ import {
   findCommitments,
   findSteps,
   monthEnds,
+  publishedDays,
   stateOn,
+  tableDays,
   turningDays,
 } from '../../../../src/chronology/disputes/commitments.ts';
 import type { Figure, Step } from '../../../../src/record/schema/article.ts';
@@ -185,4 +187,56 @@ test('a thread has its own steps alone, and none of an event that only belongs t
     ['deal', 'expired'],
   ]);
   expect([steps('treaty'), steps('quarrel')]).toEqual([[['deal', 'accepted']], []]);
+});
+
+describe('the days of a table of commitments', () => {
+  const abbey = '1120/2019';
+  test.each([
+    [
+      'the ends of all months of a short record',
+      '2025-02/2025-04',
+      ['2025-03-02'],
+      ['2025-02-28', '2025-03-31', '2025-04-30'],
+    ],
+    [
+      'the months in which one turns, and the last day',
+      abbey,
+      ['1521-12-31', '1300-02-03'],
+      ['1300-02-28', '1521-12-31', '2019-12-31'],
+    ],
+    ['the first month, of what turned before', abbey, ['1066-10-14'], ['1120-01-31', '2019-12-31']],
+    ['nothing but the last day, of what turns after', abbey, ['2020-05-01'], ['2019-12-31']],
+    ['nothing but the last day, where nothing turns', abbey, [], ['2019-12-31']],
+    [
+      'years, where months are too many',
+      abbey,
+      ['1521-01-03', '1521-02-03', '1521-03-03'],
+      ['1521-12-31', '2019-12-31'],
+    ],
+    [
+      'decades, where years are too many',
+      abbey,
+      ['1520', '1521', '1522'].map((year) => `${year}-05-01`),
+      ['1529-12-31', '2019-12-31'],
+    ],
+    [
+      'centuries, where decades are too many',
+      abbey,
+      ['1501', '1521', '1541'].map((year) => `${year}-05-01`),
+      ['1599-12-31', '2019-12-31'],
+    ],
+    [
+      'the last day, where centuries are too many',
+      abbey,
+      ['1201', '1321', '1441'].map((year) => `${year}-05-01`),
+      ['2019-12-31'],
+    ],
+  ] as const)('are %s', (_, period, turns, days) => {
+    expect(tableDays(period, turns, 3)).toEqual(days);
+  });
+});
+
+test('a long record publishes a commitment at the ends of the months in which it turns', () => {
+  expect(publishedDays('2020-01/2029-12', path.steps)).toHaveLength(120);
+  expect(publishedDays('2020-01/2030-01', path.steps)).toEqual(['2025-04-30', '2030-01-31']);
 });

@@ -94,6 +94,39 @@ test('days of the period without an event of a known day', () => {
   expect(coverage.silentDays).toEqual(['2025-04-16', '2025-04-21']);
 });
 
+test('the longest stretches of a long period in which no event can fall, in place of its days', () => {
+  const events = [
+    defining('choir', '1130/1170'),
+    defining('fire', '1174-09-05'),
+    defining('vault', '117X'),
+    ...Array.from({ length: 10 }, (_, index) =>
+      defining(`fair-${index}`, `1180-01-${String(2 * index + 2).padStart(2, '0')}`),
+    ),
+    defining('fall', '1250'),
+    defining('after', '1301'),
+  ];
+  const { silentDays, silences } = measureCoverage(
+    buildChronology(record({ one: events }, { site: { ...site, period: '1120/1300' } })),
+  );
+  expect(silentDays).toBeNull();
+  expect(silences).toHaveLength(10);
+  expect(
+    [silences[0], silences[1], ...silences.slice(-2)].map((span) => `${span?.earliest} to ${span?.latest}`),
+  ).toEqual([
+    '1120-01-01 to 1129-12-31',
+    '1180-01-01 to 1180-01-01',
+    '1180-01-21 to 1249-12-31',
+    '1251-01-01 to 1300-12-31',
+  ]);
+});
+
+test('a long period that events fill has no stretch without one', () => {
+  const site = { ...record({}).site, period: '1120/1300' };
+  expect(measureCoverage(buildChronology(record({ one: [defining('age', '1100/1400')] }, { site }))).silences).toEqual(
+    [],
+  );
+});
+
 test('whom an actor met or called, the most frequent first, then by the first event', () => {
   const { events } = buildChronology(
     record({

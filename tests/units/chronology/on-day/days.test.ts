@@ -39,8 +39,17 @@ describe('the other days of the period lead to the last that brought a change', 
 
 test('months without a change have no days', () => {
   const whole = buildChronology({ ...written, site: { ...written.site, period: '1900/2025' } });
-  const months = new Set([...daysOfChange(whole), ...daysWithoutChange(whole).keys()].map((day) => day.slice(0, 7)));
+  const months = new Set(daysOfChange(whole).map((day) => day.slice(0, 7)));
   expect([...months]).toEqual(['1900-01', '2014-09', '2025-04', '2025-05']);
+});
+
+test.each([
+  ['2016/2025', ['2016-01', '2025-04', '2025-05'], 86],
+  ['2015-12-31/2025', ['2015-12', '2025-04', '2025-05'], 0],
+])('in the period %s, the months %j have %i other days', (period, months, count) => {
+  const long = buildChronology({ ...written, site: { ...written.site, period } });
+  expect([...new Set(daysOfChange(long).map((day) => day.slice(0, 7)))]).toEqual(months);
+  expect(daysWithoutChange(long).size).toBe(count);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
-import { listKeyEvents } from '../../../../src/chronology/views/key-events.ts';
+import { chooseKeyEvents, listKeyEvents } from '../../../../src/chronology/views/key-events.ts';
 import { defining, record } from '../../record.ts';
 
 const chronology = buildChronology(
@@ -45,4 +45,20 @@ test.each([
 
 test('a key event is told in one sentence', () => {
   expect(listKeyEvents(chronology, '2025-04')[0]).toMatchObject({ brief: 'The mayor offered a truce.' });
+});
+
+test.each([
+  ['1130', '1130', ['choir'], 1],
+  ['113X', '113X', ['abbot', 'prior'], 3],
+  ['2019', undefined, ['fire', 'fall'], 0],
+])('at the head of a page of %s are the key events of %s', (wanted, period, ids, count) => {
+  const events = [
+    defining('choir', '1130', { weight: 'key' }),
+    ...['abbot', 'prior', 'bell'].map((id) => defining(id, '113X', { weight: 'key' })),
+    defining('fire', '1174', { weight: 'key' }),
+    defining('fall', '1237', { weight: 'key' }),
+    defining('museum', '2019'),
+  ];
+  const chosen = chooseKeyEvents(buildChronology(record({ one: events })), wanted, 2);
+  expect([chosen.period, chosen.events.map(({ id }) => id), chosen.count]).toEqual([period, ids, count]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChronology } from '../../../../src/chronology/chronology.ts';
 import {
+  buildDecadeViews,
   buildEventsView,
   buildMonthDays,
   buildPeriodViews,
@@ -117,4 +118,43 @@ test('a month of too many events to show in full has them by day', () => {
     ['2020-01-02', 20],
   ]);
   expect(buildMonthDays(crowded, events.slice(0, 400))).toBeNull();
+});
+
+/** An event in every third year from 1120 on, and two that are dated to a decade alone, one of them without another. */
+function abbey(count: number) {
+  const events = Array.from({ length: count }, (_, index) => defining(`e${index}`, String(1120 + 3 * index)));
+  return buildChronology(
+    record(
+      { one: [defining('ford', '111X'), defining('choir', '112X'), ...events, defining('bell', '1123-05-01')] },
+      { stories: [{ name: '1123', title: 'The year of the bell', chapters: [] }] },
+    ),
+  );
+}
+
+test('where years are linked by decade, a decade has its years, and what is dated to it alone', () => {
+  const decades = buildDecadeViews(abbey(40));
+  expect(decades.slice(0, 3)).toMatchObject([
+    { year: '111X', count: 1, months: [], undated: [{ id: 'ford' }] },
+    {
+      year: '112X',
+      count: 6,
+      months: [
+        { period: '1120', story: null, count: 1, events: [{ id: 'e0' }] },
+        { period: '1123', story: { title: 'The year of the bell' }, count: 2, events: [{ id: 'e1' }, { id: 'bell' }] },
+        { period: '1126', count: 1 },
+        { period: '1129', count: 1 },
+      ],
+      undated: [{ id: 'choir' }],
+    },
+    { year: '113X', count: 3, undated: [] },
+  ]);
+  expect(decades.map(({ year }) => year)).toEqual(
+    linkMonths([...abbey(40).events.values()]).decades.map(({ first }) => first),
+  );
+});
+
+test('few years have no pages of decades', () => {
+  expect(buildDecadeViews(abbey(20))).toEqual([]);
+  expect(buildEventsView(abbey(20)).hasDecades).toBe(false);
+  expect(buildEventsView(abbey(40)).hasDecades).toBe(true);
 });

@@ -24,7 +24,12 @@ test.each([
   ['a day more than thirty months', '2023-01-01', '2025-07-01', 'year', 3, 0, '2025-01-01 2025-07-01'],
   ['thirty years', '1996-02-03', '2025-07-01', 'year', 30, 0, '2025-01-01 2025-07-01'],
   ['a day more than thirty years', '1995-12-31', '2025-07-01', 'decade', 4, 0, '2020-01-01 2025-07-01'],
-  ['all years there are', '0001-01-01', '9999-12-31', 'decade', 1000, 0, '9990-01-01 9999-12-31'],
+  ['three centuries', '1720-01-01', '2019-12-31', 'decade', 30, 0, '2010-01-01 2019-12-31'],
+  ['a day more than three centuries', '1720-01-01', '2020-01-01', 'half-century', 7, 0, '2000-01-01 2020-01-01'],
+  ['nine centuries', '1120-01-01', '2019-12-31', 'half-century', 19, 0, '2000-01-01 2019-12-31'],
+  ['a day more than fifteen centuries', '0500-01-01', '2000-01-01', 'century', 16, 0, '2000-01-01 2000-01-01'],
+  ['a day more than thirty centuries', '0100-01-01', '3100-01-01', 'half-millennium', 7, 0, '3000-01-01 3100-01-01'],
+  ['all years there are', '0001-01-01', '9999-12-31', 'half-millennium', 20, 0, '9500-01-01 9999-12-31'],
 ])('%s', (_what, from, to, unit, count, heads, last) => {
   const cut = cutIntoBins({ from, to });
   expect([cut.unit, cut.bins.length, cut.heads.length]).toEqual([unit, count, heads]);

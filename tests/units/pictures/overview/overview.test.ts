@@ -268,3 +268,18 @@ test('key events have a height of their own, by their rows', () => {
 test('an empty overview has no lanes', () => {
   expect(layOutOverview(of(), [], april).lanes).toEqual([]);
 });
+
+test.each([
+  ['1120-01-01', '2019-12-31', ['1120', '1200', '1250', '1300']],
+  ['1145-01-01', '2019-12-31', ['1145', '1200', '1250', '1300']],
+  ['1990-01-01', '2019-12-31', ['1990', '1992', '1994', '1996']],
+  ['2025-02-01', '2025-04-30', ['1', '3', '10', '17']],
+])('from %s to %s, no label runs into the one before', (from, to, labels) => {
+  const { bins } = layOutOverview(of(defining('a', from)), [], { from, to });
+  expect(
+    bins
+      .map(({ tick }) => tick)
+      .filter((tick) => tick !== '')
+      .slice(0, 4),
+  ).toEqual(labels);
+});
