@@ -44,6 +44,22 @@ test('events by country and by kind of publisher, the most frequent first', () =
   expect(shares(coverage.byKind).map(([name]) => name)).toEqual(['newspaper', 'news agency', 'rewrite']);
 });
 
+test('the most frequent is first, whatever is read first', () => {
+  const built = buildChronology(
+    record(
+      {
+        one: { source: 'wire', events: [defining('offer', '2025-04-17')] },
+        two: { source: 'gazette', events: [defining('reply', '2025-04-18'), defining('vote', '2025-04-19')] },
+      },
+      { sources, site },
+    ),
+  );
+  expect(measureCoverage(built).byCountry.map(({ name, events }) => [name, events.length])).toEqual([
+    ['North', 2],
+    ['South', 1],
+  ]);
+});
+
 test('articles and events by who controls the publisher, states apart by country', () => {
   const events = { one: [defining('offer', '2025-04-17')], again: [report('offer')] };
   const controlled = measureCoverage(

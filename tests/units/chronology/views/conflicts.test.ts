@@ -75,6 +75,20 @@ test.each<[string, Partial<ReportAsWritten>, Partial<ReportAsWritten>, object, u
   expect(view && said(view)).toEqual(values);
 });
 
+test('an answer is named by the claim of its own article', () => {
+  const claimed = (by: string, id: string, claim: string) => ({
+    claims: answer(by, id).claims.map((one) => ({ ...one, id: claim })),
+  });
+  const written = reporting(
+    [{}, claimed('mayor', 'north', 'of-mayor')],
+    [{ source: 'wire' }, claimed('article', 'south', 'of-wire')],
+  );
+  const built = buildChronology(written);
+  const talks = mustGet(built.events, 'talks');
+  const [view] = talks.conflicts.map((conflict) => buildConflictView(built, conflict, talks));
+  expect(view?.values.flatMap(({ voices }) => voices.map(({ claim }) => claim))).toEqual(['of-mayor', 'of-wire']);
+});
+
 test('numbers are in the order of their size', () => {
   const articles = ['2.5', '2', 'over 2', '1.5', 'under 2'].map((words, index) => {
     const [number, qualifier] = words.split(' ').reverse();

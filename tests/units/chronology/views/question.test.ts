@@ -87,6 +87,13 @@ test.each([
     false,
     ['1', '0', ''],
   ],
+  [
+    'one excludes the others, which do not exclude each other',
+    { north: { label: 'North', excludes: ['south', 'both'] }, south: 'South', both: 'Both' },
+    {},
+    false,
+    ['1,2', '0', '0'],
+  ],
   ['all exclude, which is said once', { north: 'North', south: 'South' }, { exclusive: true }, true, ['', '']],
 ])('of positions of which %s', (_what, answers, given, exclusive, excludes) => {
   expect(excludedIn({ text: 'Who fired?', answers, ...given })).toEqual({ exclusive, excludes });
