@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { listCards, listPages } from '../records/pages.ts';
 import { contentOf, siteOf } from '../records/site.ts';
@@ -45,6 +46,27 @@ test.each(['rss.xml', 'atom.xml', 'changes/rss.xml'])('%s speaks Ukrainian', asy
     return value;
   };
   new XMLParser({ tagValueProcessor }).parse(await read(file));
+  expect(texts.join('\n')).toMatch(/\p{Script=Cyrillic}/u);
+  expect(texts.flatMap(findForeign)).toEqual([]);
+});
+
+test('feed.json speaks Ukrainian', async () => {
+  const texts: string[] = [];
+  JSON.parse(await read('feed.json'), (key, value: unknown) => {
+    if (/^(?:title|description|content_text)$/.test(key)) texts.push(String(value));
+    return value;
+  });
+  expect(texts.join('\n')).toMatch(/\p{Script=Cyrillic}/u);
+  expect(texts.flatMap(findForeign)).toEqual([]);
+});
+
+test('calendar.ics speaks Ukrainian', async () => {
+  const calendar = new ICAL.Component(ICAL.parse(await read('calendar.ics')));
+  const texts = [calendar, ...calendar.getAllSubcomponents('vevent')].flatMap((component) =>
+    ['x-wr-calname', 'x-wr-caldesc', 'summary', 'description'].flatMap((name) =>
+      component.getAllProperties(name).map((property) => String(property.getFirstValue())),
+    ),
+  );
   expect(texts.join('\n')).toMatch(/\p{Script=Cyrillic}/u);
   expect(texts.flatMap(findForeign)).toEqual([]);
 });
