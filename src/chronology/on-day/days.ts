@@ -1,5 +1,4 @@
 import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import type { Site } from '../../record/schema/site.ts';
 import { countUpTo, dayOf } from '../dates/days.ts';
@@ -27,24 +26,27 @@ export const daysOfChange = oncePer((chronology: Changing): readonly string[] =>
   return [...new Set(days)].filter((day) => earliest <= day && day <= latest).sort();
 });
 
-/** In a longer period few days bring a change, and each would need a page for thirty others: ten years, three of them leap years. */
-const mostDays = 10 * 365 + 3;
+/** In a longer period few days bring a change, and each would need a page for thirty others. */
+const yearsOfOtherDays = 10;
 
-/** Whether the other days of the months in which something changed have pages. */
-export function hasOtherDays({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>): boolean {
-  return differenceInCalendarDays(new UTCDate(latest), new UTCDate(earliest)) < mostDays;
+/** The last month whose other days have pages, `YYYY-MM`. It depends on the beginning alone: a period that grows loses no address. */
+export function lastMonthOfOtherDays({ earliest }: Pick<EdtfDate, 'earliest'>): string {
+  const last = Number(earliest.slice(0, 'YYYY'.length)) + yearsOfOtherDays - 1;
+  return `${String(last).padStart('YYYY'.length, '0')}-12`;
 }
 
 /**
  * The other days of the months in which something changed, each with the last day before it that did: most months of a
- * period may be without a change. A long period has none.
+ * period may be without a change. Only the first years of a long period have them.
  */
 export function daysWithoutChange(chronology: Changing): ReadonlyMap<string, string> {
   const period = mustParseEdtf(chronology.site.period);
-  if (!hasOtherDays(period)) return new Map();
   const { earliest, latest } = period;
+  const lastMonth = lastMonthOfOtherDays(period);
   const changed = daysOfChange(chronology);
-  const months = [...new Set(changed.map((day) => day.slice(0, 'YYYY-MM'.length)))].map(mustParseEdtf);
+  const months = [...new Set(changed.map((day) => day.slice(0, 'YYYY-MM'.length)))]
+    .filter((month) => month <= lastMonth)
+    .map(mustParseEdtf);
   const days = months.flatMap((month) =>
     eachDayOfInterval({ start: new UTCDate(month.earliest), end: new UTCDate(month.latest) }).map((day) => dayOf(day)),
   );

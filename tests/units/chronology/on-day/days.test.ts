@@ -46,6 +46,8 @@ test('months without a change have no days', () => {
 test.each([
   ['2016/2025', ['2016-01', '2025-04', '2025-05'], 86],
   ['2015-12-31/2025', ['2015-12', '2025-04', '2025-05'], 0],
+  ['2014/2025', ['2014-01', '2014-09', '2025-04', '2025-05'], 59],
+  ['2014/2023', ['2014-01', '2014-09'], 59],
 ])('in the period %s, the months %j have %i other days', (period, months, count) => {
   const long = buildChronology({ ...written, site: { ...written.site, period } });
   expect([...new Set(daysOfChange(long).map((day) => day.slice(0, 7)))]).toEqual(months);
