@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Link, PhrasingContent } from 'mdast';
 import { remark } from 'remark';
+import { deepest } from '../../../../src/record/read/limits.ts';
 import { expectedOfLink, namesAnother } from '../../../../src/record/read/links.ts';
 
 test.each([
@@ -28,6 +30,18 @@ test.each([
   ['https:gazette.example', 'an address that begins with http:// or https://'],
 ])('%j may not: expected is %s', (address, expected) => {
   expect(expectedOfLink(address)).toBe(expected);
+});
+
+test('the words of a link are read as deep as texts may be nested', () => {
+  const nest = (depth: number, inner: PhrasingContent): PhrasingContent =>
+    depth === 0 ? inner : { type: 'emphasis', children: [nest(depth - 1, inner)] };
+  const host: PhrasingContent = { type: 'text', value: 'herald.example' };
+  const link = (depth: number): Link => ({
+    type: 'link',
+    url: 'https://gazette.example/',
+    children: [nest(depth, host)],
+  });
+  expect([deepest - 1, deepest].map((depth) => namesAnother(link(depth)))).toEqual([true, false]);
 });
 
 describe('a link that names', () => {
