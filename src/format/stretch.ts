@@ -6,7 +6,7 @@ import { mustParseEdtf } from '../chronology/dates/edtf.ts';
 import { formatDate, formatDayOfMonth, formatPeriod, formatYear, write } from './date.ts';
 
 /** What a line of time is cut into. */
-type Unit = 'week' | 'month' | 'year' | 'decade' | 'half-century' | 'century' | 'half-millennium';
+export type Unit = 'week' | 'month' | 'year' | 'decade' | 'half-century' | 'century' | 'half-millennium';
 
 /** Days from a first to a last in words: `14–20 April 2025`, `30 June – 6 July 2025`, `18 April 2025`. */
 export function formatStretch({ from, to }: { readonly from: string; readonly to: string }): string {

@@ -109,17 +109,13 @@ export function instantOf(part: DatePart): number | null {
 const forms =
   'an EDTF date such as 2025, 2025-04, 2025-04-18, 2025-04-18~, 2025-04-XX, 199X, 19XX, 2025-04-18/2025-04-19 or 2025-04-19T18:00+03:00';
 
-const decadeForm = /^(\d{3})X$/;
-const centuryForm = /^(\d{2})XX$/;
+const yearsForm = /^(?:\d{3}X|\d{2}XX)$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?([~?%])?$/;
 const dateTimeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
 
 function parsePart(text: string): DatePart | EdtfProblem {
   if (/X.*[~?%]$/.test(text)) return unknownForm('either an X or one of ~ ? %, not both').problem;
-  const decade = decadeForm.exec(text);
-  if (decade) return parseDecade(text, decade[1] ?? '');
-  const century = centuryForm.exec(text);
-  if (century) return parseCentury(text, century[1] ?? '');
+  if (yearsForm.test(text)) return parseYears(text);
   const dateTime = dateTimeForm.exec(text);
   if (dateTime) return parseDateTime(text, dateTime);
   const date = dateForm.exec(text);
@@ -127,14 +123,11 @@ function parsePart(text: string): DatePart | EdtfProblem {
   return unknownForm(forms).problem;
 }
 
-function parseDecade(text: string, stem: string): DatePart | EdtfProblem {
-  if (stem === '000') return impossible('a year from 0001 to 9999');
-  return instant(text, `${stem}0-01-01`, `${stem}9-12-31`, 'decade');
-}
-
-function parseCentury(text: string, stem: string): DatePart | EdtfProblem {
-  if (stem === '00') return impossible('a year from 0001 to 9999');
-  return instant(text, `${stem}00-01-01`, `${stem}99-12-31`, 'century');
+/** A decade or a century: an X is any digit. */
+function parseYears(text: string): DatePart | EdtfProblem {
+  if (/^0+X/.test(text)) return impossible('a year from 0001 to 9999');
+  const [first, last] = [text.replaceAll('X', '0'), text.replaceAll('X', '9')];
+  return instant(text, `${first}-01-01`, `${last}-12-31`, text.endsWith('XX') ? 'century' : 'decade');
 }
 
 function parseDate(

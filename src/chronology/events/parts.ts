@@ -91,8 +91,11 @@ export interface PeriodLinks {
 /** More years than this are linked by decade: every page has these links. */
 const mostYears = 30;
 
+/** More periods than this on one page are no longer seen at a glance, and push what they lead to out of sight. */
+const mostPeriods = 60;
+
 /** Folds periods, given in order, into years, or into decades, where there are more than so many. */
-export function foldPeriods(periods: readonly CountedPeriod[], most: number): readonly FoldedPeriod[] {
+export function foldPeriods(periods: readonly CountedPeriod[], most = mostPeriods): readonly FoldedPeriod[] {
   if (periods.length <= most) return periods.map((one) => ({ ...one, first: one.period }));
   const years = foldBy(periods, (period) => period.slice(0, 'YYYY'.length));
   return years.length <= most ? years : foldBy(periods, decadeOf);

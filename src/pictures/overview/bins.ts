@@ -6,15 +6,13 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfYear } from 'date-fns/startOfYear';
 import { dayOf } from '../../chronology/dates/days.ts';
+import type { Unit } from '../../format/stretch.ts';
 
 /** Days from a first to a last, `YYYY-MM-DD` both. */
 export interface Stretch {
   readonly from: string;
   readonly to: string;
 }
-
-/** Into what a stretch of days is cut. */
-export type Unit = 'week' | 'month' | 'year' | 'decade' | 'half-century' | 'century' | 'half-millennium';
 
 /** More bins than this are not told apart on a line. */
 const most = 30;

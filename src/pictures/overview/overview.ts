@@ -1,9 +1,9 @@
 import { partWords } from '#words/part.ts';
 import type { Chronology, RecordedEvent } from '../../chronology/model.ts';
 import type { Kind } from '../../record/schema/kinds.ts';
-import { formatTick } from '../../format/stretch.ts';
+import { type Unit, formatTick } from '../../format/stretch.ts';
 import type { EventRef } from '../../chronology/views/refs.ts';
-import { type Stretch, type Unit, binOf, cutIntoBins } from './bins.ts';
+import { type Stretch, binOf, cutIntoBins } from './bins.ts';
 import { type Lane, sortIntoLanes } from './lanes.ts';
 import { type KeyMark, haveRoom, narrowest, placeKeyMarks } from './key-labels.ts';
 import { type Mark, pitch, placeMarks, scaleDays } from './marks.ts';
