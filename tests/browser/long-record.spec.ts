@@ -311,6 +311,45 @@ loud('where the index does not load, readers are told, and the month stays', asy
   await expect(shown(page)).toHaveCount(of('2020-04').length);
 });
 
+test('a choice loads what it asks about, and an open group what it counts', async ({ page }) => {
+  const columns: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/of-(\w+)\.json$/.exec(request.url()) ?? [];
+    if (name !== undefined) columns.push(name);
+  });
+  await page.goto('/');
+  const box = page.locator(`[name=actor][value=${busiest}]`);
+  await page.locator(`.choices:has([value=${busiest}]) > summary`).first().click();
+  await box.check();
+  await settled(page);
+  await expect(page.locator('li:has(> label > [name=actor]) .count').first()).toHaveText(/\d/);
+  expect(columns).toEqual(['actors']);
+  await page.locator('summary', { hasText: /^Kind$/ }).click();
+  const statements = events.filter(({ kind, actors }) => kind === 'statement' && actors.includes(busiest));
+  await expect(page.locator('li:has(> label > [name=kind][value=statement]) .count')).toHaveText(
+    `${statements.length}`,
+  );
+  expect(columns).toEqual(['actors', 'kind']);
+});
+
+loud('a filter that does not load is ignored, and leaves no number of another', async ({ page }) => {
+  await page.goto('/?kind=statement');
+  await settled(page);
+  await page.locator('summary', { hasText: /^Kind$/ }).click();
+  const number = page.locator('li:has(> label > [name=kind][value=statement]) .count');
+  await expect(number).toHaveText(/^\d+$/);
+  await page.route('**/index/*/of-actors.json', (route) => route.abort());
+  await page.evaluate((id) => {
+    const box = document.querySelector<HTMLInputElement>(`[name=actor][value=${id}]`);
+    box?.click();
+  }, busiest);
+  await expect(page.locator('.filter-notice')).toHaveText(
+    'Filters did not load, so they are ignored. Reload to try again.',
+  );
+  await expect(shown(page)).toHaveCount(of('2020-04').length);
+  await expect(number).toHaveText('');
+});
+
 test('where names are on the pages of letters, Enter opens what is found on any page, and nothing where nothing is found', async ({
   page,
 }) => {

@@ -5,8 +5,8 @@ import type { NameOf } from './filter-sentences.ts';
 import { labelOf } from './label-of.client.ts';
 import { update } from './update.client.ts';
 
-/** How many events each value of a key has. */
-type Count = (key: ListKey) => ReadonlyMap<string, number>;
+/** How many events each value of a key has; where that has to be loaded first, a promise that resolves when it can be asked again. */
+type Count = (key: ListKey) => ReadonlyMap<string, number> | Promise<void>;
 
 /** Choices that are folded together. */
 interface Group {
@@ -67,12 +67,19 @@ export class FilterForm {
     for (const group of this.#groups) this.#writeCounts(group);
   }
 
-  #writeCounts({ details, key, counts }: Group): void {
+  #writeCounts(group: Group): void {
+    const { details, key, counts } = group;
     if (!details.open || !this.#count) return;
     const numbers = this.#count(key);
+    if (numbers instanceof Promise) {
+      numbers.then(
+        () => this.#writeCounts(group),
+        () => undefined,
+      );
+    }
     for (const [value, count] of counts) {
       // Only letters change, so that the browser need not look for elements that came or went.
-      update(count, 'data', String(numbers.get(value) ?? 0));
+      update(count, 'data', numbers instanceof Map ? String(numbers.get(value) ?? 0) : '');
     }
   }
 

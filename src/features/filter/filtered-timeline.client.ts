@@ -56,7 +56,13 @@ export class FilteredTimeline {
       begun.follow(isCurrent);
       const { events } = this.#listing;
       // The numbers in the markup are those of no filter.
-      if (events.length > 0) this.#form.showCounts((key) => countChoices(events, filter, key, found));
+      if (events.length > 0 || !isEmpty(filter)) {
+        this.#form.showCounts((key) =>
+          this.#listing.knows(filter, key)
+            ? countChoices(this.#listing.events, filter, key, found)
+            : this.#listing.learn(filter, key),
+        );
+      }
       this.#root.dispatchEvent(new Event('filtered'));
     };
     requestAnimationFrame(() => setTimeout(follow));

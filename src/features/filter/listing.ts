@@ -1,4 +1,5 @@
 import type { Filter, Ignored } from '../../chronology/filter/filter.ts';
+import type { ListKey } from '../../chronology/filter/key-lists.ts';
 import type { Filterable, Found } from '../../chronology/filter/matching.ts';
 
 /** What is to be shown, and what is to be said of it. */
@@ -38,6 +39,10 @@ export interface Listing {
   readonly load: (filter: Filter) => Promise<void>;
   /** Loads what a reader who enters a field is likely to ask about. */
   readonly prepare: (field: Element) => void;
+  /** Whether all that a filter asks about is there but for its words, and what is counted of another key. */
+  readonly knows: (filter: Filter, counted?: ListKey) => boolean;
+  /** Loads what is missing of that; rejects where the site does not answer. */
+  readonly learn: (filter: Filter, counted?: ListKey) => Promise<void>;
   /** Finds the events that have some words; null where none are asked for, or where they are not loaded. */
   readonly find: (q: string) => Found;
   /** Shows the events inside a view: what the reader sees first. */

@@ -40,6 +40,14 @@ export class PageListing implements Listing {
     if (field.matches('[type=search]')) void searchIndex.load().catch(() => undefined);
   }
 
+  knows(): true {
+    return true;
+  }
+
+  learn(): Promise<void> {
+    return Promise.resolve();
+  }
+
   find(q: string): Found {
     return q === '' ? null : searchIndex.content && findEvents(searchIndex.content, q);
   }

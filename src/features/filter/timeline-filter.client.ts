@@ -122,7 +122,7 @@ class Navigation {
       return;
     }
     this.#painted = null;
-    if (this.#listing.events.length > 0) void this.#timeline.show(view);
+    if (this.#listing.knows(filter)) void this.#timeline.show(view);
     else this.#form.fill(filter, typed);
     this.#timeline.wait();
     this.#listing.load(filter).then(
@@ -132,7 +132,7 @@ class Navigation {
   }
 
   #showWithoutWords(view: View): void {
-    const notice = sentences[this.#listing.events.length > 0 ? 'noSearch' : 'noFilters'];
+    const notice = sentences[this.#listing.knows(view.filter) ? 'noSearch' : 'noFilters'];
     this.#show({ ...view, notices: [...view.notices, notice] });
   }
 

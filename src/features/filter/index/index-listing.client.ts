@@ -1,34 +1,28 @@
-import { byFact } from '../../../chronology/filter/attributes.ts';
 import { type Filter, formatFilter, isEmpty } from '../../../chronology/filter/filter.ts';
-import { facts } from '../../../chronology/filter/key-lists.ts';
+import type { ListKey } from '../../../chronology/filter/key-lists.ts';
 import { type Filterable, type Found, filterEvents } from '../../../chronology/filter/matching.ts';
 import { piecesWith, readWords } from '../../../chronology/filter/pieces/dictionary.ts';
-import { readColumns } from '../../../chronology/filter/pieces/read-columns.ts';
 import { findEvents } from '../../../chronology/filter/search.ts';
 import { isFound, splitTyped } from '../../../chronology/filter/spelling.ts';
 import { findPart } from '../find-part.client.ts';
 import type { Begun, Listing, View } from '../listing.ts';
 import { namedInAddress } from '../named-in-address.client.ts';
-import { pause } from '../pause.client.ts';
 import { orderTimeline } from '../timeline-order.client.ts';
 import { searchNames } from '../word-search.client.ts';
 import { type IndexName, LoadedFiles } from './index-files.client.ts';
+import { LoadedEvents } from './loaded-events.client.ts';
 import { MonthsOnPage } from './months-on-page.client.ts';
 import { ResultList } from './result-list.client.ts';
 import { rowsOf } from './row-painter.client.ts';
 
-/** The files without which nothing can be filtered. */
-const columns = ['head', 'days', ...facts.map((fact) => `of-${fact}` as const)] as const;
-
 /** The events of a long record, of which the page holds a month: a filter shows what it finds in the index as a list. */
 export class IndexListing implements Listing {
-  events: readonly Filterable[] = [];
   readonly count: number;
   readonly #files: LoadedFiles;
+  readonly #loaded: LoadedEvents;
   readonly #timeline: HTMLElement;
   readonly #months: MonthsOnPage;
   readonly #results: ResultList;
-  #reading: Promise<void> | null = null;
   /** The event that the address names, and its place; none where there is no such event. */
   #named: { readonly id: string; readonly place: number | undefined } = { id: '', place: undefined };
   /** The view of which results are shown; none where the timeline is. */
@@ -42,6 +36,7 @@ export class IndexListing implements Listing {
 
   constructor(root: HTMLElement, version: string) {
     this.#files = new LoadedFiles(version);
+    this.#loaded = new LoadedEvents(this.#files);
     this.count = Number(root.dataset['count']);
     this.#timeline = findPart(root, '.timeline');
     this.#months = new MonthsOnPage(this.#timeline, this.#files);
@@ -51,28 +46,37 @@ export class IndexListing implements Listing {
     });
   }
 
+  get events(): readonly Filterable[] {
+    return this.#loaded.events;
+  }
+
   isReady(filter: Filter): boolean {
     if (isEmpty(filter)) return true;
     const id = eventInAddress();
     // A row that is followed to itself stays where it is.
     const isNamed = id === this.#named.id || (!this.#timeline.isConnected && document.getElementById(id) !== null);
-    return this.events.length > 0 && this.#files.has(this.#wordPieces(filter.q)) && isNamed;
+    return this.knows(filter) && this.#files.has(this.#wordPieces(filter.q)) && isNamed;
   }
 
-  async load({ q }: Filter): Promise<void> {
-    this.#reading ??= this.#read().catch((error: unknown) => {
-      this.#reading = null;
-      throw error;
-    });
-    await this.#reading;
+  async load(filter: Filter): Promise<void> {
+    await this.learn(filter);
+    const { q } = filter;
     // Names are shown beside results, which do without where they do not come.
     if (q !== '') await Promise.all([this.#files.load(this.#wordPieces(q)), searchNames.load().catch(() => undefined)]);
     await this.#lookUp(eventInAddress());
   }
 
-  prepare(): void {
-    void this.#files.load(columns).catch(() => undefined);
+  prepare(field: Element): void {
+    this.#loaded.prepare(field);
     void searchNames.load().catch(() => undefined);
+  }
+
+  knows(filter: Filter, counted?: ListKey): boolean {
+    return this.#loaded.knows(filter, counted);
+  }
+
+  learn(filter: Filter, counted?: ListKey): Promise<void> {
+    return this.#loaded.learn(filter, counted);
   }
 
   find(q: string): Found {
@@ -90,8 +94,8 @@ export class IndexListing implements Listing {
 
   show({ filter, found }: View): Begun {
     orderTimeline(this.#timeline, filter.order);
-    // Without an index the filter narrows nothing.
-    if (isEmpty(filter) || this.events.length === 0) {
+    // Without its part of the index a filter narrows nothing.
+    if (isEmpty(filter) || !this.knows(filter)) {
       this.#asked = '';
       this.#results.hide();
       this.#months.show();
@@ -125,23 +129,6 @@ export class IndexListing implements Listing {
         this.#results.showWords(found === null ? '' : filter.q, () => this.#asked === asked);
       },
     };
-  }
-
-  /** Reads the columns, a moment at a time. */
-  async #read(): Promise<void> {
-    await this.#files.load(columns);
-    const days = this.#files.get('days');
-    if (!days) return;
-    const reading = readColumns(
-      days,
-      byFact((fact) => this.#files.get(`of-${fact}`) ?? {}),
-    );
-    let step = reading.next();
-    while (step.done !== true) {
-      await pause();
-      step = reading.next();
-    }
-    this.events = step.value;
   }
 
   #wordPieces(q: string): readonly (IndexName & `words-${number}`)[] {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byFact } from '../../../../src/chronology/filter/attributes.ts';
 import { type Filter, noFilter } from '../../../../src/chronology/filter/filter.ts';
 import { describeForFilter } from '../../../../src/chronology/filter/filterable.ts';
+import { facts } from '../../../../src/chronology/filter/key-lists.ts';
 import { type Filterable, countChoices, filterEvents } from '../../../../src/chronology/filter/matching.ts';
 import { piecesWith, readWords } from '../../../../src/chronology/filter/pieces/dictionary.ts';
 import type { IndexFiles } from '../../../../src/chronology/filter/pieces/event-index.ts';
-import { readColumns } from '../../../../src/chronology/filter/pieces/read-columns.ts';
+import { readDays, readFact } from '../../../../src/chronology/filter/pieces/read-columns.ts';
 import { findEvents } from '../../../../src/chronology/filter/search.ts';
 import { indexWords } from '../../../../src/chronology/filter/searchable.ts';
 import { isFound, splitTyped } from '../../../../src/chronology/filter/spelling.ts';
@@ -45,12 +45,10 @@ const order = [...long.events.keys()];
 const read = <N extends keyof IndexFiles>(name: N) => index.get(name) as IndexFiles[N];
 
 function readEvents(): readonly Filterable[] {
-  const reading = readColumns(
-    read('days'),
-    byFact((fact) => read(`of-${fact}`)),
-  );
+  const reading = readDays(read('days'));
   let step = reading.next();
   while (step.done !== true) step = reading.next();
+  for (const fact of facts) readFact(step.value, fact, read(`of-${fact}`));
   return step.value;
 }
 
