@@ -30,10 +30,9 @@ export function parseProse(file: string, text: string): Prose {
 
 /** The document of a file in which no frontmatter is found, or the end of it is missing. */
 export function withoutFrontmatter(file: string, text: string): Document {
-  const found =
-    /^---[ \t]*$/m.exec(text)?.index === 0
-      ? 'frontmatter that is never closed'
-      : `"${clip(text.split(/\r?\n/, 1)[0] ?? '', 30)}"`;
+  const found = opensFrontmatter(text)
+    ? 'frontmatter that is never closed'
+    : `"${clip(text.split(/\r?\n/, 1)[0] ?? '', 30)}"`;
   const issue: Issue = {
     file,
     line: 1,
@@ -42,4 +41,9 @@ export function withoutFrontmatter(file: string, text: string): Document {
     message: `Unexpected ${found}, expected the file to begin with a line "---", the frontmatter and another line "---"`,
   };
   return unreadable(file, [issue]);
+}
+
+/** Whether a text begins with the line that opens frontmatter. */
+export function opensFrontmatter(text: string): boolean {
+  return /^---[ \t]*(?:[\r\n]|$)/.test(text);
 }

@@ -5,7 +5,7 @@ import type { Chapter, Words } from '../schema/story.ts';
 import { findUnsafe } from './body.ts';
 import { type Document, type StoryDocument, type StoryLink, unreadable } from './document.ts';
 import { findExcess } from './limits.ts';
-import { reader, withoutFrontmatter } from './markdown.ts';
+import { opensFrontmatter, reader, withoutFrontmatter } from './markdown.ts';
 import { findEmpty, findMisshaped, readTarget } from './story-form.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -37,7 +37,7 @@ function readFrontmatter(file: string, text: string, first: RootContent | undefi
     const start = text.indexOf('\n', first.position?.start.offset) + 1;
     return parseYaml({ file, text, start, end: start + first.value.length });
   }
-  if (/^---[ \t]*$/m.exec(text)?.index === 0) return withoutFrontmatter(file, text);
+  if (opensFrontmatter(text)) return withoutFrontmatter(file, text);
   return { file, data: {}, issues: [], placeOf: () => ({ line: 1, column: 1 }), writtenAt: () => null };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listKinds } from '../../../../src/record/read/kinds.ts';
 import { parseYaml } from '../../../../src/record/read/yaml.ts';
-import { defaultKinds } from '../../../../src/record/schema/kinds.ts';
+import { defaultKinds, kind } from '../../../../src/record/schema/kinds.ts';
 
 function kindsIn(text: string | null) {
   const site =
@@ -34,4 +34,12 @@ test.each<[what: string, text: string | null, expected: readonly (readonly [stri
   ['of no site', null, []],
 ])('the kinds %s', (_what, text, expected) => {
   expect(kindsIn(text)).toEqual(expected);
+});
+
+test.each(defaultKinds)('$id, which records have that name none, is a kind as a record may write one', (one) => {
+  expect(kind.parse(one)).toEqual(one);
+});
+
+test('no two kinds of a record that names none look the same', () => {
+  expect(new Set(defaultKinds.map(({ mark }) => mark)).size).toBe(defaultKinds.length);
 });

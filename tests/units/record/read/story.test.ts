@@ -34,8 +34,16 @@ test('a story is chapters of paragraphs, those before the first heading without 
 test.each([
   ['none', 'It was [offered](event:truce-offered).\n', {}],
   ['a title', '---\ntitle: An offer\n---\nIt was [offered](event:truce-offered).\n', { title: 'An offer' }],
+  ['a line of dashes further down', 'It was offered.\n\n---\nTwice.\n', {}],
+  ['dashes that begin a line of text', '--- is a line\n', {}],
 ])('the frontmatter of a story: %s', (_what, text, data) => {
   expect(parse(text).data).toEqual(data);
+});
+
+test.each(['---', '---\ntitle: An offer\n', '--- \t\r\ntitle: An offer\r\n'])('%j is never closed', (text) => {
+  expect(
+    parse(text).issues.map(({ line, column, rule, message }) => [line, column, rule, message.slice(0, 47)]),
+  ).toEqual([[1, 1, 'syntax', 'Unexpected frontmatter that is never closed, ex']]);
 });
 
 test('every link is known with the place of its id, however often the id is in the line', () => {

@@ -36,6 +36,12 @@ describe('what is no YAML is refused, in its place', () => {
   });
 });
 
+test('keys that are no words are refused once, and none is taken for another', () => {
+  expect(read('? [a]\n: 1\n? [b]\n: 2\n').issues.map(({ message }) => message)).toEqual([
+    'Unexpected key, expected a word and a colon on one line',
+  ]);
+});
+
 const strictness =
   /^Unexpected (anchor|alias|tag|directive|"#" after a space|second document|second "|key|invisible character U\+0008)/;
 
