@@ -41,6 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'date-fns',
     '@date-fns/utc',
     'd3-geo',
+    'd3-polygon',
     'd3-scale',
     'topojson-client',
     'geojson',

@@ -1,10 +1,12 @@
 import { countryWords } from '#words/countries.ts';
-import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+import { type GeoProjection, geoPath } from 'd3-geo';
+import { polygonContains } from 'd3-polygon';
+import type { MultiPolygon } from 'geojson';
 import { type Box, type Point, around, contains, overlap } from '../box.ts';
 import { letterHeight, snap, widthOf } from '../labels.ts';
 import { countryAreas } from './atlas.ts';
-import { type Piece, partsInReach, partsWithin } from './pieces.ts';
+import { flatten } from './flatten.ts';
+import { partsInReach } from './pieces.ts';
 
 /** The name of a country, around its middle. */
 export interface NamedCountry extends Point {
@@ -13,26 +15,27 @@ export interface NamedCountry extends Point {
 
 /** Names the countries that a map shows, the largest first: inside the country, whole if there is room, else by its middle. */
 export function nameCountries(projection: GeoProjection, frame: Box, taken: readonly Box[]): readonly NamedCountry[] {
-  const path = geoPath(projection);
+  const path = geoPath();
   const shown = partsInReach(
     projection,
     countryAreas.map((country) => ({ ...country, part: country })),
   )
     .map(({ part, areas }) => {
-      const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
-      return { name: countryWords.nameOf(part.properties), areas, shape, area: path.area(shape) };
+      const globe: MultiPolygon = { type: 'MultiPolygon', coordinates: [...partsInReach(projection, areas)] };
+      const shape = flatten(projection, globe);
+      return { name: countryWords.nameOf(part.properties), shape, area: path.area(shape) };
     })
     .filter(({ area }) => area > smallest)
     .sort((a, b) => b.area - a.area);
   const named: (NamedCountry & { readonly box: Box })[] = [];
-  for (const { name, areas, shape } of shown) {
+  for (const { name, shape } of shown) {
     const isFree = (box: Box) =>
       contains(frame, box) && ![...taken, ...named.map((other) => other.box)].some((other) => overlap(other, box));
     let found: (typeof named)[number] | undefined;
     for (const at of spots(path.centroid(shape), path.bounds(shape))) {
       const box = around(at, widthOf(name) / 2, letterHeight * 0.6);
-      if (!isFree(box) || !holds(projection, areas, at)) continue;
-      const isWhole = [box.left, box.right].every((x) => holds(projection, areas, { x, y: at.y }));
+      if (!isFree(box) || !holds(shape, at)) continue;
+      const isWhole = [box.left, box.right].every((x) => holds(shape, { x, y: at.y }));
       if (isWhole || found === undefined) found = { name, ...at, box };
       if (isWhole) break;
     }
@@ -55,8 +58,8 @@ function spots(
   return [{ x, y }, ...grid].map((spot) => ({ x: Math.round(spot.x), y: snap(spot.y) }));
 }
 
-function holds(projection: GeoProjection, areas: readonly Piece<Position[][]>[], { x, y }: Point): boolean {
-  const place = projection.invert?.([x, y]) ?? null;
-  if (place === null) return false;
-  return geoContains({ type: 'MultiPolygon', coordinates: [...partsWithin(areas, place, 0)] }, place);
+/** What is inside an odd number of rings is neither outside nor in a hole. */
+function holds({ coordinates }: MultiPolygon, { x, y }: Point): boolean {
+  const rings = coordinates.flat() as [number, number][][];
+  return rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1;
 }
