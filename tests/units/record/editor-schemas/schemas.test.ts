@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildEditorSchemas } from '../../../../src/record/editor-schemas/schemas.ts';
 import { alter } from '../../check/altered.ts';
 
-const { articles } = buildEditorSchemas(alter('site.yaml', 'en', 'en'));
+const { articles, site } = buildEditorSchemas(alter('site.yaml', 'en', 'en'));
 
 test('editors ask for what the article says that defines an event, and only there', () => {
   expect(articles?.$defs?.['report']).toMatchObject({
@@ -15,6 +15,10 @@ test('editors ask for what the article says that defines an event, and only ther
       updates: ['title'],
     },
   });
+});
+
+test('editors ask for lanes where a record names kinds, and the other way round', () => {
+  expect(site).toMatchObject({ dependentRequired: { kinds: ['lanes'], lanes: ['kinds'] } });
 });
 
 test('editors know the ids that are recorded, with their names', () => {
