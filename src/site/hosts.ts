@@ -13,9 +13,9 @@ import { addressesUnder, withinSite } from '../addresses/permalink.ts';
 /**
  * Writes the table for hosts that read a file `_headers` (Netlify, Cloudflare Pages), for a site under a base with these
  * files and folders (which end with a slash) at its top. These hosts cannot say “all but”, and join what two rules say of
- * an address with a comma; so what is shown here alone is said of each. Years get no rule of their own: Cloudflare takes at
- * most 100 rules, and years have no end. `X-Frame-Options` protects their pages. Both hosts let browsers revalidate by
- * themselves.
+ * an address with a comma; so what is shown here alone is said of each. Years and decades get no rule of their own:
+ * Cloudflare takes at most 100 rules, and years have no end. `X-Frame-Options` protects their pages. Both hosts let browsers
+ * revalidate by themselves.
  * Source: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function formatHeadersFile(entries: readonly string[], base: string): string {
@@ -23,7 +23,7 @@ export function formatHeadersFile(entries: readonly string[], base: string): str
     headerRules.filter(({ headers }) => 'Cross-Origin-Resource-Policy' in headers).map(({ path }) => path),
   );
   const sections = entries
-    .filter((entry) => !year.test(entry))
+    .filter((entry) => !period.test(entry))
     .map(pathOfEntry)
     .filter((path) => !shown.has(path));
   const rules = [
@@ -36,8 +36,8 @@ export function formatHeadersFile(entries: readonly string[], base: string): str
     .join('')}`;
 }
 
-/** The folder of a year at the top of the site. */
-const year = /^\d+\/$/;
+/** The folder of a year or decade at the top of the site: a host may take no more than a hundred rules. */
+const period = /^\d+x?\/$/;
 
 /** The path of the rule for a file or folder at the top of the site. */
 function pathOfEntry(entry: string): string {

@@ -53,19 +53,25 @@ const gonePages = oncePer((folder: Folder): ReadonlyMap<string, string> => {
   return new Map(found.toReversed());
 });
 
-/** The addresses of all pages and files, but for those of days. */
+/** The addresses of all pages and files, but for those of days, and for the parts of long pages, which come and go. */
 function listPages(folder: Folder): ReadonlySet<string> {
   const events = [...eventIds(folder)];
   const dates = [...definitionsOf(folder).values()].flatMap((report) => dateOf(report) ?? []);
   const site = folder.documents.get('site');
   const parties = site ? selectTexts(site, 'parties.*.id').map(({ value }) => value) : [];
   const entries = (['actor', 'source', 'place', 'thread', 'question'] as const).flatMap((one) =>
-    [...(registryIds(folder, `${one}s`) ?? [])].map((id) => withinSite[one](id)),
+    [...(registryIds(folder, `${one}s`) ?? [])].flatMap((id) => [withinSite[one](id), withinSite[`${one}Rss`](id)]),
   );
   return new Set([
     ...pages.map((page) => withinSite[page]()),
     ...data.map((name) => withinSite.data(name)),
-    ...events.flatMap((id) => [withinSite.event(id), withinSite.anchor(id), ...embedsOf('events', id)]),
+    ...tables.map((name) => withinSite.table(name)),
+    ...events.flatMap((id) => [
+      withinSite.event(id),
+      withinSite.anchor(id),
+      withinSite.eventData(id),
+      ...embedsOf('events', id),
+    ]),
     withinSite.anchor('story'),
     ...listVersions(folder).map((hash) => withinSite.version(hash)),
     ...[...claimIdsOf(folder)].map((id) => withinSite.claim(id)),
@@ -73,9 +79,15 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...folder.articles.map(({ name }) => withinSite.article(name)),
     ...dates.flatMap(({ earliest }) => [withinSite.year(earliest.slice(0, 4)), withinSite.month(earliest.slice(0, 7))]),
     ...dates.flatMap(({ earliest }) => embedsOf('months', earliest.slice(0, 7))),
-    ...(['questions', 'threads'] as const).flatMap((kind) =>
-      [...(registryIds(folder, kind) ?? [])].flatMap((id) => embedsOf(kind, id)),
-    ),
+    ...[...(registryIds(folder, 'questions') ?? [])].flatMap((id) => [
+      withinSite.questionData(id),
+      ...embedsOf('questions', id),
+    ]),
+    ...[...(registryIds(folder, 'threads') ?? [])].flatMap((id) => [
+      withinSite.threadData(id),
+      withinSite.threadCalendar(id),
+      ...embedsOf('threads', id),
+    ]),
     ...parties.flatMap((one) => parties.filter((other) => other !== one).map((other) => withinSite.sides(one, other))),
   ]);
 }
@@ -102,11 +114,30 @@ const pages = [
   'atom',
   'jsonFeed',
   'changesRss',
+  'dataPage',
   'dataSchema',
+  'dataPackage',
+  'calendar',
+  'timelineJs',
   'sitemap',
 ] as const;
 
-const data = ['events', 'articles', 'actors', 'questions', 'threads', 'versions'] as const;
+const data = [
+  'events',
+  'articles',
+  'actors',
+  'sources',
+  'places',
+  'threads',
+  'questions',
+  'kinds',
+  'parties',
+  'measures',
+  'versions',
+  'permalinks',
+] as const;
+
+const tables = ['events', 'articles', 'claims', 'figures'] as const;
 
 function isDayOfPeriod({ documents }: Folder, page: string): boolean {
   const site = documents.get('site');

@@ -1,14 +1,14 @@
-import { groupByMonth } from '../../chronology/events/group.ts';
+import { periodOf } from '../../chronology/events/group.ts';
 import { type Hint, issueAt } from '../rule.ts';
 
-/** A month without events has no page, and neither has a year: only the front page can show their story. */
+/** A month or year in which no event begins has no page: only the front page can show its story. */
 export const unshownStories: Hint = ({ stories }, { site, events }) => {
-  const months = groupByMonth([...events.values()]);
+  const begun = [...events.values()].map(({ date }) => periodOf(date));
+  const shown = new Set([...begun, ...begun.map((period) => period.slice(0, 'YYYY'.length))]);
   return stories
-    .filter(({ name }) => name !== site.front && !months.has(name))
+    .filter(({ name }) => name !== site.front && !shown.has(name))
     .map((story) => {
-      const reason = story.name.length === 'YYYY'.length ? '' : `no event begins in ${story.name}, and `;
-      const message = `No page shows this story: ${reason}front in site.yaml does not name it`;
+      const message = `No page shows this story: no event begins in ${story.name}, and front in site.yaml does not name it`;
       return issueAt(story, [], 'unshown-story', message);
     });
 };

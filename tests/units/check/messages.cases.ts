@@ -854,7 +854,7 @@ export const warnings: Readonly<Record<string, readonly MessageCase[]>> = {
       'No page shows this story: no event begins in ‹2025-03›, and front in site.yaml does not name it',
       'story-unshown',
     ],
-    ['No page shows this story: front in site.yaml does not name it', 'story-unshown'],
+    ['No page shows this story: no event begins in ‹2024›, and front in site.yaml does not name it', 'story-unshown'],
   ],
   'shared-alias': [
     [

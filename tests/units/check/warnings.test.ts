@@ -61,6 +61,12 @@ test.each([
   expect(others).toHaveLength(base.length + (open ? 1 : 0));
 });
 
+test('stories of a month or a year in which no event begins, and no others', async () => {
+  const content = join(await layFixture('story-unshown'), 'content');
+  const unshown = findWarnings(await readFolder(content)).filter(({ rule }) => rule === 'unshown-story');
+  expect(unshown.map(({ file }) => file.replace(`${content}/`, ''))).toEqual(['stories/2024.md', 'stories/2025-03.md']);
+});
+
 test('what no article uses of a registry', async () => {
   const added = await warnings({
     'actors.yaml': (text) => `${text}ferry-company:\n  name: Ferry company\n  type: organisation\n`,
