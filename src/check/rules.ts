@@ -160,7 +160,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'duplicate-article': { summary: 'Two articles are one.', checks: [distinctArticles] },
   'duplicate-claim-id': { summary: 'Two claims have the same id.', checks: [distinctClaims] },
   'response-out-of-order': {
-    summary: 'An event answers a later one, or two events answer each other.',
+    summary: 'An event answers a later one, or events answer each other in a circle.',
     checks: [answersLater, answersWithoutCircle],
   },
   'step-out-of-order': { summary: 'A commitment takes a step before it is proposed.', checks: [stepsInOrder] },

@@ -78,7 +78,10 @@ export const question = z.strictObject({
   topic: text.optional().describe('What is in dispute, in a few words, such as *what was hit*'),
   thread: id.thread.optional().describe('Id of the thread it belongs to'),
   about: id.event.optional().describe('Id of the one event it asks about: its answers then hold for one time'),
-  exclusive: z.boolean().optional().describe('`true` where every answer excludes every other'),
+  exclusive: z
+    .boolean()
+    .optional()
+    .describe('`true` where every answer excludes every other, except where one implies the other'),
   answers: z
     .record(z.string(), answer)
     .describe('Answer id and label, or `{label, implies, excludes}`, for each answer given'),
