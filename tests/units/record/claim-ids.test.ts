@@ -43,10 +43,17 @@ describe('a claim without an id gets one, and nothing else changes', () => {
 describe('an id', () => {
   const claim = withClaims('      - by: mayor\n        says: Yes.\n');
 
-  test('follows from what is said where', () => {
-    expect(idsIn(add(claim))).toEqual(idsIn(add(claim)));
-    expect(idsIn(add(claim))).not.toEqual(idsIn(add(claim, new Set(), 'wire')));
-    expect(idsIn(add(claim))).not.toEqual(idsIn(add(claim.replace('Yes', 'No'))));
+  test('follows from who says what where', () => {
+    const own = idsIn(add(claim));
+    expect(idsIn(add(claim))).toEqual(own);
+    expect(idsIn(add(claim, new Set(), 'wire'))).not.toEqual(own);
+    for (const [word, other] of [
+      ['Yes', 'No'],
+      ['mayor', 'council'],
+      ['talks', 'truce'],
+    ] as const) {
+      expect(idsIn(add(claim.replace(word, other)))).not.toEqual(own);
+    }
   });
 
   test('has the form that the schema asks for, and is longer where a shorter one is taken', () => {
