@@ -17,6 +17,18 @@ test('editors ask for what the article says that defines an event, and only ther
   });
 });
 
+test('editors offer a claim the answers of the question it answers', () => {
+  expect(articles?.$defs?.['claim']).toMatchObject({
+    dependentRequired: { question: ['answer'], answer: ['question'] },
+    allOf: [
+      {
+        if: { properties: { question: { const: 'who-broke-the-truce' } }, required: ['question'] },
+        then: { properties: { answer: { enum: ['town', 'harbour'] } } },
+      },
+    ],
+  });
+});
+
 test('editors ask for lanes where a record names kinds, and the other way round', () => {
   expect(site).toMatchObject({ dependentRequired: { kinds: ['lanes'], lanes: ['kinds'] } });
 });
