@@ -39,3 +39,8 @@ test('editors know the ids that are recorded, with their names', () => {
     enumDescriptions: ['Gazette', 'Wire'],
   });
 });
+
+test('editors take any id of a list that is empty or cannot be read', () => {
+  const schemas = buildEditorSchemas(alter('threads.yaml', 'title: The truce', 'title: "The truce'));
+  expect(schemas['articles']?.$defs?.['threads']).not.toHaveProperty('enum');
+});

@@ -1,6 +1,6 @@
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFolder } from '../../../../src/record/read/folder.ts';
 import { emptyMemory } from '../../../../src/record/read/memory.ts';
 import { layFixture } from '../../../fixture.ts';
@@ -66,4 +66,24 @@ test('a file that was written a moment ago is opened again: it may be written in
   const file = join(await layFixture('all-is-well'), 'content/site.yaml');
   await writeFile(file, await readFile(file));
   expect(await recallTwice(file)).toEqual({ isSame: true, opened: 2 });
+});
+
+test('a file of as many bytes that is written later is opened again', async () => {
+  const file = join(await layFixture('all-is-well'), 'content/site.yaml');
+  const memory = emptyMemory();
+  const recall = async () => {
+    const parsed = await memory.recall(
+      file,
+      async () => ({ content: await readFile(file) }),
+      (opened) => ('content' in opened ? Buffer.from(opened.content).toString() : ''),
+    );
+    memory.forgetUnread();
+    return parsed;
+  };
+  // An hour later nothing has changed a moment ago.
+  vi.setSystemTime(Date.now() + 3_600_000);
+  const first = await recall();
+  await writeFile(file, first.toUpperCase());
+  expect(await recall()).toBe(first.toUpperCase());
+  vi.useRealTimers();
 });

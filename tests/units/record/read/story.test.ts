@@ -46,6 +46,18 @@ test.each(['---', '---\ntitle: An offer\n', '--- \t\r\ntitle: An offer\r\n'])('%
   ).toEqual([[1, 1, 'syntax', 'Unexpected frontmatter that is never closed, ex']]);
 });
 
+test('a story without frontmatter has nothing written anywhere, and all of it in its first line', () => {
+  const story = parse('It was offered.\n');
+  expect(story.placeOf(['title'])).toEqual({ line: 1, column: 1 });
+  expect(story.writtenAt(['title'])).toBeNull();
+});
+
+test('what cannot be read has all in its first line', () => {
+  const story = parse('---\ntitle: An offer\n');
+  expect(story.placeOf(['title'])).toEqual({ line: 1, column: 1 });
+  expect(story.writtenAt(['title'])).toBeNull();
+});
+
 test('every link is known with the place of its id, however often the id is in the line', () => {
   const { links } = parse(
     '---\ntitle: Truce\n---\nThe [truce](thread:truce) was *[offered](event:truce)*; [who](question:who-broke-the-truce)?\n',
