@@ -84,12 +84,21 @@ function buildState(
     day,
     step: state?.joint ? (state.lapsed ? 'expired' : state.joint.step) : null,
     event: state?.joint?.event.id ?? null,
-    sides: [...(state?.sides ?? [])].map(([party, { step, event }]) => ({ party, step, event: event.id })),
+    sides: [...(state?.sides ?? [])].map(([party, { step, event, lapsed }]) => ({
+      party,
+      step: lapsed ? 'expired' : step,
+      event: event.id,
+    })),
     unreported: state?.unreported ?? false,
     allegations: (state?.allegations ?? []).map(({ by, event, count }) => ({
       party: by,
       event: event.id,
-      count: count && { article: count.report.article, index: count.index, value: count.figure.value },
+      count: count && {
+        event: count.event.id,
+        article: count.report.article,
+        index: count.index,
+        value: count.figure.value,
+      },
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import { indexEvents } from '../events/event-index.ts';
-import { type GivenFigure, collectFigures } from '../events/figures.ts';
+import { type GivenFigure, collectFigures, compareSize } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 import { dayOf, shiftDay } from '../dates/days.ts';
 import { sideOf } from '../parties.ts';
@@ -18,14 +18,25 @@ export interface CommitmentStep {
   readonly by: string | null;
 }
 
-/** The largest count of breaches that one side gives, and where. */
+/** The last step of one side. */
+export interface SideStep extends CommitmentStep {
+  /** Whether what the side had in force for a stretch of time is over by its own terms. */
+  readonly lapsed: boolean;
+}
+
+/** A number of breaches, and the event it is given of. */
+export interface BreachCount extends GivenFigure {
+  readonly event: RecordedEvent;
+}
+
+/** Breaches that one side alleges. */
 export interface Allegation {
   /** Id of the party that alleges; null where the record does not say which. */
   readonly by: string | null;
   /** The event with which it was first alleged. */
   readonly event: RecordedEvent;
-  /** Null where the side gives no number. */
-  readonly count: GivenFigure | null;
+  /** The largest number that the side gives and nothing has replaced; null where it gives none. */
+  readonly count: BreachCount | null;
 }
 
 /** The state of a commitment on a day. */
@@ -33,7 +44,7 @@ export interface CommitmentState {
   /** The last step that all took together; null where there is none. */
   readonly joint: CommitmentStep | null;
   /** The last step of each party since then, by its id, in the order in which they were taken. */
-  readonly sides: ReadonlyMap<string, CommitmentStep>;
+  readonly sides: ReadonlyMap<string, SideStep>;
   /** Whether what was in force for a stretch of time is over by its own terms. */
   readonly lapsed: boolean;
   /** Whether it is over, and no event says whether it was kept. */
@@ -69,7 +80,11 @@ export function stateOn(
   const allegations = findAllegations(chronology, taken);
   return {
     joint,
-    sides: new Map(moves.slice(lastJoint + 1).flatMap((move) => (move.by === null ? [] : [[move.by, move] as const]))),
+    sides: new Map(
+      moves
+        .slice(lastJoint + 1)
+        .flatMap((move) => (move.by === null ? [] : [[move.by, { ...move, lapsed: runsOutBy(move, day) }] as const])),
+    ),
     lapsed,
     unreported: (lapsed || joint?.step === 'expired') && allegations.length === 0,
     allegations,
@@ -82,13 +97,14 @@ function findAllegations(
   taken: readonly CommitmentStep[],
 ): readonly Allegation[] {
   const alleged = taken.filter(({ step }) => step === 'breach-alleged');
-  const counts = collectFigures(taken.flatMap(({ event }) => event.reports)).filter(
-    ({ figure }) => measures.get(figure.measure)?.breaches === true,
-  );
+  const events = [...new Set(taken.map(({ event }) => event))];
+  const counts = events
+    .flatMap((event) => collectFigures(event.reports).map((given) => ({ ...given, event })))
+    .filter(({ figure }) => measures.get(figure.measure)?.breaches === true && figure.standing === undefined);
   return [...Map.groupBy(alleged, ({ by }) => by)].flatMap(([by, [first]]) => {
     if (!first) return [];
     const own = counts.filter(({ figure }) => sideOf(actors, figure.by) === by);
-    const [largest = null] = own.toSorted((a, b) => b.figure.value - a.figure.value);
+    const [largest = null] = own.toSorted((a, b) => compareSize(b.figure, a.figure));
     return [{ by, event: first.event, count: largest }];
   });
 }

@@ -24,7 +24,7 @@ export interface QuestionVoices {
   readonly voices: readonly AnsweringVoice[];
   /** Ids of the parties with no actor who answers. */
   readonly silent: readonly string[];
-  /** Sources that carry only one of the answers given. */
+  /** Sources of which one answer alone is recorded, and another is given that it excludes. */
   readonly oneSided: readonly { readonly source: string; readonly answer: string }[];
 }
 
@@ -46,7 +46,7 @@ export function collectVoices(chronology: Chronology, question: string): Questio
   return {
     voices: voices.toSorted((a, b) => partyOrder(chronology, a.actor) - partyOrder(chronology, b.actor)),
     silent: silentParties(chronology, given),
-    oneSided: findOneSided(given),
+    oneSided: findOneSided(mustGet(chronology.questions, question), given),
   };
 }
 
@@ -100,11 +100,15 @@ function silentParties({ actors, site }: Chronology, given: readonly PlacedClaim
   return site.parties.map(({ id }) => id).filter((id) => !heard.has(id));
 }
 
-function findOneSided(given: readonly PlacedClaim[]): QuestionVoices['oneSided'] {
-  const all = new Set(given.map(({ claim }) => claim.answer));
-  if (all.size < 2) return [];
+function findOneSided(question: ResolvedQuestion, given: readonly PlacedClaim[]): QuestionVoices['oneSided'] {
+  const all = answersIn(given);
   return [...Map.groupBy(given, ({ report }) => report.source)].flatMap(([source, carried]) => {
-    const [answer, ...others] = new Set(carried.map(({ claim }) => claim.answer));
-    return answer !== undefined && others.length === 0 ? [{ source, answer }] : [];
+    const [answer, ...others] = answersIn(carried);
+    const isOneSided = others.length === 0 && all.some((other) => areExclusive(question, answer ?? '', other));
+    return answer !== undefined && isOneSided ? [{ source, answer }] : [];
   });
+}
+
+function answersIn(claims: readonly PlacedClaim[]): readonly string[] {
+  return [...new Set(claims.flatMap(({ claim }) => claim.answer ?? []))];
 }

@@ -1,12 +1,14 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { shiftDay } from '../dates/days.ts';
-import { type SeriesFigure, compareFigures, groupFigures } from '../events/series.ts';
+import { hasHour, whenItStood } from '../events/figures.ts';
+import { findLatest } from '../events/latest.ts';
+import { type SeriesFigure, compareFigures, compareStood, groupFigures } from '../events/series.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The last count of one thing in one event and its later states. */
 export interface LastFigure {
   readonly event: RecordedEvent;
-  /** The last number, then the last that each other party gave, where it is another number. */
+  /** The latest number, then others: what its own side gives for the same hour, and the latest of each other party. */
   readonly figures: readonly [SeriesFigure, ...SeriesFigure[]];
 }
 
@@ -44,14 +46,19 @@ function compareFirst([a]: readonly SeriesFigure[], [b]: readonly SeriesFigure[]
 }
 
 function lastOf({ actors }: Chronology, event: RecordedEvent, counts: readonly SeriesFigure[]): readonly LastFigure[] {
-  const partyOf = ({ figure }: SeriesFigure) => actors.get(figure.by)?.party ?? '';
-  const last = counts.at(-1);
+  const last = findLatest(counts);
   if (!last) return [];
-  const byParty = new Map(counts.map((given) => [partyOf(given), given]));
-  byParty.delete('');
-  byParty.delete(partyOf(last));
-  const others = [...byParty.values()].filter(({ figure }) => !isSameNumber(figure, last.figure));
-  return [{ event, figures: [last, ...others] }];
+  const partyOf = ({ figure }: SeriesFigure) => actors.get(figure.by)?.party ?? '';
+  const { [partyOf(last)]: own = [], '': _none, ...parties } = Object.groupBy(counts, partyOf);
+  const others = Object.values(parties).flatMap((of = []) => findLatest(of) ?? []);
+  const beside = [...own.filter((one) => areOfOneHour(one, last)), ...others];
+  return [{ event, figures: [last, ...beside.filter(({ figure }) => !isSameNumber(figure, last.figure))] }];
+}
+
+/** Numbers that nothing has replaced, for the same hour. */
+function areOfOneHour(one: SeriesFigure, last: SeriesFigure): boolean {
+  const stands = one.figure.standing === undefined;
+  return stands && hasHour(one) && hasHour(last) && compareStood(whenItStood(one), whenItStood(last)) === 0;
 }
 
 function isSameNumber(a: Figure, b: Figure): boolean {

@@ -20,9 +20,9 @@ export interface StateView extends Pick<CommitmentState, 'unreported'> {
   readonly joint: EventRef | null;
   /** The last event that changed the state. */
   readonly event: EventRef;
-  /** The last step of each party since then. */
+  /** The last step of each party since then, `expired` where its time is over. */
   readonly sides: readonly (SideRef & { readonly step: Step; readonly event: EventRef })[];
-  /** Who alleges breaches (null where that is not known), with the largest number they give, and where they first did. */
+  /** Who alleges breaches (null where that is not known): with the largest number they give and its event, or where they first did. */
   readonly allegations: readonly {
     readonly by: SideRef | null;
     readonly count: Figure | null;
@@ -85,11 +85,15 @@ export function buildState(chronology: Chronology, steps: readonly CommitmentSte
     joint: state.joint?.event ?? null,
     event: last.event,
     unreported: state.unreported,
-    sides: [...state.sides].map(([side, { step, event }]) => ({ ...sideRef(chronology, side), step, event })),
+    sides: [...state.sides].map(([side, { step, event, lapsed }]) => ({
+      ...sideRef(chronology, side),
+      step: lapsed ? 'expired' : step,
+      event,
+    })),
     allegations: state.allegations.map(({ by, count, event }) => ({
       by: by === null ? null : sideRef(chronology, by),
       count: count?.figure ?? null,
-      event,
+      event: count?.event ?? event,
     })),
   };
 }

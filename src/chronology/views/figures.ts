@@ -2,7 +2,7 @@ import type { Figure } from '../../record/schema/article.ts';
 import { mustGet } from '../chronology.ts';
 import { type EdtfDate, mustParseEdtf } from '../dates/edtf.ts';
 import { type Relation, findLatest, relate } from '../events/latest.ts';
-import { type SeriesFigure, findMainFigures } from '../events/series.ts';
+import { type SeriesFigure, compareStood, findMainFigures } from '../events/series.ts';
 import type { Chronology, RecordedEvent, Report } from '../model.ts';
 import { type ActorRef, type EventRef, type SourceRef, speakerRef } from './refs.ts';
 
@@ -98,6 +98,11 @@ export function buildCountViews(chronology: Chronology, event: RecordedEvent): r
           },
         ];
   });
+}
+
+/** Whether all other numbers of a count came before the latest: one like it, but less exact, may be of a later day. */
+export function areEarlier({ latest, others }: CountView): boolean {
+  return others.every(({ relation, stood }) => relation !== 'other' && compareStood(stood, latest.stood) <= 0);
 }
 
 /** Marks the figure of each measure that a page of these counts, and then of these reports, shows first. */

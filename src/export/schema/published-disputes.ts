@@ -44,7 +44,7 @@ export const publishedQuestion = z
           answer: z.string().describe('Id of the answer'),
         }),
       )
-      .describe('Sources that carry a single one of the answers given'),
+      .describe('Sources of which one answer alone is recorded, and another is given that it excludes'),
   })
   .meta({ id: 'question', title: 'Question', description: 'A disputed question that claims answer differently' });
 
@@ -61,7 +61,7 @@ const state = z
           event: z.string().describe('Id of the event with which it took it'),
         }),
       )
-      .describe('The last step of each party since then'),
+      .describe('The last step of each party since then, `expired` where its time is over'),
     unreported: z.boolean().describe('Whether it is over, and no event says whether it was kept'),
     allegations: z
       .array(
@@ -70,12 +70,13 @@ const state = z
           event: z.string().describe('Id of the event with which it first did'),
           count: z
             .strictObject({
+              event: z.string().describe('Id of the event it is given of'),
               article: z.string().describe('File name of the article'),
               index: z.int().describe('Place among the figures of the report'),
               value: z.number().describe('The number'),
             })
             .nullable()
-            .describe('The largest number it gives'),
+            .describe('The largest number it gives that nothing has replaced'),
         }),
       )
       .describe('Who alleges breaches by then'),

@@ -16,7 +16,7 @@ export const questionWords = {
   silent: 'No answer recorded from {parties}',
   unanswered: (answers: readonly string[]) =>
     `Nobody is recorded as saying: ${answers.map((answer) => `“${answer}”`).join(', ')}`,
-  oneSided: 'These sources gave only one side: {sources}',
+  oneSided: 'From these sources, only one of the positions that conflict is recorded: {sources}',
   oneSide: (answer: string) => `(“${answer}”)`,
   contradicted: 'Contradicted',
   contradictedOn: (topic: string) => `Contradicted: ${topic}`,

@@ -151,7 +151,7 @@ const values: readonly [file: string, path: string, good: readonly unknown[], ba
   [
     'threads',
     'threads.*.states.*.allegations.*.count',
-    [null, { article: 'a', index: 0, value: 1.5 }],
+    [null, { event: 'a', article: 'a', index: 0, value: 1.5 }],
     [{}, { article: 'a', index: 0.5, value: 1 }, { article: 'a', index: 0, value: 1, another: 'key' }],
   ],
   ['threads', 'threads.*.states.*.day', ['2025-04-30'], ['2025-04']],

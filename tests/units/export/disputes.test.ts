@@ -100,7 +100,7 @@ describe('threads.json', () => {
   });
 
   test('gives the state of a commitment at the end of each month', () => {
-    const allegations = [{ party: 'north', event: 'shots', count: { article: 'one', index: 1, value: 40 } }];
+    const allegations = [{ party: 'north', event: 'shots', count: { event: 'shots', article: 'one', index: 1, value: 40 } }];
     expect(truce?.states).toEqual([
       {
         day: '2025-02-28',

@@ -107,6 +107,16 @@ describe('each party has a state of its own', () => {
   });
 });
 
+test.each([
+  ['2025-05-08', false],
+  ['2025-05-10', false],
+  ['2025-05-11', true],
+])('what one side alone has in force for a stretch of time is over when that has passed: on %s %s', (day, over) => {
+  const alone = truce(['2025-04-28', 'proposed'], ['2025-05-08/2025-05-10', 'in-force', 'north']).on(day);
+  expect([...(alone?.sides.values() ?? [])].map(({ step, lapsed }) => [step, lapsed])).toEqual([['in-force', over]]);
+  expect(alone?.lapsed).toBe(false);
+});
+
 describe('breaches are counted by the side that alleges them', () => {
   const violations = (value: number, by: string): Figure => ({ measure: 'violations', value, by });
   const state = truce(
@@ -128,6 +138,35 @@ describe('breaches are counted by the side that alleges them', () => {
       ['south', 4900],
       [null, null],
     ]);
+  });
+
+  test('the number stands with the event of which it is given', () => {
+    const [north] = truce(
+      ['2025-04-19', 'in-force'],
+      ['2025-04-20', 'breach-alleged', 'north'],
+      ['2025-04-21', 'breach-alleged', 'north', [violations(100, 'mayor')]],
+    ).on('2025-04-30')?.allegations ?? [undefined];
+    expect([north?.event.id, north?.count?.event.id]).toEqual(['step-1', 'step-2']);
+  });
+
+  test.each<[what: string, figures: readonly Figure[], expected: string]>([
+    ['a limit', [{ ...violations(5000, 'mayor'), qualifier: 'almost' }, violations(5000, 'mayor')], ' 5000'],
+    [
+      'a limit above',
+      [violations(100, 'mayor'), { ...violations(100, 'mayor'), qualifier: 'more than' }],
+      'more than 100',
+    ],
+    [
+      'one that was replaced',
+      [{ ...violations(3000, 'mayor'), standing: 'superseded' }, violations(2935, 'mayor')],
+      ' 2935',
+    ],
+  ])('the largest beside %s', (_what, figures, expected) => {
+    const [north] = truce(['2025-04-19', 'in-force'], ['2025-04-20', 'breach-alleged', 'north', [...figures]]).on(
+      '2025-04-30',
+    )?.allegations ?? [undefined];
+    const { qualifier = '', value } = north?.count?.figure ?? { value: 0 };
+    expect(`${qualifier} ${value}`).toBe(expected);
   });
 
   test('and what is over is reported on', () => {

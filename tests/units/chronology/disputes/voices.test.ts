@@ -12,11 +12,16 @@ type Day = readonly [day: string, claims: readonly Claim[], article?: Partial<Ar
 
 /** Who answers “Who fired?”, each day an event with the claims of one article. */
 function voicesOn(...days: readonly Day[]) {
+  return voicesOf({}, ...days);
+}
+
+/** The same of a record with something more. */
+function voicesOf(more: Partial<ContentRecord>, ...days: readonly Day[]) {
   const articles = days.map(([day, claims, article], index): [string, Partial<Article>] => [
     `a${index}`,
     { date: day, ...article, events: [defining(`event-${index}`, day, { claims: [...claims] })] },
   ]);
-  return collectVoices(buildChronology(record(Object.fromEntries(articles))), 'who-fired');
+  return collectVoices(buildChronology(record(Object.fromEntries(articles), more)), 'who-fired');
 }
 
 /** Answers by day, with a mark on what takes back an earlier one. */
@@ -155,10 +160,7 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
       const date = `2025-04-${day}`;
       return [`a${index}`, { date, events: [defining(`event-${index}`, date, { claims: [answer('mayor', said)] })] }];
     });
-    const { voices: found } = collectVoices(
-      buildChronology(record(Object.fromEntries(articles), { questions })),
-      'who-fired',
-    );
+    const { voices: found } = collectVoices(buildChronology(record(Object.fromEntries(articles), { questions })), 'who-fired');
     expect(found.flatMap(({ answers }) => told(answers)).join(', ')).toBe(expected);
   });
 
@@ -234,10 +236,28 @@ test('parties of which nobody answers are named', () => {
   expect(voicesOn(['2025-04-17', [answer('mayor', 'south')]]).silent).toEqual([]);
 });
 
-test('sources that carry one of several answers are named', () => {
+test('sources of which one of the answers that exclude each other is recorded are named', () => {
   const both = [answer('mayor', 'north'), answer('council', 'south')];
   const one = [answer('mayor', 'north')];
   const { oneSided } = voicesOn(['2025-04-17', both], ['2025-04-18', one, { source: 'wire' }]);
   expect(oneSided).toEqual([{ source: 'wire', answer: 'north' }]);
   expect(voicesOn(['2025-04-18', one, { source: 'wire' }]).oneSided).toEqual([]);
+});
+
+test('a source of which one of the answers that can both be true is recorded is not', () => {
+  const [yes, partly] = [answer('mayor', 'yes'), answer('council', 'partly')];
+  const asking = (excludes: readonly string[]) => ({
+    questions: {
+      'who-fired': {
+        text: 'Did the guns fall silent?',
+        answers: { yes: { label: 'Yes', excludes: [...excludes] }, partly: 'Partly' },
+      },
+    },
+  });
+  const days: readonly Day[] = [
+    ['2025-04-17', [yes, partly]],
+    ['2025-04-18', [yes], { source: 'wire' }],
+  ];
+  expect(voicesOf(asking([]), ...days).oneSided).toEqual([]);
+  expect(voicesOf(asking(['partly']), ...days).oneSided).toEqual([{ source: 'wire', answer: 'yes' }]);
 });

@@ -24,6 +24,7 @@ function onDay(
       mayor: { name: 'Mayor', type: 'office', party: 'north' },
       south: { name: 'Southland', type: 'state', party: 'south' },
       council: { name: 'Council', type: 'office' },
+      guard: { name: 'Guard', type: 'office', party: 'north' },
     },
     measures: { killed: { label: 'killed', grows: true }, hours: { label: 'hours', grows: false } },
   });
@@ -194,6 +195,26 @@ describe('the last counts', () => {
       figures.flatMap(({ figures: given }) =>
         given.map(({ value, speaker }) => `${value} ${speaker?.id ?? 'article'}`),
       ),
+    ).toEqual(expected);
+  });
+
+  test.each<[what: string, figures: readonly Figure[], expected: readonly string[]]>([
+    ['a number that was replaced', [killed(5, 'mayor'), killed(9, 'article', { standing: 'superseded' })], ['5 mayor']],
+    [
+      'what two of one side give for one hour',
+      [
+        killed(28, 'mayor', { asOf: '2025-04-09T10:00Z' }),
+        killed(29, 'guard', { asOf: '2025-04-09T10:00Z' }),
+        killed(20, 'guard', { asOf: '2025-04-09T09:00Z' }),
+      ],
+      ['29 guard', '28 mayor'],
+    ],
+  ])('%s', (_what, figures, expected) => {
+    const { figures: shown } = onDay('10', {
+      first: ['10', defining('raid', '2025-04-09', { figures: [...figures] })],
+    });
+    expect(
+      shown.flatMap(({ figures: given }) => given.map(({ value, speaker }) => `${value} ${speaker?.id ?? 'article'}`)),
     ).toEqual(expected);
   });
 });

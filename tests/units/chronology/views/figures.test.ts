@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildChronology, mustGet } from '../../../../src/chronology/chronology.ts';
-import { buildCountViews, markFirst, buildFigureView } from '../../../../src/chronology/views/figures.ts';
+import { areEarlier, buildCountViews, markFirst, buildFigureView } from '../../../../src/chronology/views/figures.ts';
 import type { Figure } from '../../../../src/record/schema/article.ts';
 import { defining, record, reporting } from '../../record.ts';
 
@@ -44,6 +44,29 @@ test('the numbers of a series have their hour, publisher, article and measure', 
       [3, '2025-04-17', 'Wire', 'a1', 'killed', undefined, null],
     ],
   ]);
+});
+
+test.each<[what: string, others: readonly Partial<Figure>[], expected: boolean]>([
+  [
+    'smaller ones of earlier days',
+    [
+      { value: 63, asOf: '2025-04-23' },
+      { value: 70, asOf: '2025-04-24' },
+    ],
+    true,
+  ],
+  ['the same of the same day', [{ value: 90, asOf: '2025-04-25', qualifier: 'more than' }], true],
+  ['the same, less exact, of a later day', [{ value: 90, asOf: '2025-04-28', qualifier: 'almost' }], false],
+  ['another giver’s of the same day', [{ value: 95, asOf: '2025-04-24', by: 'council' }], false],
+])('the others came before the latest: %s', (_what, others, expected) => {
+  const figures = [killed({ value: 90, asOf: '2025-04-25' }), ...others.map(killed)];
+  const chronology = buildChronology({
+    ...record({ one: [defining('strike', '2025-04-23', { figures })] }),
+    measures: { killed: { label: 'people killed', grows: true } },
+  });
+  const [count] = buildCountViews(chronology, mustGet(chronology.events, 'strike'));
+  expect(count?.latest).toMatchObject({ value: 90, stood: { edtf: '2025-04-25' } });
+  expect(count && areEarlier(count)).toBe(expected);
 });
 
 test('a count has the label and unit of the registry, goes on with later states, and is of one thing', () => {
