@@ -9,7 +9,7 @@ export const articleWords: ArticleWords = {
     'live report': 'Онлайн-хроніка',
   },
   draft: 'Чернетка',
-  by: (authors) => `Автори: ${authors.join(', ')}`,
+  by: (authors) => `Авторство: ${authors.join(', ')}`,
   summary: 'Короткий виклад',
   writtenHere: 'написано для цієї хроніки',
   editorsNotes: 'Примітки редакції',

@@ -19,7 +19,7 @@ export const eventWords: EventWords = {
   linkToEvent: 'Посилання на цю подію',
   dating: (note) => `Датування: ${note}`,
   updateOf: 'Уточнює',
-  updatedBy: 'Уточнено в',
+  updatedBy: 'Уточнення',
   inResponseTo: 'У відповідь на',
   responses: 'Відповіді',
   howItChanged: (what) => `${what}: як змінювався підрахунок`,
@@ -41,6 +41,6 @@ export const eventWords: EventWords = {
   howReported: 'Як про це повідомляли',
   reportedFrom: 'Перше повідомлення: {first} ({firstSource}), останнє: {last} ({lastSource}).',
   footing: (number) => `повідомлення ${number}`,
-  in: 'у',
+  in: 'у виданні',
   accordingTo: (giver, date) => `за даними: ${giver}, ${date}`,
 };

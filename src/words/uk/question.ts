@@ -20,5 +20,5 @@ export const questionWords: QuestionWords = {
   oneSide: (answer) => `(«${answer}»)`,
   contradicted: 'Заперечується',
   contradictedOn: (topic) => `Заперечується: ${topic}`,
-  conflict: 'Суперечать одне одному: {one} та {other}',
+  conflict: 'Суперечать одна одній: {one} та {other}',
 };
