@@ -32,7 +32,7 @@ export const eventWords: EventWords = {
   published: 'опубліковано',
   from: 'з події: {event}',
   figures: 'Числа',
-  onlyHere: 'Повідомляється лише тут',
+  onlyHere: 'Повідомлено лише тут',
   timeOfCount: 'Час підрахунку, якщо його названо, інакше час публікації.',
   report: (number) => `Повідомлення ${number}`,
   dateGiven: 'Названа дата:',
