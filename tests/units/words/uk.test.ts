@@ -35,6 +35,18 @@ describe('a noun takes the form of its number', () => {
   });
 });
 
+test.each([
+  [1, '1 незалежне джерело'],
+  [3, '3 незалежні джерела'],
+  [11, '11 незалежних джерел'],
+  [21, '21 незалежне джерело'],
+  [22, '22 незалежні джерела'],
+  [111, '111 незалежних джерел'],
+  [112, '112 незалежних джерел'],
+])('its adjective goes with it: %s: %s', (count, words) => {
+  expect(numberWords.count(count, 'independent source')).toBe(words);
+});
+
 describe('a month stands in the genitive after a day, and in the nominative alone', () => {
   const write = (pattern: string) => format(new UTCDate('2025-04-18'), pattern, { locale: dateWords.locale });
   test.each([
