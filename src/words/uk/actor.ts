@@ -17,7 +17,7 @@ export const actorWords: ActorWords = {
   byThread: 'Заяви за сюжетами',
   statementsOn: 'Заяви за сюжетами:',
   otherStatements: 'Інші заяви',
-  notOnQuestion: 'Не про спірні питання',
+  notOnQuestion: 'Поза спірними питаннями',
   toThread: 'До сюжету',
   linkToList: 'Посилання на цей список',
   whoReported: 'Хто повідомив про ці заяви',

@@ -6,7 +6,7 @@ export const cardWords: CardWords = {
   keyEvents: 'Головні події',
   events: 'Події',
   wholeMonth: 'Увесь місяць із джерелами',
-  disputed: 'Оспорюється',
+  disputed: 'Спірне питання',
   question: 'Питання',
   whoSaid: 'Хто що сказав і коли',
   statusOn: (day) => `Стан на ${day}`,

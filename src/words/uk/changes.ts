@@ -2,8 +2,8 @@ import type { ChangeWords, SinceWords } from '../en/changes.ts';
 
 export const changeWords: ChangeWords = {
   changes: 'Зміни',
-  about: 'Доповнення, зміни й виправлення за датою публікації.',
-  aboutChanges: (site) => `${site}: доповнення, зміни й виправлення за датою публікації.`,
+  about: 'Доповнення, правки й виправлення за датою публікації.',
+  aboutChanges: (site) => `${site}: доповнення, правки й виправлення за датою публікації.`,
   rss: 'RSS-стрічка змін',
   suggest: 'Запропонувати виправлення',
   change: {
@@ -29,7 +29,7 @@ export const changeWords: ChangeWords = {
     reports: 'повідомлення',
     account: 'виклад',
     figures: 'числа',
-    claims: 'заяви',
+    claims: 'твердження',
     note: 'примітка редакції',
     source: 'джерело',
     via: 'агентство',
@@ -50,7 +50,7 @@ export const changeWords: ChangeWords = {
   corrected: 'Виправлено {date}',
   last: (change) => `востаннє ${done[change]} {date}`,
   eventWas: (change) => `Подію ${done[change]} {date}`,
-  claimsLast: 'заяви чи повідомлення про неї востаннє змінено {date}',
+  claimsLast: 'твердження чи повідомлення про неї востаннє змінено {date}',
   whatChanged: 'Що змінилося',
   entries: (count, change) => `${done[change]}: ${count}`,
   remembered: 'Зберігається лише в цьому браузері.',

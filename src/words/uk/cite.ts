@@ -12,7 +12,7 @@ export const citeWords: CiteWords = {
   formOf: (form, of) => `${form}: ${of}`,
   useElsewhere: 'Показати на іншому сайті',
   theCard: 'Картка',
-  aboutCard: '{card} не потребує скриптів і показує кожне виправлення хроніки.',
+  aboutCard: '{card} не потребує скриптів і оновлюється з кожним виправленням хроніки.',
   pageForElsewhere: 'ця сторінка для іншого сайту',
 };
 

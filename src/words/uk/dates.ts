@@ -13,14 +13,14 @@ export const dateWords: DateWords = {
   monthName: 'LLLL',
   shortMonth: 'LLL',
   decade: (first) => `${first}-ті`,
-  century: (number) => `${number}-те століття`,
+  century: (number) => `${writeRoman(number)} століття`,
   about: (date) => `приблизно ${date}`,
   uncertain: (date) => `${date} (непевно)`,
   dayUnknown: (month) => `${month}, день невідомий`,
   by: (date) => `щонайпізніше ${date}`,
-  sometimeInMonth: (month) => `Десь ${monthsIn[month] ?? ''}`,
-  sometimeInYear: (year) => `Десь у ${year} році`,
-  sometimeInDecade: (decade) => `Десь у ${decade.replace(/-ті$/, '-х').replace(/-те століття$/, '-му столітті')}`,
+  sometimeInMonth: (month) => `${monthsIn[month] ?? ''}, без точної дати`,
+  sometimeInYear: (year) => `У ${year} році, без точної дати`,
+  sometimeInDecade: (decade) => `У ${decade.replace(/-ті$/, '-х').replace(/століття$/, 'столітті')}, без точної дати`,
   partOf: (name, period) => `${name}: ${period}`,
   sameDay: 'того самого дня',
   aDay: 'один день',
@@ -29,6 +29,13 @@ export const dateWords: DateWords = {
 
 /** Each with the preposition that goes before it. */
 const monthsIn =
-  'у січні|у лютому|у березні|у квітні|у травні|у червні|у липні|у серпні|у вересні|у жовтні|у листопаді|у грудні'.split(
+  'У січні|У лютому|У березні|У квітні|У травні|У червні|У липні|У серпні|У вересні|У жовтні|У листопаді|У грудні'.split(
     '|',
   );
+
+/** Centuries have Roman numbers, up to the hundredth: `XII` of 12. */
+function writeRoman(number: number): string {
+  const tens = ',X,XX,XXX,XL,L,LX,LXX,LXXX,XC,C'.split(',');
+  const ones = ',I,II,III,IV,V,VI,VII,VIII,IX'.split(',');
+  return `${tens[Math.floor(number / 10)] ?? ''}${ones[number % 10] ?? ''}`;
+}

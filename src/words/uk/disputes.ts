@@ -1,8 +1,8 @@
 import type { DisputeWords } from '../en/disputes.ts';
 
 export const disputeWords: DisputeWords = {
-  how: { differ: 'Повідомлення розходяться', disputed: 'Оспорюється', contradicted: 'Заперечується' },
-  howMany: (label) => `скільки: ${label}`,
+  how: { differ: 'Повідомлення розходяться', disputed: 'Спірне', contradicted: 'Суперечність' },
+  howMany: (label) => label,
   field: (field) => ({ date: 'дата', place: 'місце', figure: 'число', answer: 'відповідь' })[field] ?? field,
-  more: (count) => `і ще ${count}`,
+  more: (count) => `ще ${count}`,
 };

@@ -12,5 +12,5 @@ export const exchangeWords: ExchangeWords = {
   and: 'і',
   later: (days) => `через ${days}`,
   once: 'один раз',
-  with: (names) => `Разом: ${names.join(', ')}`,
+  with: (names) => `Інші учасники: ${names.join(', ')}`,
 };

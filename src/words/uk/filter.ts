@@ -79,7 +79,7 @@ export const filterSentences: FilterSentences = {
   newestFirst: (events) => `${events}, спочатку нові`,
   show: (events) => `Показати: ${events}`,
   order: { oldest: 'Спочатку старі', newest: 'Спочатку нові' },
-  feed: (name) => `Стрічка RSS: ${name}`,
+  feed: (name) => `RSS-стрічка: ${name}`,
   noName: 'Такого імені чи назви немає.',
   found: (count, first) => `Знайдено: ${count}. Enter вибирає: ${first}.`,
 };

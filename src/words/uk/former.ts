@@ -7,12 +7,12 @@ export const formerWords: FormerWords = {
   nowAt: 'Нова адреса: {today}',
   withdrawn: (kind) => withdrawn[kind],
   withdrawnId: (kind, id) => `${withdrawn[kind]}: ${id}`,
-  back: 'Назад до хроніки',
+  back: 'Назад до хронології',
 };
 
 const these: Readonly<Record<Addressed, string>> = {
   events: 'Цю подію',
-  claims: 'Цю заяву',
+  claims: 'Це твердження',
   articles: 'Цю статтю',
   actors: 'Цього учасника',
   places: 'Це місце',
@@ -23,7 +23,7 @@ const these: Readonly<Record<Addressed, string>> = {
 
 const withdrawn: Readonly<Record<Addressed, string>> = {
   events: 'Вилучена подія',
-  claims: 'Вилучена заява',
+  claims: 'Вилучене твердження',
   articles: 'Вилучена стаття',
   actors: 'Вилучений учасник',
   places: 'Вилучене місце',

@@ -13,7 +13,7 @@ export const sectionWords: SectionWords = {
 };
 
 export const pageWords: PageWords = {
-  skip: 'Перейти до змісту',
+  skip: 'Перейти до вмісту',
   search: 'Пошук',
   example: (text) => `напр., ${text}`,
   go: 'Шукати',

@@ -1,7 +1,7 @@
 import type { PartWords } from '../en/part.ts';
 
 export const partWords: PartWords = {
-  filterThese: 'Відібрати ці події в хроніці',
+  filterThese: 'Фільтрувати ці події в хронології',
   alsoSpelled: (names) => `Інші написання: ${names.join(', ')}`,
   events: 'Події',
   keyEvents: 'Головні події',

@@ -4,7 +4,7 @@ import { numberWords } from './numbers.ts';
 export const placeWords: PlaceWords = {
   feed: 'RSS-стрічка цього місця',
   title: (name) => `${name} (місце)`,
-  mapAround: (name) => `Карта: ${name} й околиці`,
+  mapAround: (name) => `Карта: ${name} та околиці`,
   mapOf: (places) => `Карта (${places})`,
   shown: (names, more) => `${names.join(', ')}${more > 0 ? ` і ще ${numberWords.count(more, 'place')}` : ''}`,
   scale: (metres) => (metres < 1000 ? `${metres}\u00A0м` : `${metres / 1000}\u00A0км`),

@@ -18,7 +18,7 @@ export const questionWords: QuestionWords = {
     `Такої відповіді, за записами, не дав ніхто: ${answers.map((answer) => `«${answer}»`).join(', ')}`,
   oneSided: 'Ці джерела навели лише одну позицію: {sources}',
   oneSide: (answer) => `(«${answer}»)`,
-  contradicted: 'Заперечується',
-  contradictedOn: (topic) => `Заперечується: ${topic}`,
-  conflict: 'Суперечать одне одному: {one} та {other}',
+  contradicted: 'Суперечності',
+  contradictedOn: (topic) => `Суперечності: ${topic}`,
+  conflict: 'Суперечать одна одній: {one} та {other}',
 };

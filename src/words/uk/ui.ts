@@ -14,7 +14,7 @@ export const uiWords: UiWords = {
   copyOf: 'текст: {agency}',
   decades: 'Десятиліття',
   years: 'Роки',
-  monthsOf: (year) => `Місяці: ${year}`,
+  monthsOf: (year) => `Місяці ${year} року`,
 };
 
 export const linkWords: LinkWords = {

@@ -12,6 +12,7 @@ import { language } from '../../../src/words/uk/language.ts';
 import { formerWords } from '../../../src/words/uk/former.ts';
 import { numberWords } from '../../../src/words/uk/numbers.ts';
 import { sideWords } from '../../../src/words/uk/sides.ts';
+import { terms } from '../../../src/words/uk/terms.ts';
 
 describe('a noun takes the form of its number', () => {
   test.each([
@@ -34,6 +35,18 @@ describe('a noun takes the form of its number', () => {
   });
 });
 
+test.each([
+  [1, '1 незалежне джерело'],
+  [3, '3 незалежні джерела'],
+  [11, '11 незалежних джерел'],
+  [21, '21 незалежне джерело'],
+  [22, '22 незалежні джерела'],
+  [111, '111 незалежних джерел'],
+  [112, '112 незалежних джерел'],
+])('its adjective goes with it: %s: %s', (count, words) => {
+  expect(numberWords.count(count, 'independent source')).toBe(words);
+});
+
 describe('a month stands in the genitive after a day, and in the nominative alone', () => {
   const write = (pattern: string) => format(new UTCDate('2025-04-18'), pattern, { locale: dateWords.locale });
   test.each([
@@ -48,15 +61,23 @@ describe('a month stands in the genitive after a day, and in the nominative alon
 });
 
 test.each([
-  [dateWords.sometimeInMonth(3), 'Десь у квітні'],
-  [dateWords.sometimeInYear('2025'), 'Десь у 2025 році'],
-  [dateWords.sometimeInDecade(dateWords.decade('1990')), 'Десь у 1990-х'],
-  [dateWords.sometimeInDecade(dateWords.century(12)), 'Десь у 12-му столітті'],
+  [dateWords.sometimeInMonth(3), 'У квітні, без точної дати'],
+  [dateWords.sometimeInYear('2025'), 'У 2025 році, без точної дати'],
+  [dateWords.sometimeInDecade(dateWords.decade('1990')), 'У 1990-х, без точної дати'],
+  [dateWords.sometimeInDecade(dateWords.century(12)), 'У XII столітті, без точної дати'],
+  [dateWords.century(3), 'III століття'],
+  [dateWords.century(19), 'XIX століття'],
+  [dateWords.century(20), 'XX століття'],
+  [dateWords.century(21), 'XXI століття'],
+  [dateWords.century(100), 'C століття'],
   [dateWords.days(2, 'два'), '2 дні'],
   [findWords.some(3, 1195, 'name'), 'Знайдено 3 з 1\u00A0195. Enter відкриває перший запис.'],
   [placeWords.shown(['Київ', 'Одеса'], 2), 'Київ, Одеса і ще 2 місця'],
   [placeWords.shown(['Київ', 'Одеса'], 0), 'Київ, Одеса'],
   [language.list(['Київ', 'Москва', 'Вашингтон']), 'Київ, Москва і Вашингтон'],
+  [terms.stepBy('breach-alleged', ['Київ']), 'про порушення заявляє Київ'],
+  [terms.stepBy('accepted', ['Київ', 'Москва']), 'прийнято (Київ і Москва)'],
+  [terms.allegedBy(['Київ', 'Москва (21)']), 'про порушення заявляють Київ і Москва (21)'],
   [claimWords.before('квітень 2025'), 'Раніше за квітень 2025'],
   [changeWords.entries('12', 'added'), 'додано: 12'],
   [changeWords.last('corrected'), 'востаннє виправлено {date}'],
