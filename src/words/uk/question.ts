@@ -16,7 +16,7 @@ export const questionWords: QuestionWords = {
   silent: 'Відповіді не записано: {parties}',
   unanswered: (answers) =>
     `Такої відповіді, за записами, не дав ніхто: ${answers.map((answer) => `«${answer}»`).join(', ')}`,
-  oneSided: 'Ці джерела навели лише одну позицію: {sources}',
+  oneSided: 'З цих джерел записано лише одну з несумісних позицій: {sources}',
   oneSide: (answer) => `(«${answer}»)`,
   contradicted: 'Суперечності',
   contradictedOn: (topic) => `Суперечності: ${topic}`,
