@@ -5,7 +5,7 @@ import type { Step } from '../../record/schema/article.ts';
 import type { Thread } from '../../record/schema/registries.ts';
 import { mustParseEdtf } from '../dates/edtf.ts';
 import { indexEvents } from '../events/event-index.ts';
-import { type GivenFigure, collectFigures, compareSize } from '../events/figures.ts';
+import { type GivenFigure, canBothHold, collectFigures, compareSize } from '../events/figures.ts';
 import type { Chronology, RecordedEvent, Identified } from '../model.ts';
 import { dayOf, shiftDay } from '../dates/days.ts';
 import { sideOf } from '../parties.ts';
@@ -97,16 +97,24 @@ function findAllegations(
   taken: readonly CommitmentStep[],
 ): readonly Allegation[] {
   const alleged = taken.filter(({ step }) => step === 'breach-alleged');
-  const events = [...new Set(taken.map(({ event }) => event))];
+  // A count in a report of another step is of a later day than its event.
+  const events = [...new Set(alleged.map(({ event }) => event))];
   const counts = events
     .flatMap((event) => collectFigures(event.reports).map((given) => ({ ...given, event })))
     .filter(({ figure }) => measures.get(figure.measure)?.breaches === true && figure.standing === undefined);
   return [...Map.groupBy(alleged, ({ by }) => by)].flatMap(([by, [first]]) => {
     if (!first) return [];
     const own = counts.filter(({ figure }) => sideOf(actors, figure.by) === by);
-    const [largest = null] = own.toSorted((a, b) => compareSize(b.figure, a.figure));
-    return [{ by, event: first.event, count: largest }];
+    return [{ by, event: first.event, count: largestOf(own) }];
   });
+}
+
+/** The largest number; in place of one with a limit the largest without one that agrees with it: 2,935 of “nearly 3,000”. */
+function largestOf(counts: readonly BreachCount[]): BreachCount | null {
+  const [largest, ...others] = counts.toSorted((a, b) => compareSize(b.figure, a.figure));
+  if (!largest) return null;
+  const isExact = ({ figure }: BreachCount) => figure.qualifier === undefined && canBothHold(figure, largest.figure);
+  return isExact(largest) ? largest : (others.find(isExact) ?? largest);
 }
 
 /** The days on which the state may change: those of a step, and the first day after one has run out. */

@@ -66,6 +66,7 @@ const chronology = versioned(
           text: 'Was the truce kept?',
           thread: 'truce',
           answers: { yes: 'It was kept', no: 'It was broken' },
+          exclusive: true,
         },
         open: { text: 'Who paid?', answers: { nobody: 'Nobody', mayor: 'The mayor' } },
       },
@@ -100,7 +101,9 @@ describe('threads.json', () => {
   });
 
   test('gives the state of a commitment at the end of each month', () => {
-    const allegations = [{ party: 'north', event: 'shots', count: { event: 'shots', article: 'one', index: 1, value: 40 } }];
+    const allegations = [
+      { party: 'north', event: 'shots', count: { event: 'shots', article: 'one', index: 1, value: 40 } },
+    ];
     expect(truce?.states).toEqual([
       {
         day: '2025-02-28',
@@ -179,7 +182,7 @@ describe('questions.json', () => {
     expect([first?.silentParties, second?.silentParties]).toEqual([['east'], ['north', 'south', 'east']]);
   });
 
-  test('names the publishers that carry one answer of several', () => {
+  test('names the publishers of which one of the answers that exclude each other is recorded', () => {
     expect([first?.oneSided, second?.oneSided, second?.given]).toEqual([[{ source: 'wire', answer: 'no' }], [], []]);
   });
 });

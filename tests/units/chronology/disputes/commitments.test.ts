@@ -149,12 +149,25 @@ describe('breaches are counted by the side that alleges them', () => {
     expect([north?.event.id, north?.count?.event.id]).toEqual(['step-1', 'step-2']);
   });
 
+  test('a number in a report of another step is none of a breach', () => {
+    const [north] = truce(
+      ['2025-04-19', 'accepted', 'north', [violations(100, 'mayor')]],
+      ['2025-04-20', 'breach-alleged', 'north', [violations(80, 'mayor')]],
+    ).on('2025-04-30')?.allegations ?? [undefined];
+    expect(north?.count?.figure.value).toBe(80);
+  });
+
   test.each<[what: string, figures: readonly Figure[], expected: string]>([
     ['a limit', [{ ...violations(5000, 'mayor'), qualifier: 'almost' }, violations(5000, 'mayor')], ' 5000'],
     [
       'a limit above',
       [violations(100, 'mayor'), { ...violations(100, 'mayor'), qualifier: 'more than' }],
       'more than 100',
+    ],
+    [
+      'a rounder one',
+      [{ ...violations(3000, 'mayor'), qualifier: 'nearly' }, violations(2935, 'mayor'), violations(900, 'mayor')],
+      ' 2935',
     ],
     [
       'one that was replaced',

@@ -160,7 +160,10 @@ describe('an answer that takes back an earlier one is marked, and nothing else i
       const date = `2025-04-${day}`;
       return [`a${index}`, { date, events: [defining(`event-${index}`, date, { claims: [answer('mayor', said)] })] }];
     });
-    const { voices: found } = collectVoices(buildChronology(record(Object.fromEntries(articles), { questions })), 'who-fired');
+    const { voices: found } = collectVoices(
+      buildChronology(record(Object.fromEntries(articles), { questions })),
+      'who-fired',
+    );
     expect(found.flatMap(({ answers }) => told(answers)).join(', ')).toBe(expected);
   });
 
