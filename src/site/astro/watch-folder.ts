@@ -9,10 +9,10 @@ interface Watcher {
 }
 
 /**
- * Milliseconds without a further change after which a burst is over. A save is a write or two a few milliseconds apart; of
- * what takes longer, the first part is read at once, and the rest again.
+ * Milliseconds without a further change after which a burst is over. Vite's watcher says nothing of a second change of a file
+ * within 50 ms of the first, so that long at least has to pass before it is read.
  */
-const quietTime = 30;
+const quietTime = 60;
 
 /** Calls back once after each burst of changes in a folder: files written, added, renamed and deleted. */
 export function watchFolder(watcher: Watcher, directory: string, changed: () => Promise<void>): void {
