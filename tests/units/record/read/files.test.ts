@@ -131,3 +131,12 @@ test('two thousand articles are read, however few files a system lets a program 
   for (let at = 0; at < 2000; at += 1) await writeFile(join(content, 'articles', `x${at}.md`), '---\ntitle: A\n---\n');
   expect((await readFolder(content)).articles.filter(({ data }) => data === undefined)).toEqual([]);
 });
+
+test.skipIf(process.platform !== 'linux')('a file that has more than its size is read whole', async () => {
+  // The kernel says that it is empty.
+  const file = '/proc/self/maps';
+  const opened = await openFile(file, file);
+  const text = 'content' in opened ? Buffer.from(opened.content).toString() : '';
+  expect(text.length).toBeGreaterThan(1000);
+  expect(text).toMatch(/\n$/);
+});
