@@ -24,6 +24,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // On a loaded machine a test may wait for its turn; what hangs is found all the same.
     testTimeout: 60_000,
+    // Removing what a build has written takes its time on a slow disk.
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     projects: [
       { test: { name: 'UTC', env: { TZ: 'UTC' }, include: ['tests/units/**/*.test.ts'] } },
@@ -40,6 +42,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           globalSetup: 'tests/site/projects.ts',
         },
       },
