@@ -59,8 +59,9 @@ function listPages(folder: Folder): ReadonlySet<string> {
   const dates = [...definitionsOf(folder).values()].flatMap((report) => dateOf(report) ?? []);
   const site = folder.documents.get('site');
   const parties = site ? selectTexts(site, 'parties.*.id').map(({ value }) => value) : [];
+  const idsOf = (registry: Parameters<typeof registryIds>[1]) => [...(registryIds(folder, registry) ?? [])];
   const entries = (['actor', 'source', 'place', 'thread', 'question'] as const).flatMap((one) =>
-    [...(registryIds(folder, `${one}s`) ?? [])].flatMap((id) => [withinSite[one](id), withinSite[`${one}Rss`](id)]),
+    idsOf(`${one}s`).flatMap((id) => [withinSite[one](id), withinSite[`${one}Rss`](id)]),
   );
   return new Set([
     ...pages.map((page) => withinSite[page]()),
@@ -79,11 +80,8 @@ function listPages(folder: Folder): ReadonlySet<string> {
     ...folder.articles.map(({ name }) => withinSite.article(name)),
     ...dates.flatMap(({ earliest }) => [withinSite.year(earliest.slice(0, 4)), withinSite.month(earliest.slice(0, 7))]),
     ...dates.flatMap(({ earliest }) => embedsOf('months', earliest.slice(0, 7))),
-    ...[...(registryIds(folder, 'questions') ?? [])].flatMap((id) => [
-      withinSite.questionData(id),
-      ...embedsOf('questions', id),
-    ]),
-    ...[...(registryIds(folder, 'threads') ?? [])].flatMap((id) => [
+    ...idsOf('questions').flatMap((id) => [withinSite.questionData(id), ...embedsOf('questions', id)]),
+    ...idsOf('threads').flatMap((id) => [
       withinSite.threadData(id),
       withinSite.threadCalendar(id),
       ...embedsOf('threads', id),

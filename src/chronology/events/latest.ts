@@ -33,8 +33,12 @@ export function relate(chronology: Known, one: SeriesFigure, latest: SeriesFigur
 /** A number with another limit is no other number, nor is a rounder one for the same hour. */
 function areOneNumber(a: SeriesFigure, b: SeriesFigure): boolean {
   if (a.figure.value === b.figure.value) return true;
-  const sameHour = hasHour(a) && hasHour(b) && compareStood(whenItStood(a), whenItStood(b)) === 0;
-  return sameHour && isLimited(a) && isLimited(b) && canBothHold(a.figure, b.figure);
+  return areForOneHour(a, b) && isLimited(a) && isLimited(b) && canBothHold(a.figure, b.figure);
+}
+
+/** Whether two numbers are given for the same hour. */
+export function areForOneHour(a: SeriesFigure, b: SeriesFigure): boolean {
+  return hasHour(a) && hasHour(b) && compareStood(whenItStood(a), whenItStood(b)) === 0;
 }
 
 function isLimited({ figure }: SeriesFigure): boolean {

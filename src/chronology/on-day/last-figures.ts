@@ -1,8 +1,7 @@
 import type { Figure } from '../../record/schema/article.ts';
 import { shiftDay } from '../dates/days.ts';
-import { hasHour, whenItStood } from '../events/figures.ts';
-import { findLatest } from '../events/latest.ts';
-import { type SeriesFigure, compareFigures, compareStood, groupFigures } from '../events/series.ts';
+import { areForOneHour, findLatest } from '../events/latest.ts';
+import { type SeriesFigure, compareFigures, groupFigures } from '../events/series.ts';
 import type { Chronology, RecordedEvent } from '../model.ts';
 
 /** The last count of one thing in one event and its later states. */
@@ -51,14 +50,8 @@ function lastOf({ actors }: Chronology, event: RecordedEvent, counts: readonly S
   const partyOf = ({ figure }: SeriesFigure) => actors.get(figure.by)?.party ?? '';
   const { [partyOf(last)]: own = [], '': _none, ...parties } = Object.groupBy(counts, partyOf);
   const others = Object.values(parties).flatMap((of = []) => findLatest(of) ?? []);
-  const beside = [...own.filter((one) => areOfOneHour(one, last)), ...others];
+  const beside = [...own.filter((one) => one.figure.standing === undefined && areForOneHour(one, last)), ...others];
   return [{ event, figures: [last, ...beside.filter(({ figure }) => !isSameNumber(figure, last.figure))] }];
-}
-
-/** Numbers that nothing has replaced, for the same hour. */
-function areOfOneHour(one: SeriesFigure, last: SeriesFigure): boolean {
-  const stands = one.figure.standing === undefined;
-  return stands && hasHour(one) && hasHour(last) && compareStood(whenItStood(one), whenItStood(last)) === 0;
 }
 
 function isSameNumber(a: Figure, b: Figure): boolean {
